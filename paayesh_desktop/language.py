@@ -1,0 +1,72 @@
+"""Sentences for people, written in English in the source and said in the reader's language.
+
+The one catalogue is the Qt translation source ``resources/translations/paayesh_fa.ts``; this module
+reads it without Qt, so that the terminal, the workbooks and the window say the same words.
+"""
+
+import xml.etree.ElementTree as ET
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Self
+
+from paayesh_desktop import assets
+
+LANGUAGES = ("fa", "en")
+_PERSIAN_DIGITS = str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """An English pattern with its values, to be said later by a `Catalogue`."""
+
+    context: str
+    source: str
+    values: Mapping[str, object] = field(default_factory=dict[str, object])
+
+    def fill(self, **values: object) -> Self:
+        return type(self)(self.context, self.source, {**self.values, **values})
+
+    def __str__(self) -> str:
+        return self.source.format_map({name: str(value) for name, value in self.values.items()})
+
+
+def translate(context: str, source: str) -> Sentence:
+    """Mark *source* for the catalogue; the name is the one that the extraction tool looks for."""
+    return Sentence(context, source)
+
+
+class Catalogue:
+    """What is said in one language: ``fa`` from the catalogue file, ``en`` as in the source."""
+
+    def __init__(self, language: str = "fa") -> None:
+        self.language = language
+        self._messages = _read() if language == "fa" else {}
+
+    def say(self, sentence: Sentence) -> str:
+        """The sentence in this language; whole numbers get the language's digits, nested
+        sentences are said first."""
+        pattern = self._messages.get((sentence.context, sentence.source), sentence.source)
+        return pattern.format_map(
+            {name: self._value(value) for name, value in sentence.values.items()}
+        )
+
+    def digits(self, text: str) -> str:
+        """*text* with its Latin digits in those of the language."""
+        return text.translate(_PERSIAN_DIGITS) if self.language == "fa" else text
+
+    def _value(self, value: object) -> str:
+        if isinstance(value, Sentence):
+            return self.say(value)
+        return self.digits(str(value)) if isinstance(value, int) else str(value)
+
+
+def _read() -> dict[tuple[str, str], str]:
+    path = assets.RESOURCES / "translations" / "paayesh_fa.ts"
+    messages: dict[tuple[str, str], str] = {}
+    for context in ET.parse(path).getroot().iter("context"):  # noqa: S314 - our own file
+        name = context.findtext("name", "")
+        for message in context.iter("message"):
+            said = message.findtext("translation") or message.findtext("translation/numerusform")
+            if said and said.strip():
+                messages[name, message.findtext("source", "")] = said
+    return messages

@@ -1,0 +1,124 @@
+"""Writing: one transaction in which revisions and their projections change together."""
+
+from collections.abc import Callable, Iterable, Sequence
+from itertools import islice
+from typing import Any, TypeVar
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from paayesh_desktop.domain.entity import Entity, Owner
+from paayesh_desktop.domain.organisation import COMMITTEE
+from paayesh_desktop.store import schema
+from paayesh_desktop.store.line import MAX_LINE, Codec, Operation, digest, encode
+from paayesh_desktop.store.log import Log
+from paayesh_desktop.store.projector import Projected, Projector, Standing
+from paayesh_desktop.store.search_index import SearchIndex
+from paayesh_desktop.store.view import View
+
+E = TypeVar("E", bound=Entity)
+
+
+class Change(View):
+    """The rows of one user action; the store opens it, commits it, or rolls it back."""
+
+    def __init__(self, connection: sa.Connection, *, desk: int, at: int, by: UUID) -> None:
+        super().__init__(connection)
+        self._desk = desk
+        self._at = at
+        self._by = by
+        self._parties = {key: number for number, key in self.parties().items()}
+        self._next_pending = self._first_free()
+        self._index = SearchIndex(connection)
+        self._projectors: dict[type[Entity], Projector] = {}
+        self.touched: set[str] = set()
+
+    def put(self, row: Entity, *, party: UUID) -> bool:
+        """Write *row* as a new revision, unless it says what is there already; whether it was."""
+        return self.put_many(type(row), [row], party=party) == 1
+
+    def put_many(
+        self, entity: type[E], rows: Iterable[E], *, party: UUID, told: Callable[[int], None] | None = None
+    ) -> int:
+        """Write many rows; how many really changed. *told* hears the running count."""
+        remaining = iter(rows)
+        written = seen = 0
+        while chunk := list(islice(remaining, _CHUNK)):
+            unique = {row.id: row for row in chunk}
+            written += self._write(entity, list(unique.values()), "put", party)
+            seen += len(chunk)
+            if told is not None:
+                told(seen)
+        return written
+
+    def remove(self, row: Entity, *, party: UUID) -> bool:
+        """Write a tombstone for *row*; its history stays."""
+        return self._write(type(row), [row], "del", party) == 1
+
+    def party(self, key: UUID) -> int:
+        """The local number of a party, given out at its first row."""
+        number = self._parties.get(key)
+        if number is None:
+            number = max(self._parties.values(), default=0) + 1
+            self._connection.execute(sa.insert(schema.party).values(id=number, key=key))
+            self._parties[key] = number
+        return number
+
+    def _write(self, entity: type[E], rows: Sequence[E], op: Operation, party: UUID) -> int:
+        if entity.owner is Owner.COMMITTEE and party != COMMITTEE:
+            raise PermissionError(f"only the committee writes {entity.entity}")
+        number = self.party(party)
+        projector = self._projector(entity)
+        codec = Codec(entity)
+        contents = [projector.content(row) for row in rows]
+        standing = projector.standing([content[0] for content in contents])
+        lines: list[tuple[Any, ...]] = []
+        revisions: list[tuple[Any, ...]] = []
+        projected: list[Projected] = []
+        written: list[tuple[Entity, bool]] = []
+        for row, content in zip(rows, contents, strict=True):
+            former, stands = standing.get(content[0], (None, None))
+            parents, n, leaves = (), 1, 1
+            if stands is not None:
+                if stands.party != number:
+                    raise PermissionError(f"{entity.entity} {row.id} belongs to another party")
+                if stands.leaves == 1 and stands.removed == (op == "del") and former == content:
+                    continue
+                parents = (stands.hash,) if stands.leaves == 1 else self._merged(row.id)
+                n, leaves = stands.n + 1, max(1, stands.leaves - 1)
+            elif op == "del":
+                continue
+            line = encode(entity.entity, row.id, n, parents, op, self._at, self._by, codec.body(row))
+            if len(line) > MAX_LINE:
+                raise ValueError(f"{entity.entity} {row.id} is longer than a line may be")
+            hash_, place = digest(line), self._next_pending
+            self._next_pending += 1
+            p1, p2 = (*parents, None, None)[:2]
+            lines.append((place, self._desk, number, line))
+            revisions.append((content[0], hash_, n, p1, p2, number, 0, 0, place, len(line)))
+            stands = Standing(number, n, hash_, leaves, op == "del")
+            projected.append(Projected(content, stands, self._at, self._by))
+            written.append((row, op == "del"))
+        if written:
+            projector.log(lines, revisions)
+            projector.put(projected)
+            self._index.update(entity, written)
+            self.touched.add(entity.entity)
+        return len(written)
+
+    def _merged(self, key: UUID) -> tuple[bytes, ...]:
+        """The two leading leaves: the revision that names both ends their conflict."""
+        return tuple(hash_ for _, hash_ in Log(self._connection).leaves(key)[:2])
+
+    def _projector(self, entity: type[Entity]) -> Projector:
+        found = self._projectors.get(entity)
+        if found is None:
+            found = self._projectors[entity] = Projector(self._connection, schema.projections[entity])
+        return found
+
+    def _first_free(self) -> int:
+        newest = sa.select(sa.func.max(schema.pending.c.id))
+        return (self._connection.execute(newest).scalar() or 0) + 1
+
+
+_CHUNK = 2000

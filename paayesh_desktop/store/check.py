@@ -1,0 +1,108 @@
+"""Does the database still say what was written into it?
+
+SQLite keeps no checksums and noticed 14 of 200 flipped bits (``exchange.md`` §5); the hash of every line
+and the comparison of projections with revisions find the rest.
+"""
+
+from collections.abc import Iterator
+
+import sqlalchemy as sa
+
+from paayesh_desktop.language import Sentence, translate
+from paayesh_desktop.store import schema
+from paayesh_desktop.store.engine import reading
+from paayesh_desktop.store.line import digest
+from paayesh_desktop.store.log import Log, Place
+from paayesh_desktop.store.replay import DAMAGED, Expected, Replay, Told
+
+
+def problems(engine: sa.Engine, told: Told) -> Iterator[Sentence]:
+    """Everything wrong with the database, as sentences; nothing when it is sound."""
+    with reading(engine) as connection, connection.begin():
+        if engine.dialect.name == "sqlite":
+            yield from _file(connection)
+        total = Replay(connection).size()
+        yield from _lines(connection, total, told)
+        yield from _projections(connection, total, told)
+
+
+def _file(connection: sa.Connection) -> Iterator[Sentence]:
+    for (said,) in connection.exec_driver_sql("PRAGMA integrity_check"):
+        if said != "ok":
+            yield translate(
+                "Store", "The database file is damaged: {detail}. Restore the last backup."
+            ).fill(detail=said)
+
+
+def _lines(connection: sa.Connection, total: int, told: Told) -> Iterator[Sentence]:
+    """Each indexed revision must find its line unaltered, and each line must be indexed."""
+    log, found = Log(connection, ahead=2000), 0
+    revision = schema.revision
+    query = sa.select(revision).order_by(revision.c.seg, revision.c.off)
+    for row in connection.execution_options(yield_per=5000).execute(query):
+        found += 1
+        if found % 5000 == 0:
+            told(found, 2 * total)
+        try:
+            whole = digest(log.line(Place(row.seg, row.off, row.len))) == row.hash
+        except KeyError:
+            whole = False
+        if not whole:
+            yield DAMAGED.fill(row=str(row.row_id))
+    if found != total:
+        yield translate(
+            "Store",
+            "The index of changes names {found} of {total} saved lines."
+            " No figure is lost; run rebuild to make the index again.",
+        ).fill(found=found, total=total)
+
+
+def _projections(connection: sa.Connection, total: int, told: Told) -> Iterator[Sentence]:
+    """Each table row must be what its leading revision says, and there must be no other."""
+    counted = dict.fromkeys(schema.by_name, 0)
+    stored = _Stored(connection)
+    for done, row in enumerate(Replay(connection).expected(), 1):
+        if done % 5000 == 0:
+            told(total + done, 2 * total)
+        if isinstance(row, Expected):
+            counted[row.projection.name] += 1
+            if not stored.has(row):
+                yield _DIFFERS.fill(row=str(row.entity.id), table=row.projection.name)
+    for name, projection in schema.by_name.items():
+        rows = connection.execute(
+            sa.select(sa.func.count()).select_from(projection.table)
+        ).scalar_one()
+        if rows > counted[name]:
+            yield translate(
+                "Store",
+                "Table {table} has {extra} rows that no saved line explains."
+                " Run rebuild to make it again from the saved lines.",
+            ).fill(table=name, extra=rows - counted[name])
+    told(2 * total, 2 * total)
+
+
+class _Stored:
+    """The projections as they are, compared row by row."""
+
+    def __init__(self, connection: sa.Connection) -> None:
+        self._connection = connection
+        mark = "?" if connection.dialect.paramstyle == "qmark" else "%s"
+        quote = connection.dialect.identifier_preparer.quote
+        self._queries = {
+            name: f"SELECT * FROM {quote(name)} WHERE id = {mark}" for name in schema.by_name
+        }
+
+    def has(self, expected: Expected) -> bool:
+        row = expected.row
+        stands = row.standing
+        place = (stands.party, stands.n, stands.hash, stands.leaves, stands.removed)
+        query = self._queries[expected.projection.name]
+        found = self._connection.exec_driver_sql(query, (row.content[0],)).first()
+        return found is not None and tuple(found)[:-1] == (*row.content, *place, row.at)
+
+
+_DIFFERS = translate(
+    "Store",
+    "Row {row} in table {table} is not what its last saved line says: somebody or something changed"
+    " the file from outside. The saved line is whole; run rebuild to make the table again from it.",
+)

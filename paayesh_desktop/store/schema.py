@@ -1,0 +1,169 @@
+"""The local schema: the log of revisions, and one projection table per declared entity.
+
+Everything in a projection and in ``revision`` can be made again from ``pending`` and ``segdata``; those
+two hold the signed (or to be signed) lines themselves (``exchange.md`` §2.11).
+"""
+
+from typing import Any
+
+import sqlalchemy as sa
+
+from paayesh_desktop.domain import organisation, plan, result
+from paayesh_desktop.domain.entity import Entity
+from paayesh_desktop.store.columns import PLACES, Field, Key, fields
+
+MODULES = (organisation, plan, result)
+"""The modules in which entities are declared; a new one is named here."""
+
+SYSTEM_COLUMNS = ("party", "rev_n", "rev_hash", "leaves", "removed", "at", "by")
+
+metadata = sa.MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+LONG = sa.BigInteger().with_variant(sa.Integer(), "sqlite")  # an alias of SQLite's own row number
+
+party = sa.Table(
+    "party",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("key", Key, nullable=False, unique=True),
+)
+desk = sa.Table(
+    "desk",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("key", Key, nullable=False, unique=True),
+    sa.Column("party", sa.Integer, sa.ForeignKey("party.id"), nullable=False),
+    sa.Column("title", sa.Text, nullable=False),
+    sa.Column("person", Key, nullable=False),
+    sa.Column("plays_all", sa.Boolean, nullable=False),
+    sa.Column("machine", sa.LargeBinary(32), nullable=False),
+    sa.Column("last_at", sa.BigInteger, nullable=False),
+)
+origin = sa.Table(
+    "origin",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("desk", sa.Integer, sa.ForeignKey("desk.id"), nullable=False),
+    sa.Column("key", Key, nullable=False, unique=True),
+    sa.Column("started_at", sa.BigInteger, nullable=False),
+    sa.Column("reason", sa.Text, nullable=False),
+)
+batch = sa.Table(
+    "batch",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("at", sa.BigInteger, nullable=False),
+    sa.Column("origin", Key, nullable=False),
+    sa.Column("manifest", sa.LargeBinary, nullable=False),
+    sa.Column("status", sa.Text, nullable=False),
+)
+listed = sa.Table(
+    "listed",
+    metadata,
+    sa.Column("origin", Key, primary_key=True),
+    sa.Column("feed", sa.Text, primary_key=True),
+    sa.Column("seq", sa.Integer, primary_key=True, autoincrement=False),
+    sa.Column("sha256", sa.LargeBinary(32), nullable=False),
+    sa.Column("party", sa.Integer, nullable=False),
+    sa.Column("batch", sa.Integer),
+)
+segment = sa.Table(
+    "segment",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("origin", Key, nullable=False),
+    sa.Column("feed", sa.Text, nullable=False),
+    sa.Column("seq", sa.Integer, nullable=False),
+    sa.Column("sha256", sa.LargeBinary(32), nullable=False),
+    sa.Column("bytes", sa.Integer, nullable=False),
+    sa.Column("count", sa.Integer, nullable=False),
+    sa.Column("batch", sa.Integer),
+    sa.Column("party", sa.Integer, nullable=False),
+    sa.UniqueConstraint("origin", "feed", "seq"),
+)
+segdata = sa.Table(
+    "segdata",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("data", sa.LargeBinary, nullable=False),
+)
+pending = sa.Table(
+    "pending",
+    metadata,
+    sa.Column("id", LONG, primary_key=True, autoincrement=False),
+    sa.Column("desk", sa.Integer, nullable=False),
+    sa.Column("party", sa.Integer, nullable=False),
+    sa.Column("line", sa.LargeBinary, nullable=False),
+)
+revision = sa.Table(
+    "revision",
+    metadata,
+    sa.Column("row_id", Key, primary_key=True),
+    sa.Column("hash", sa.LargeBinary(32), primary_key=True),
+    sa.Column("n", sa.Integer, nullable=False),
+    sa.Column("p1", sa.LargeBinary(32)),
+    sa.Column("p2", sa.LargeBinary(32)),
+    sa.Column("party", sa.Integer, nullable=False),
+    sa.Column("batch", sa.Integer, nullable=False),
+    sa.Column("seg", sa.Integer, nullable=False),
+    sa.Column("off", sa.BigInteger, nullable=False),
+    sa.Column("len", sa.Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""Where every revision's line is: in segment *seg* from byte *off*, or (seg 0) in pending row *off*."""
+
+
+class Projection:
+    """One entity's table and the fields that fill it."""
+
+    def __init__(self, entity: type[Entity]) -> None:
+        self.entity = entity
+        self.name = entity.entity
+        self.fields: tuple[Field, ...] = fields(entity)
+        clash = {field.name for field in self.fields} & {*SYSTEM_COLUMNS, "id"}
+        if clash:
+            raise TypeError(f"{self.name} declares fields that the store needs: {clash}")
+        declared: list[sa.Column[Any]] = [
+            column for field in self.fields for column in field.columns()
+        ]
+        self.table = sa.Table(
+            self.name,
+            metadata,
+            sa.Column("id", Key, primary_key=True),
+            *declared,
+            sa.Column("party", sa.Integer, nullable=False),
+            sa.Column("rev_n", sa.Integer, nullable=False),
+            sa.Column("rev_hash", sa.LargeBinary(32), nullable=False),
+            sa.Column("leaves", sa.SmallInteger, nullable=False),
+            sa.Column("removed", sa.Boolean, nullable=False),
+            sa.Column("at", sa.BigInteger, nullable=False),
+            sa.Column("by", Key, nullable=False),
+            *(sa.Index(None, *columns) for columns in entity.indexes),
+        )
+        self.columns: tuple[str, ...] = tuple(column.name for column in self.table.columns)
+
+    def places(self, name: str) -> sa.Column[Any]:
+        """The column that holds the decimal places of the decimal field *name*."""
+        return self.table.c[name + PLACES]
+
+
+def declared() -> tuple[type[Entity], ...]:
+    """Every entity that the modules declare, by name."""
+    found = {
+        kind.entity: kind
+        for module in MODULES
+        for kind in vars(module).values()
+        if isinstance(kind, type) and issubclass(kind, Entity) and kind is not Entity
+    }
+    return tuple(found[name] for name in sorted(found))
+
+
+projections: dict[type[Entity], Projection] = {kind: Projection(kind) for kind in declared()}
+by_name: dict[str, Projection] = {found.name: found for found in projections.values()}

@@ -1,0 +1,112 @@
+"""Reading: frozen rows of one moment, with their history."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import Any, TypeVar
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from paayesh_desktop.domain.entity import Entity
+from paayesh_desktop.store import schema
+from paayesh_desktop.store.columns import PLACES, number
+from paayesh_desktop.store.line import Codec, Line, decode
+from paayesh_desktop.store.log import Log
+
+E = TypeVar("E", bound=Entity)
+
+
+@dataclass(frozen=True, slots=True)
+class Revised:
+    """One revision of a row: who left it how, and when (UTC)."""
+
+    number: int
+    at: datetime
+    by: UUID
+    party: UUID
+    removed: bool
+    hash: bytes
+    entity: Entity
+
+
+class View:
+    """Everything that can be asked of the store inside one transaction."""
+
+    def __init__(self, connection: sa.Connection) -> None:
+        self._connection = connection
+        self._log = Log(connection)
+
+    def get(self, entity: type[E], key: UUID) -> E | None:
+        """The row with this key; None where there is none or it was removed."""
+        rows = self.find(entity, id=key)
+        return rows[0] if rows else None
+
+    def find(self, entity: type[E], *, order_by: Sequence[str] = (), **equal: Any) -> list[E]:
+        """The rows whose fields equal the given values; a list or a tuple means any of them."""
+        table = schema.projections[entity].table
+        query = self._where(sa.select(table), entity, equal).order_by(
+            *(table.c[name] for name in order_by)
+        )
+        return [read(entity, row) for row in self._connection.execute(query)]
+
+    def count(self, entity: type[Entity], **equal: Any) -> int:
+        table = schema.projections[entity].table
+        query = self._where(sa.select(sa.func.count()).select_from(table), entity, equal)
+        return self._connection.execute(query).scalar_one()
+
+    def rows(self, query: sa.Select[Any]) -> Sequence[sa.Row[Any]]:
+        """The rows of a query over `Store.tables`; removed rows are the caller's to leave out."""
+        return self._connection.execute(query).all()
+
+    def history(self, key: UUID) -> list[Revised]:
+        """Every revision of the row that this program version can read, oldest first."""
+        found: list[Revised] = []
+        for party, hash_, line in self._log.lines_of(key):
+            told = decode(line)
+            if told.e in schema.by_name:
+                found.append(_revised(told, party, hash_))
+        return sorted(found, key=lambda revised: (revised.number, revised.at, revised.hash))
+
+    def parties(self) -> dict[int, UUID]:
+        """The keys of the parties by their local numbers."""
+        return {row.id: row.key for row in self._connection.execute(sa.select(schema.party))}
+
+    @staticmethod
+    def _where(query: sa.Select[Any], entity: type[Entity], equal: dict[str, Any]) -> sa.Select[Any]:
+        table = schema.projections[entity].table
+        query = query.where(sa.not_(table.c.removed))
+        for name, value in equal.items():
+            column = table.c[name]
+            many = isinstance(value, (list, tuple, set, frozenset))
+            query = query.where(column.in_(value) if many else column == value)
+        return query
+
+
+def read(entity: type[E], row: Any) -> E:
+    """The entity in a projection row."""
+    values = row._mapping  # noqa: SLF001 - SQLAlchemy's public name for it
+    made: list[Any] = [values["id"]]
+    for field in schema.projections[entity].fields:
+        value = values[field.name]
+        if value is not None and field.is_decimal:
+            value = number(value, values[field.name + PLACES])
+        elif value is not None and issubclass(field.kind, StrEnum):
+            value = field.kind(value)
+        made.append(value)
+    return entity(*made)
+
+
+def _revised(line: Line, party: UUID, hash_: bytes) -> Revised:
+    kind = schema.by_name[line.e].entity
+    return Revised(
+        number=line.n,
+        at=datetime.fromtimestamp(line.at / 1000, UTC),
+        by=line.by,
+        party=party,
+        removed=line.op == "del",
+        hash=hash_,
+        entity=Codec(kind).decode(line.id, line.b),
+    )
+
