@@ -1,0 +1,125 @@
+"""Persian text: cleaned lightly when it is entered, folded hard only in keys derived from it.
+
+What a person wrote is kept (half spaces, diacritics, ﷼, ², ½); NFKC would damage it and is used for
+the search key alone.
+"""
+
+import re
+import unicodedata
+
+ZWNJ = "\u200c"
+_MARKS = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
+_MARK = re.compile(f"[{_MARKS}]")
+# nothing to see, or not even characters
+_NEVER = re.compile(f"[{_MARKS}\ufeff\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff]")
+_PRESENTATION = re.compile("[\ufb50-\ufdf9\ufe70-\ufefc]")  # letters; ﷺ, ﷼ and ﷽ are signs
+_LINE_END = re.compile("\r\n|[\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+_SPACES = re.compile(f"[{ZWNJ}]*[^\\S\n][^\\S\n{ZWNJ}]*(?:{ZWNJ}+[^\\S\n{ZWNJ}]*)*")
+_AT_LINE_END = re.compile(f"[ {ZWNJ}]*\n[ {ZWNJ}]*")
+_TWICE = re.compile(f"{ZWNJ}{{2,}}")
+_LETTERS = str.maketrans({"ي": "ی", "ى": "ی", "ك": "ک"})
+
+_DIGITS = {
+    ord(digit): str(value)
+    for digits in ("۰۱۲۳۴۵۶۷۸۹", "٠١٢٣٤٥٦٧٨٩")
+    for value, digit in enumerate(digits)
+}
+_FOLDED = _DIGITS | str.maketrans(
+    {
+        **dict.fromkeys("يىئےێ", "ی"),
+        **dict.fromkeys("كڪ", "ک"),
+        **dict.fromkeys("ةۀۃہۂھە", "ه"),
+        **dict.fromkeys("أإآٱ", "ا"),
+        "ؤ": "و",
+        "٪": "%",
+        "٫": ".",
+        "٬": ",",
+        "،": ",",
+        "؛": ";",
+        "؟": "?",
+        "−": "-",
+    }
+)
+_UNHEARD = re.compile(
+    "[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640"  # diacritics and the kashida
+    "\u00ad\u061c\u200b\u200d-\u200f\u202a-\u202e\u2060-\u206f\ufeff]"
+)
+_GAPS = re.compile(f"[{ZWNJ}\\s]+")
+
+_ALPHABET = "آابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی"
+_ORDER = (
+    _DIGITS
+    | {ord(letter): 0x621 + place for place, letter in enumerate(_ALPHABET)}
+    # Latin words come after Persian ones, as in a Persian index
+    | {ord("a") + place: 0xFF41 + place for place in range(26)}
+    | {
+        ord(letter): 0x621 + _ALPHABET.index(like)
+        for letters, like in (
+            ("ٱأإء", "ا"), ("كڪ", "ک"), ("ؤ", "و"), ("ةۀۃہۂھە", "ه"), ("يىئےێ", "ی"),
+        )
+        for letter in letters
+    }
+)  # fmt: skip
+_NUMBER = re.compile("0*([0-9]+)")
+_LONGEST = 0x400
+
+
+def normalise(text: str) -> str:
+    """*text* as it is stored: one spelling of yeh and kaf, no marks of direction, single spaces,
+    half spaces only inside words, lines ended by ``\\n``. Doing it twice changes nothing."""
+    clean = _PRESENTATION.sub(_letters_of, _NEVER.sub("", _LINE_END.sub("\n", text)))
+    clean = unicodedata.normalize("NFC", clean).translate(_LETTERS)
+    clean = _AT_LINE_END.sub("\n", _SPACES.sub(" ", clean))
+    return _TWICE.sub(ZWNJ, clean).strip(f" \n{ZWNJ}")
+
+
+def single_line(text: str) -> str:
+    """As `normalise`, for a field of one line: line ends become spaces."""
+    return normalise(normalise(text).replace("\n", " "))
+
+
+def search_key(text: str) -> str:
+    """What *text* is found by: folded letters and digits, without spaces, half spaces and
+    diacritics, so that every spelling of a word meets in one key."""
+    return _GAPS.sub("", _folded(text))
+
+
+def search_words(text: str) -> list[str]:
+    """The keys of the words of a query; a row is found when its key contains each of them."""
+    return [key for word in text.split() if (key := search_key(word))]
+
+
+def sort_key(text: str) -> str:
+    """A key whose order by code point is the Persian one on every system and database:
+    پ چ ژ گ in their places, numbers by their value, numbers before Persian before Latin."""
+    unheard = _UNHEARD.sub("", unicodedata.normalize("NFC", normalise(text).casefold()))
+    return _NUMBER.sub(_sortable, unheard.replace(ZWNJ, "").translate(_ORDER))
+
+
+def strip_marks(text: str) -> str:
+    """*text* without marks and isolates of direction, for the clipboard, workbooks and search."""
+    return _MARK.sub("", text)
+
+
+def isolate(text: str) -> str:
+    """*text* of unknown direction (a name, a file), so that it cannot disorder what is around."""
+    return f"\u2068{text}\u2069"
+
+
+def isolate_ltr(text: str) -> str:
+    """A code, path, telephone number, unit or signed Latin number inside Persian text."""
+    return f"\u2066{text}\u2069"
+
+
+def _folded(text: str) -> str:
+    once = unicodedata.normalize("NFKC", text).casefold()
+    folded = unicodedata.normalize("NFKC", once).translate(_FOLDED)
+    return unicodedata.normalize("NFKC", _UNHEARD.sub("", folded))
+
+
+def _letters_of(form: re.Match[str]) -> str:
+    return unicodedata.normalize("NFKC", form[0]).strip(" ")
+
+
+def _sortable(number: re.Match[str]) -> str:
+    return chr(0x100 + min(len(number[1]), _LONGEST)) + number[1]
