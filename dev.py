@@ -98,8 +98,8 @@ def translate(_: list[str]) -> int:
     extract = ["-extensions", "py,ui", "-locations", "none", "-no-obsolete"]
     extract += ["paayesh_desktop", "ui", "-ts", catalogue]
     compile_ = [catalogue, "-qm", catalogue.replace(".ts", ".qm")]
-    extracted = call([str(BIN / "pyside6-lupdate"), *extract])
-    return extracted or call([str(BIN / "pyside6-lrelease"), *compile_])
+    lupdate, lrelease = str(BIN / "pyside6-lupdate"), str(BIN / "pyside6-lrelease")
+    return call([lupdate, *extract]) or call([lrelease, *compile_])
 
 
 def lock(args: list[str]) -> int:
@@ -108,15 +108,13 @@ def lock(args: list[str]) -> int:
     compile_ = [uv, "pip", "compile", "--quiet", "--universal", "--python-version", "3.11"]
     compile_ += ["--generate-hashes", "--only-binary", ":all:"]
     compile_ += ["--custom-compile-command", "python3 dev.py lock", *args, "pyproject.toml"]
-    return call([*compile_, "-o", "requirements.txt"]) or call(
-        [*compile_, "--extra", "postgresql", "--group", "dev", "-o", LOCK.name]
-    )
+    everything = ["--extra", "postgresql", "--group", "dev", "-o", LOCK.name]
+    return call([*compile_, "-o", "requirements.txt"]) or call([*compile_, *everything])
 
 
 def wheels(_: list[str]) -> int:
     """For a machine of this kind: same system, same Python."""
     setup()
-    WHEELS.mkdir(exist_ok=True)
     pip("download", "-d", WHEELS.name, *LOCKED)
     print(f"Copy the folder {WHEELS.name}/ beside dev.py on the other machine.")
     return 0
@@ -139,17 +137,13 @@ def setup(*, window: bool = False) -> None:
         if is_made(stamp):
             return
         STAMP.unlink(missing_ok=True)
-        count = sum("==" in line for line in LOCK.read_text(encoding="utf-8").splitlines())
-        whence = f"from {WHEELS.name}/" if WHEELS.is_dir() else "from the network"
-        print(f"Making .venv: {count} packages {whence}, once.", flush=True)
+        whence = f"{WHEELS.name}/" if WHEELS.is_dir() else "the network"
+        print(f"Making .venv, once, from {whence}: half a minute.", flush=True)
         with_pip = not has_pip()
         if with_pip and importlib.util.find_spec("ensurepip") is None:
             install(["python3-venv"], "Neither pip nor ensurepip is here.")
             importlib.invalidate_caches()
-        try:
-            venv.EnvBuilder(with_pip=with_pip, clear=True, symlinks=not WINDOWS).create(VENV)
-        except (OSError, subprocess.CalledProcessError) as error:
-            sys.exit(f"{VENV} could not be made: {error}\nClose what runs from it, then again.")
+        venv.EnvBuilder(with_pip=with_pip, clear=True, symlinks=not WINDOWS).create(VENV)
         pip("install", *LOCKED)
         base = {"base": str(VENV), "platbase": str(VENV)}
         packages = Path(sysconfig.get_path("purelib", "venv", vars=base))
@@ -178,11 +172,11 @@ def has_pip() -> bool:
 def pip(command: str, *args: str) -> None:
     """pip for ``.venv``: this Python's own, or the one inside where this Python has none."""
     own = [sys.executable, "-m", "pip", "--python", str(PYTHON)]
-    program = [*(own if has_pip() else [str(PYTHON), "-m", "pip"]), "--disable-pip-version-check"]
+    line = own if has_pip() else [str(PYTHON), "-m", "pip"]
     offline = WHEELS.is_dir() and command == "install"
     source = ["--no-index", "--find-links", WHEELS.name] if offline else ["--retries", "2"]
-    full = [*program, command, "--quiet", *source, *args]
-    done = subprocess.run(full, cwd=ROOT, capture_output=True, errors="replace", check=False)
+    line += ["--disable-pip-version-check", command, "--quiet", *source, *args]
+    done = subprocess.run(line, cwd=ROOT, capture_output=True, errors="replace", check=False)
     if done.returncode:
         said = [line for line in done.stderr.splitlines() if line.startswith("ERROR")]
         system = f"{sys.platform}, Python {sys.version_info[0]}.{sys.version_info[1]}"
@@ -197,9 +191,9 @@ def pip(command: str, *args: str) -> None:
 
 def libraries(wanted: Mapping[str, str]) -> None:
     """See that the system has the *wanted* shared libraries; install or name what is missing."""
-    lacking = {name: package for name, package in wanted.items() if not loads(name)}
-    if sys.platform.startswith("linux") and lacking:
-        install(list(lacking.values()), f"Qt needs {', '.join(lacking)}.")
+    lacking = [library for library in wanted if not loads(library)]
+    if lacking and sys.platform.startswith("linux"):
+        install([wanted[library] for library in lacking], f"Qt needs {', '.join(lacking)}.")
 
 
 def loads(library: str) -> bool:
@@ -212,20 +206,18 @@ def loads(library: str) -> bool:
 
 def install(packages: list[str], why: str) -> None:
     """Install Debian *packages* where this person may; elsewhere say the exact next step."""
-    arguments = ["install", "-y", "--no-install-recommends", *packages]
-    line = f"{why} Run this, then the same command again:\n  sudo apt-get {' '.join(arguments)}"
-    apt, sudo = shutil.which("apt-get"), shutil.which("sudo")
+    apt, sudo, root = shutil.which("apt-get"), shutil.which("sudo"), os.geteuid() == 0
     if apt is None:
         sys.exit(f"{why} Install what your system calls (in Debian's words) {' '.join(packages)}.")
-    command = ["env", "DEBIAN_FRONTEND=noninteractive", apt, "-qq"]
-    if os.geteuid() != 0:
-        if sudo is None or call([sudo, "-n", "true"], quiet=True):
-            sys.exit(line)
-        command = [sudo, "-n", *command]
+    arguments = ["install", "-y", "--no-install-recommends", *packages]
+    line = f"{'' if root else 'sudo '}apt-get {' '.join(arguments)}"
+    if not root and (sudo is None or call([sudo, "-n", "true"], quiet=True)):
+        sys.exit(f"{why} Run this, then the same command again:\n  {line}")
     print(f"{why} Installing {' '.join(packages)}.", flush=True)
+    command = [*([] if root else ["sudo", "-n"]), "env", "DEBIAN_FRONTEND=noninteractive", apt]
     call([*command, "update"], quiet=True)
     if call([*command, *arguments], quiet=True):
-        sys.exit(f"apt-get could not install them (is there no network?). {line}")
+        sys.exit(f"That failed, most likely for want of a network. With one, run:\n  {line}")
 
 
 @contextlib.contextmanager
@@ -254,13 +246,12 @@ def check(*steps: str) -> int:
     return 1 if failed else 0
 
 
-def call(command: list[str], *, quiet: bool = False, **environment: str) -> int:
+def call(command: list[str], *, quiet: bool = False, **variables: str) -> int:
     sys.stdout.flush()
-    env = {**os.environ, "PYTHONUTF8": "1", **environment}
     out = subprocess.DEVNULL if quiet else None
-    return subprocess.run(
-        command, cwd=ROOT, env=env, stdout=out, stderr=out, check=False
-    ).returncode
+    env = {**os.environ, "PYTHONUTF8": "1", **variables}
+    done = subprocess.run(command, cwd=ROOT, env=env, stdout=out, stderr=out, check=False)
+    return done.returncode
 
 
 COMMANDS: Mapping[str, Callable[[list[str]], int]] = {
@@ -277,12 +268,10 @@ COMMANDS: Mapping[str, Callable[[list[str]], int]] = {
 def main(args: list[str]) -> int:
     if sys.version_info < (3, 11):  # noqa: UP036 - checked by running an older one
         sys.exit(too_old(args))
-    if args[:1] in (["-h"], ["--help"]):
-        print(__doc__)
-        return 0
     if not args or args[0] not in COMMANDS:
-        print(__doc__, file=sys.stderr)
-        return 2
+        asked = args[:1] in (["-h"], ["--help"])
+        print(__doc__, file=sys.stdout if asked else sys.stderr)
+        return 0 if asked else 2
     if Path(sys.prefix) == VENV:  # which may be about to be made anew
         base = getattr(sys, "_base_executable", sys.executable)
         return call([base, str(ROOT / "dev.py"), *args])
@@ -290,6 +279,9 @@ def main(args: list[str]) -> int:
         return COMMANDS[args[0]](args[1:])
     except KeyboardInterrupt:
         return 130
+    except (OSError, sqlite3.Error, subprocess.CalledProcessError) as error:
+        here = f"Close what runs from {VENV}, see that you may write in {ROOT}, then again."
+        sys.exit(f"{error}\n{here}")
 
 
 def too_old(args: list[str]) -> str:
