@@ -27,7 +27,9 @@ class Backup:
     size: int
 
 
-def make(database: Path, folder: Path, *, reason: str, at: datetime, told: Told | None = None) -> Backup:
+def make(
+    database: Path, folder: Path, *, reason: str, at: datetime, told: Told | None = None
+) -> Backup:
     """Copy *database* into *folder* page by page, verify the copy, and keep the newest five.
 
     *reason* is one ASCII word. Raises UserError when the copy cannot be made or read back; the

@@ -38,7 +38,12 @@ class Change(View):
         return self.put_many(type(row), [row], party=party) == 1
 
     def put_many(
-        self, entity: type[E], rows: Iterable[E], *, party: UUID, told: Callable[[int], None] | None = None
+        self,
+        entity: type[E],
+        rows: Iterable[E],
+        *,
+        party: UUID,
+        told: Callable[[int], None] | None = None,
     ) -> int:
         """Write many rows; how many really changed. *told* hears the running count."""
         remaining = iter(rows)
@@ -88,7 +93,9 @@ class Change(View):
                 n, leaves = stands.n + 1, max(1, stands.leaves - 1)
             elif op == "del":
                 continue
-            line = encode(entity.entity, row.id, n, parents, op, self._at, self._by, codec.body(row))
+            line = encode(
+                entity.entity, row.id, n, parents, op, self._at, self._by, codec.body(row)
+            )
             if len(line) > MAX_LINE:
                 raise ValueError(f"{entity.entity} {row.id} is longer than a line may be")
             hash_, place = digest(line), self._next_pending
@@ -113,7 +120,9 @@ class Change(View):
     def _projector(self, entity: type[Entity]) -> Projector:
         found = self._projectors.get(entity)
         if found is None:
-            found = self._projectors[entity] = Projector(self._connection, schema.projections[entity])
+            found = self._projectors[entity] = Projector(
+                self._connection, schema.projections[entity]
+            )
         return found
 
     def _first_free(self) -> int:

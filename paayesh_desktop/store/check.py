@@ -1,7 +1,7 @@
 """Does the database still say what was written into it?
 
-SQLite keeps no checksums and noticed 14 of 200 flipped bits (``exchange.md`` §5); the hash of every line
-and the comparison of projections with revisions find the rest.
+SQLite keeps no checksums and noticed 14 of 200 flipped bits (``exchange.md`` §5); the hash of
+every line and the comparison of projections with revisions find the rest.
 """
 
 from collections.abc import Iterator
@@ -24,6 +24,12 @@ def problems(engine: sa.Engine, told: Told) -> Iterator[Sentence]:
         total = Replay(connection).size()
         yield from _lines(connection, total, told)
         yield from _projections(connection, total, told)
+
+
+def is_whole(engine: sa.Engine) -> bool:
+    """A quick look at the file's structure: half a second for 400 MB."""
+    with reading(engine) as connection:
+        return connection.exec_driver_sql("PRAGMA quick_check(1)").scalar() == "ok"
 
 
 def _file(connection: sa.Connection) -> Iterator[Sentence]:

@@ -1,7 +1,7 @@
-"""Column types that mean the same on SQLite and PostgreSQL, and how an entity's fields become columns.
+"""Columns that mean the same on SQLite and PostgreSQL, and how an entity's fields become them.
 
-A decimal number is kept exactly, as a whole-number mantissa and the count of its decimal places, so that
-either database can add it up without rounding.
+A decimal number is kept exactly, as a whole-number mantissa and the count of its decimal places, so
+that either database can add it up without rounding.
 """
 
 import types
@@ -35,7 +35,7 @@ class Key(sa.types.TypeDecorator[UUID]):
     def process_bind_param(self, value: UUID | None, dialect: sa.Dialect) -> object:
         return value.bytes if value is not None and dialect.name != "postgresql" else value
 
-    def process_result_value(self, value: Any, dialect: sa.Dialect) -> UUID | None:
+    def process_result_value(self, value: Any, dialect: sa.Dialect) -> UUID | None:  # noqa: ARG002
         return UUID(bytes=value) if isinstance(value, bytes) else value
 
 
@@ -54,16 +54,17 @@ class Field:
     def columns(self) -> list[sa.Column[Any]]:
         column = sa.Column(self.name, _TYPES[_base(self.kind)](), nullable=self.optional)
         if self.is_decimal:
-            return [column, sa.Column(self.name + PLACES, sa.SmallInteger(), nullable=self.optional)]
+            return [
+                column,
+                sa.Column(self.name + PLACES, sa.SmallInteger(), nullable=self.optional),
+            ]
         return [column]
 
 
 def fields(entity: type[Entity]) -> tuple[Field, ...]:
     """The declared fields of *entity* in their order, without the key."""
     hints = get_type_hints(entity, include_extras=False)
-    return tuple(
-        _field(name, hints[name]) for name in entity.__struct_fields__ if name != "id"
-    )
+    return tuple(_field(name, hints[name]) for name in entity.__struct_fields__ if name != "id")
 
 
 def mantissa(number: Decimal) -> tuple[int, int]:
@@ -95,7 +96,7 @@ def _field(name: str, hint: Any) -> Field:
     return Field(name, hint, optional)
 
 
-def _base(kind: type) -> type:
+def _base(kind: type[Any]) -> type[Any]:
     return StrEnum if issubclass(kind, StrEnum) else kind
 
 

@@ -23,38 +23,60 @@ class Desk:
     origin: UUID
 
 
-def found(engine: sa.Engine) -> Desk | None:
-    """The desk of this database; None before the first run. A server holds several desks: the one
-    of this machine is taken."""
+def found(engine: sa.Engine, key: UUID | None = None) -> Desk | None:
+    """The desk with this key, or the first one of the database; None before the first run.
+
+    A file holds one desk; a server holds one for each member of staff.
+    """
     desk, party, origin = schema.desk, schema.party, schema.origin
+    query = sa.select(desk, party.c.key.label("party_key")).join(party, party.c.id == desk.c.party)
+    if key is not None:
+        query = query.where(desk.c.key == key)
     with engine.connect() as connection:
-        row = connection.execute(
-            sa.select(desk, party.c.key.label("party_key"))
-            .join(party, party.c.id == desk.c.party)
-            .order_by(desk.c.id)
-        ).first()
+        row = connection.execute(query.order_by(desk.c.id)).first()
         if row is None:
             return None
-        latest = connection.execute(
-            sa.select(origin.c.key).where(origin.c.desk == row.id).order_by(origin.c.id.desc())
-        ).scalars()
-        return Desk(
-            row.id, row.key, row.party_key, row.title, row.person, row.plays_all, row.machine, next(iter(latest))
-        )
+        newest = sa.select(origin.c.key).where(origin.c.desk == row.id).order_by(origin.c.id.desc())
+        lineage = connection.execute(newest.limit(1)).scalar_one()
+    return Desk(
+        number=row.id,
+        key=row.key,
+        party=row.party_key,
+        title=row.title,
+        person=row.person,
+        plays_all=row.plays_all,
+        machine=row.machine,
+        origin=lineage,
+    )
 
 
 def settle(
-    engine: sa.Engine, *, party: UUID, title: str, person: UUID, plays_all: bool, machine: bytes, at: int
+    engine: sa.Engine,
+    *,
+    party: UUID,
+    title: str,
+    person: UUID,
+    plays_all: bool,
+    machine: bytes,
+    at: int,
 ) -> Desk:
-    """Make the desk of a new database, with its first origin."""
-    made = Desk(1, new_key(at), party, title, person, plays_all, machine, uuid4())
+    """Make a desk in a new database, or one more on a server, with its first origin."""
     with engine.begin() as connection:
-        connection.execute(sa.insert(schema.party).values(id=1, key=party))
+        made = Desk(
+            number=_next(connection, schema.desk),
+            key=new_key(at),
+            party=party,
+            title=title,
+            person=person,
+            plays_all=plays_all,
+            machine=machine,
+            origin=uuid4(),
+        )
         connection.execute(
             sa.insert(schema.desk).values(
                 id=made.number,
                 key=made.key,
-                party=1,
+                party=_party(connection, party),
                 title=title,
                 person=person,
                 plays_all=plays_all,
@@ -88,5 +110,21 @@ def newest_pending(engine: sa.Engine, desk: Desk) -> int:
 
 def _begin(connection: sa.Connection, desk: int, key: UUID, at: int, reason: str) -> None:
     connection.execute(
-        sa.insert(schema.origin).values(desk=desk, key=key, started_at=at, reason=reason)
+        sa.insert(schema.origin).values(
+            id=_next(connection, schema.origin), desk=desk, key=key, started_at=at, reason=reason
+        )
     )
+
+
+def _party(connection: sa.Connection, key: UUID) -> int:
+    number = connection.execute(
+        sa.select(schema.party.c.id).where(schema.party.c.key == key)
+    ).scalar()
+    if number is None:
+        number = _next(connection, schema.party)
+        connection.execute(sa.insert(schema.party).values(id=number, key=key))
+    return number
+
+
+def _next(connection: sa.Connection, table: sa.Table) -> int:
+    return (connection.execute(sa.select(sa.func.max(table.c.id))).scalar() or 0) + 1

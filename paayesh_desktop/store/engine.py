@@ -1,8 +1,8 @@
 """Connections to the database, with the settings that keep what was acknowledged.
 
-WAL with ``synchronous=FULL`` lost nothing in forty power cuts, other combinations did (``exchange.md`` §5).
-pysqlite's own transactions are switched off: every change begins with BEGIN IMMEDIATE, so that a
-failed migration rolls back whole and two writers never interleave.
+WAL with ``synchronous=FULL`` lost nothing in forty power cuts, other combinations did
+(``exchange.md`` §5). pysqlite's own transactions are switched off: every change begins with BEGIN
+IMMEDIATE, so that a failed migration rolls back whole and two writers never interleave.
 """
 
 from pathlib import Path

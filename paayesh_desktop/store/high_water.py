@@ -1,7 +1,7 @@
 """How far a lineage had come, remembered outside the database.
 
-A restored backup or a copied database looks healthy from inside; only something beside it can tell that
-it has gone back in time or moved to another machine (``exchange.md`` §3).
+A restored backup or a copied database looks healthy from inside; only something beside it can tell
+that it has gone back in time or moved to another machine (``exchange.md`` §3).
 """
 
 import hashlib

@@ -1,4 +1,4 @@
-"""Revision lines: the immutable, canonical JSON text of one change of one row (``exchange.md`` §2.4).
+"""Revision lines: the immutable, canonical JSON of one change of one row (``exchange.md`` §2.4).
 
 Canonical means RFC 8785 on a restricted profile: sorted ASCII keys, no floats, decimals as strings.
 """
@@ -65,8 +65,15 @@ class Codec(Generic[E]):
         return self._entity(key, *(getattr(wire, name) for name in self._names))
 
 
-def encode(
-    entity: str, key: UUID, n: int, parents: tuple[bytes, ...], op: Operation, at: int, by: UUID, body: bytes
+def encode(  # noqa: PLR0917 - the parts of a line, in their order
+    entity: str,
+    key: UUID,
+    n: int,
+    parents: tuple[bytes, ...],
+    op: Operation,
+    at: int,
+    by: UUID,
+    body: bytes,
 ) -> bytes:
     """One line, canonical by construction: the keys are written in their sorted order."""
     told = ",".join(f'"{parent.hex()}"' for parent in parents)

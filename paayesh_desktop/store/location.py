@@ -1,7 +1,7 @@
 """Where a database may live: on this computer's own disk, never on a share or a stick.
 
-On a share two programs each saw half of what both had "saved" (``exchange.md`` §5), and nothing says so
-afterwards.
+On a share two programs each saw half of what both had "saved" (``exchange.md`` §5), and nothing
+says so afterwards.
 """
 
 import ctypes
@@ -28,8 +28,8 @@ def refuse_unsafe(folder: Path, *, mounts: Path = Path("/proc/self/mountinfo")) 
             translate(
                 "Store",
                 "The folder {folder} is on a network drive, where two programs can overwrite each"
-                " other's work without a word. Nothing was opened. Keep your work on this computer's"
-                " own disk; only files for others go to shared drives.",
+                " other's work without a word. Nothing was opened. Keep your work on this"
+                " computer's own disk; only files for others go to shared drives.",
             ),
             folder=str(folder),
         )
@@ -45,7 +45,7 @@ def refuse_unsafe(folder: Path, *, mounts: Path = Path("/proc/self/mountinfo")) 
 
 
 def _mount_kind(folder: Path, mounts: Path) -> str | None:
-    """The file system of the longest mount point that holds *folder*; None where it cannot be told."""
+    """The file system of the longest mount point that holds *folder*; None where none is told."""
     if not mounts.exists():
         return None
     found, length = None, -1

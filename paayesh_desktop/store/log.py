@@ -63,9 +63,7 @@ class Log:
 
     def leaves(self, key: UUID) -> list[tuple[int, bytes]]:
         """The revisions of a row that no other builds on, as (n, hash), the leader first."""
-        rows = self._connection.execute(
-            sa.select(revision).where(revision.c.row_id == key)
-        ).all()
+        rows = self._connection.execute(sa.select(revision).where(revision.c.row_id == key)).all()
         parents = {parent for row in rows for parent in (row.p1, row.p2)}
         return sorted(((row.n, row.hash) for row in rows if row.hash not in parents), reverse=True)
 
@@ -77,13 +75,18 @@ class Log:
         for chunk in chunks:
             for row in self._connection.execution_options(yield_per=2000).execute(_leaders(chunk)):
                 yield Leader(
-                    row.row_id, row.hash, row.n, row.leaf_count, row.party, Place(row.seg, row.off, row.len)
+                    row.row_id,
+                    row.hash,
+                    row.n,
+                    row.leaf_count,
+                    row.party,
+                    Place(row.seg, row.off, row.len),
                 )
 
     def _pending(self, first: int) -> dict[int, bytes]:
         query = sa.select(pending.c.id, pending.c.line).where(pending.c.id >= first)
         rows = self._connection.execute(query.order_by(pending.c.id).limit(self._ahead))
-        return {row.id: row.line for row in rows}
+        return {row.id: as_bytes(row.line) for row in rows}
 
     def _segment(self, number: int) -> bytes:
         if self._open_segment is None or self._open_segment[0] != number:
@@ -92,6 +95,11 @@ class Log:
             ).scalar_one()
             self._open_segment = (number, zlib.decompress(data))
         return self._open_segment[1]
+
+
+def as_bytes(line: bytes | str) -> bytes:
+    """The line; SQLite gives text back where somebody edited it by hand."""
+    return line if isinstance(line, bytes) else str(line).encode()
 
 
 def _leaders(keys: Sequence[UUID] | None) -> sa.Select[tuple[object, ...]]:
@@ -104,13 +112,14 @@ def _leaders(keys: Sequence[UUID] | None) -> sa.Select[tuple[object, ...]]:
         )
         .exists()
     )
-    of_row = {"partition_by": revision.c.row_id}
     leaf = sa.select(
         revision,
         sa.func.row_number()
-        .over(**of_row, order_by=[revision.c.n.desc(), revision.c.hash.desc()])
+        .over(
+            partition_by=revision.c.row_id, order_by=[revision.c.n.desc(), revision.c.hash.desc()]
+        )
         .label("rank"),
-        sa.func.count().over(**of_row).label("leaf_count"),
+        sa.func.count().over(partition_by=revision.c.row_id).label("leaf_count"),
     ).where(sa.not_(superseded))
     if keys is not None:
         leaf = leaf.where(revision.c.row_id.in_(keys))

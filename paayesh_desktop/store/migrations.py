@@ -1,4 +1,4 @@
-"""Bring a database to this program's schema, in one transaction; refuse one from a newer program."""
+"""Bring a database to this program's schema in one transaction; refuse one from a newer program."""
 
 import re
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Rows into tables by the shortest way: prepared statements and tuples, no ORM (``exchange.md`` §4)."""
+"""Rows into tables by the shortest way: one statement, many tuples, no ORM (``exchange.md`` §4)."""
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -28,7 +28,7 @@ class Standing:
 
 
 Content = tuple[Any, ...]
-"""A row's key and fields, in the order of the table's columns, as the driver takes and gives them."""
+"""A row's key and fields, in the order of the table's columns, as the driver takes them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +75,10 @@ class Projector:
             chunk = tuple(keys[start : start + _CHUNK])
             marks = ", ".join([mark] * len(chunk))
             query = f"SELECT {names} FROM {quote(self._projection.name)} WHERE id IN ({marks})"
-            for row in self._connection.exec_driver_sql(query, chunk).cursor or ():
-                found[row[0]] = (row[: self._width], Standing(*row[self._width : self._width + 5]))
+            for row in self._connection.exec_driver_sql(query, chunk):
+                told = tuple[Any, ...](row)
+                stands = Standing(*told[self._width : self._width + 5])
+                found[told[0]] = (told[: self._width], stands)
         return found
 
     def log(self, lines: Sequence[tuple[Any, ...]], revisions: Sequence[tuple[Any, ...]]) -> None:

@@ -11,10 +11,11 @@ import msgspec
 import sqlalchemy as sa
 
 from paayesh_desktop.domain.entity import Entity
+from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Sentence, translate
 from paayesh_desktop.store import schema
 from paayesh_desktop.store.line import Codec, Line, decode, digest
-from paayesh_desktop.store.log import Leader, Log
+from paayesh_desktop.store.log import Leader, Log, Place, as_bytes
 from paayesh_desktop.store.projector import Projected, Projector, Standing, insert
 from paayesh_desktop.store.search_index import SearchIndex
 
@@ -63,7 +64,8 @@ class Replay:
                 offset += len(line) + 1
         pending = sa.select(schema.pending).order_by(schema.pending.c.id)
         for row in self._connection.execution_options(yield_per=5000).execute(pending):
-            yield (row.party, 0, 0, row.id, len(row.line)), row.line
+            line = as_bytes(row.line)
+            yield (row.party, 0, 0, row.id, len(line)), line
 
     def expected(self) -> Iterator[Expected | Sentence]:
         """Every row as its leading revision says it must be; a sentence where a line is damaged."""
@@ -74,8 +76,29 @@ class Replay:
             elif line.e in schema.by_name:
                 yield self._expect(line, leader)
 
+    def altered(self) -> list[UUID]:
+        """The rows whose indexed line no longer has its hash: rebuilding would hide that."""
+        revision = schema.revision
+        query = sa.select(revision).order_by(revision.c.seg, revision.c.off)
+        found: list[UUID] = []
+        for row in self._connection.execution_options(yield_per=5000).execute(query):
+            try:
+                line = self._log.line(Place(row.seg, row.off, row.len))
+            except KeyError:
+                continue
+            if digest(line) != row.hash:
+                found.append(row.row_id)
+        return found
+
     def index_again(self, told: Told) -> int:
-        """Empty the index and the projections and fill both from the lines; how many there were."""
+        """Empty the index and the projections and fill both from the lines; how many there were.
+
+        Raises UserError, changing nothing, when a line was altered: only a backup can tell what it
+        said.
+        """
+        altered = self.altered()
+        if altered:
+            raise UserError(DAMAGED, row=str(altered[0]))
         self._empty()
         total, done = self.size(), 0
         insertion = insert(schema.revision, self._connection.dialect)

@@ -1,18 +1,18 @@
 """The local schema: the log of revisions, and one projection table per declared entity.
 
-Everything in a projection and in ``revision`` can be made again from ``pending`` and ``segdata``; those
-two hold the signed (or to be signed) lines themselves (``exchange.md`` §2.11).
+Everything in a projection and in ``revision`` can be made again from ``pending`` and ``segdata``;
+those two hold the signed (or to be signed) lines themselves (``exchange.md`` §2.11).
 """
 
 from typing import Any
 
 import sqlalchemy as sa
 
-from paayesh_desktop.domain import organisation, plan, result
+from paayesh_desktop.domain import holiday, organisation, plan, result, verdict
 from paayesh_desktop.domain.entity import Entity
 from paayesh_desktop.store.columns import PLACES, Field, Key, fields
 
-MODULES = (organisation, plan, result)
+MODULES = (holiday, organisation, plan, result, verdict)
 """The modules in which entities are declared; a new one is named here."""
 
 SYSTEM_COLUMNS = ("party", "rev_n", "rev_hash", "leaves", "removed", "at", "by")
@@ -26,7 +26,7 @@ metadata = sa.MetaData(
     }
 )
 
-LONG = sa.BigInteger().with_variant(sa.Integer(), "sqlite")  # an alias of SQLite's own row number
+LONG = sa.BigInteger().with_variant(sa.Integer(), "sqlite")  # SQLite's own row number
 
 party = sa.Table(
     "party",
@@ -117,7 +117,8 @@ revision = sa.Table(
     sa.Column("len", sa.Integer, nullable=False),
     sqlite_with_rowid=False,
 )
-"""Where every revision's line is: in segment *seg* from byte *off*, or (seg 0) in pending row *off*."""
+"""Where every revision's line is: in segment *seg* from byte *off*, or (seg 0) in the pending row
+*off*."""
 
 
 class Projection:

@@ -1,7 +1,7 @@
 """The door to the database: changes of one user action each, and views of one moment."""
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from uuid import UUID
@@ -30,11 +30,17 @@ class Changed:
 class Store:
     """One desk's way to one database.
 
-    *clock* gives milliseconds since 1970 UTC. *committed* hears of every change that is safely on disk.
+    *clock* gives milliseconds since 1970 UTC. *committed* hears of every change that is safely on
+    disk.
     """
 
     def __init__(
-        self, engine: sa.Engine, desk: int, *, clock: Clock | None = None, committed: Callable[[Changed], None] | None = None
+        self,
+        engine: sa.Engine,
+        desk: int,
+        *,
+        clock: Clock | None = None,
+        committed: Callable[[Changed], None] | None = None,
     ) -> None:
         self.engine = engine
         self.tables: dict[type[Entity], sa.Table] = {
@@ -45,7 +51,7 @@ class Store:
         self._committed = committed
 
     @contextmanager
-    def change(self, *, by: UUID) -> Iterator[Change]:
+    def change(self, *, by: UUID) -> Generator[Change]:
         """Everything written inside becomes one transaction; any exception undoes it all.
 
         Raises UserError when the disk is full or fails: what was saved before stays saved.
@@ -57,7 +63,7 @@ class Store:
             self._committed(Changed(frozenset(change.touched)))
 
     @contextmanager
-    def view(self) -> Iterator[View]:
+    def view(self) -> Generator[View]:
         """Everything read inside belongs to the same moment."""
         with explained(), reading(self.engine) as connection, connection.begin():
             yield View(connection)
@@ -66,14 +72,16 @@ class Store:
         """The instant of this change, later than every earlier one of the desk even if the clock
         was set back."""
         desk = schema.desk
-        last = connection.execute(sa.select(desk.c.last_at).where(desk.c.id == self._desk)).scalar_one()
+        last = connection.execute(
+            sa.select(desk.c.last_at).where(desk.c.id == self._desk)
+        ).scalar_one()
         at = max(self._clock(), last + 1)
         connection.execute(sa.update(desk).where(desk.c.id == self._desk).values(last_at=at))
         return at
 
 
 @contextmanager
-def explained() -> Iterator[None]:
+def explained() -> Generator[None]:
     """Say in a sentence what the disk or the server did not do."""
     try:
         yield
@@ -102,8 +110,8 @@ _FAULTS = (
         "disk i/o error",
         translate(
             "Store",
-            "The disk could not be read or written. Everything saved before is safe; the last action"
-            " was not saved. Make a backup to another disk and have this disk checked.",
+            "The disk could not be read or written. Everything saved before is safe; the last"
+            " action was not saved. Make a backup to another disk and have this disk checked.",
         ),
     ),
     (

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -74,19 +74,23 @@ class View:
         return {row.id: row.key for row in self._connection.execute(sa.select(schema.party))}
 
     @staticmethod
-    def _where(query: sa.Select[Any], entity: type[Entity], equal: dict[str, Any]) -> sa.Select[Any]:
+    def _where(
+        query: sa.Select[Any], entity: type[Entity], equal: dict[str, Any]
+    ) -> sa.Select[Any]:
         table = schema.projections[entity].table
         query = query.where(sa.not_(table.c.removed))
         for name, value in equal.items():
             column = table.c[name]
-            many = isinstance(value, (list, tuple, set, frozenset))
-            query = query.where(column.in_(value) if many else column == value)
+            if isinstance(value, (list, tuple)):
+                query = query.where(column.in_(cast("Sequence[Any]", value)))
+            else:
+                query = query.where(column == value)
         return query
 
 
 def read(entity: type[E], row: Any) -> E:
     """The entity in a projection row."""
-    values = row._mapping  # noqa: SLF001 - SQLAlchemy's public name for it
+    values = row._mapping
     made: list[Any] = [values["id"]]
     for field in schema.projections[entity].fields:
         value = values[field.name]
@@ -109,4 +113,3 @@ def _revised(line: Line, party: UUID, hash_: bytes) -> Revised:
         hash=hash_,
         entity=Codec(kind).decode(line.id, line.b),
     )
-

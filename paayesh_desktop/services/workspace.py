@@ -1,0 +1,328 @@
+"""One folder of work: its database, its desk, its lock, opened and closed as one thing."""
+
+import os
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+from pathlib import Path
+from types import TracebackType
+from typing import NoReturn, Self
+from uuid import UUID
+
+import platformdirs
+import sqlalchemy as sa
+
+from paayesh_desktop.domain.keys import new_key, reference_key
+from paayesh_desktop.domain.organisation import COMMITTEE, Person
+from paayesh_desktop.domain.text import normalise
+from paayesh_desktop.errors import UserError
+from paayesh_desktop.language import Sentence, translate
+from paayesh_desktop.store import backup, check, migrations
+from paayesh_desktop.store import desk as desks
+from paayesh_desktop.store.engine import server_engine, sqlite_engine
+from paayesh_desktop.store.high_water import HighWater, Standing, machine
+from paayesh_desktop.store.instance_lock import InstanceLock
+from paayesh_desktop.store.location import refuse_unsafe
+from paayesh_desktop.store.store import Changed, Store, explained
+
+DATABASE = "paayesh.db"
+BACKUPS = "backups"
+_LOCK = "paayesh.lock"
+_OPEN = "open"
+_DESK = "desk"
+_HIGH_WATER = "high-water"
+
+
+class Role(StrEnum):
+    """Which side of the exchange a desk stands on."""
+
+    COMMITTEE = "committee"
+    WORKGROUP = "workgroup"
+
+
+@dataclass(frozen=True, slots=True)
+class DeskSetup:
+    """The answers of the first-run assistant. *workgroup* is a workgroup's code, W1 to W7; *demo*
+    makes a desk that plays every party of the demo city."""
+
+    role: Role
+    title: str
+    person_name: str
+    workgroup: str | None = None
+    demo: bool = False
+
+    @property
+    def party(self) -> UUID:
+        if self.role is Role.WORKGROUP and self.workgroup:
+            return reference_key("workgroup", self.workgroup)
+        return COMMITTEE
+
+
+@dataclass(frozen=True, slots=True)
+class DeskView:
+    """Who works here, as pages and the terminal show it."""
+
+    party: UUID
+    role: Role
+    title: str
+    person: UUID
+    person_name: str
+    demo: bool
+
+
+class Workspace:
+    """An open folder of work; close it, or use it as a context manager.
+
+    *notices* are sentences to show at the start: a copied or restored database, an unclean exit.
+    """
+
+    def __init__(
+        self, home: Path, engine: sa.Engine, found: desks.Desk, lock: InstanceLock
+    ) -> None:
+        self.home = home
+        self.engine = engine
+        self.notices: list[Sentence] = []
+        self._lock = lock
+        self._heard: list[Callable[[Changed], None]] = []
+        self._high_water = HighWater(state_folder() / _HIGH_WATER)
+        self._desk = self._recognise(found)
+        self.store = Store(engine, self._desk.number, committed=self._committed)
+        (home / _OPEN).touch()
+
+    @classmethod
+    def exists(cls, home: Path) -> bool:
+        """Whether the first run in *home* is behind us."""
+        return (home / _DESK).exists()
+
+    @classmethod
+    def create(cls, home: Path, setup: DeskSetup) -> Self:
+        """Make a new folder of work.
+
+        Raises UserError, leaving what is there, when the folder already holds one or is not on a
+        local disk.
+        """
+        if cls.exists(home):
+            raise UserError(
+                translate(
+                    "Workspace",
+                    "There is already a folder of work in {folder}. It was left as it is."
+                    " Open it, or choose an empty folder.",
+                ),
+                folder=str(home),
+            )
+        lock, engine = _prepare(home)
+        try:
+            if migrations.is_due(engine):
+                migrations.upgrade(engine)
+            left = desks.found(engine) if engine.dialect.name == "sqlite" else None
+            made = left or _settle(engine, setup)
+            with Store(engine, made.number).change(by=made.person) as change:
+                change.put(Person(made.person, normalise(setup.person_name)), party=made.party)
+            (home / _DESK).write_text(str(made.key), encoding="ascii")
+            return cls(home, engine, made, lock)
+        except BaseException:
+            engine.dispose()
+            lock.release()
+            raise
+
+    @classmethod
+    def open(cls, home: Path) -> Self:
+        """Open the folder of work in *home*: lock, backup and migrate where due, recognise.
+
+        Raises UserError when there is none, another program has it open, or the data are newer
+        than this program; nothing is changed then.
+        """
+        if not cls.exists(home):
+            raise UserError(
+                translate(
+                    "Workspace",
+                    "There is no folder of work in {folder} yet."
+                    " Start the program and answer the first questions, or run: paayesh init",
+                ),
+                folder=str(home),
+            )
+        lock, engine = _prepare(home)
+        try:
+            with explained():
+                if migrations.is_due(engine):
+                    if engine.dialect.name == "sqlite":
+                        _backup(home, "migration")
+                    migrations.upgrade(engine)
+                key = UUID((home / _DESK).read_text(encoding="ascii").strip())
+                found = desks.found(engine, key)
+            return cls(home, engine, found or _unknown(home), lock)
+        except BaseException:
+            engine.dispose()
+            lock.release()
+            raise
+
+    @property
+    def database(self) -> Path | None:
+        """The database file; None where the data are on a server."""
+        return self.home / DATABASE if self.engine.dialect.name == "sqlite" else None
+
+    @property
+    def desk(self) -> DeskView:
+        with self.store.view() as view:
+            person = view.get(Person, self._desk.person)
+        role = Role.COMMITTEE if self._desk.party == COMMITTEE else Role.WORKGROUP
+        return DeskView(
+            party=self._desk.party,
+            role=role,
+            title=self._desk.title,
+            person=self._desk.person,
+            person_name=person.name if person else "",
+            demo=self._desk.plays_all,
+        )
+
+    def on_change(self, heard: Callable[[Changed], None]) -> None:
+        """Call *heard*, on the thread of the change, after each change that is safely on disk."""
+        self._heard.append(heard)
+
+    def adopt(self, reason: str) -> None:
+        """After another database was put in place: take its desk, and part its lineage from now."""
+        with explained():
+            if migrations.is_due(self.engine):
+                migrations.upgrade(self.engine)
+            found = desks.found(self.engine) or self._desk
+            desks.new_origin(
+                self.engine, found, at=_milliseconds(), reason=reason, machine=machine()
+            )
+            self._desk = desks.found(self.engine, found.key) or found
+        (self.home / _DESK).write_text(str(self._desk.key), encoding="ascii")
+        self.store = Store(self.engine, self._desk.number, committed=self._committed)
+        self._remember()
+
+    def close(self) -> None:
+        self._remember()
+        self.engine.dispose()
+        (self.home / _OPEN).unlink(missing_ok=True)
+        self._lock.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def _recognise(self, found: desks.Desk) -> desks.Desk:
+        """Notice a database that was copied here or has gone back in time, and part its lineage."""
+        if (self.home / _OPEN).exists() and self.engine.dialect.name == "sqlite":
+            self.notices.append(_UNCLEAN if check.is_whole(self.engine) else _DAMAGED)
+        newest = desks.newest_pending(self.engine, found)
+        standing = self._high_water.judge(found.origin, newest, found.machine)
+        if standing not in _PARTED:
+            return found
+        self.notices.append(_PARTED[standing])
+        desks.new_origin(
+            self.engine, found, at=_milliseconds(), reason=standing.value, machine=machine()
+        )
+        return desks.found(self.engine, found.key) or found
+
+    def _committed(self, changed: Changed) -> None:
+        self._remember()
+        for heard in self._heard:
+            heard(changed)
+
+    def _remember(self) -> None:
+        newest = desks.newest_pending(self.engine, self._desk)
+        self._high_water.remember(self._desk.origin, newest)
+
+
+def default_home() -> Path:
+    """Where work is kept when nothing else is said: PAAYESH_HOME, else the user's data folder."""
+    given = os.environ.get("PAAYESH_HOME")
+    return Path(given) if given else Path(platformdirs.user_data_dir("Paayesh", appauthor=False))
+
+
+def state_folder() -> Path:
+    """What this machine remembers outside every folder of work: PAAYESH_STATE, else the user's."""
+    given = os.environ.get("PAAYESH_STATE")
+    return Path(given) if given else Path(platformdirs.user_state_dir("Paayesh", appauthor=False))
+
+
+def _prepare(home: Path) -> tuple[InstanceLock, sa.Engine]:
+    url = os.environ.get("PAAYESH_DATABASE_URL")
+    if not url:
+        refuse_unsafe(home)
+    try:
+        home.mkdir(parents=True, exist_ok=True)
+        lock = InstanceLock(home / _LOCK)
+    except OSError as error:
+        raise UserError(
+            translate(
+                "Workspace",
+                "The folder {folder} cannot be written: {detail}. Nothing was changed."
+                " Choose another folder, or ask for the right to write there.",
+            ),
+            folder=str(home),
+            detail=error.strerror or str(error),
+        ) from error
+    try:
+        return lock, server_engine(url) if url else sqlite_engine(home / DATABASE)
+    except BaseException:
+        lock.release()
+        raise
+
+
+def _settle(engine: sa.Engine, setup: DeskSetup) -> desks.Desk:
+    return desks.settle(
+        engine,
+        party=setup.party,
+        title=normalise(setup.title),
+        person=new_key(),
+        plays_all=setup.demo,
+        machine=machine(),
+        at=_milliseconds(),
+    )
+
+
+def _unknown(home: Path) -> NoReturn:
+    raise UserError(
+        translate(
+            "Workspace",
+            "The database in {folder} does not know this desk. Nothing was changed."
+            " Restore the last backup, or begin in an empty folder.",
+        ),
+        folder=str(home),
+    )
+
+
+def _backup(home: Path, reason: str) -> None:
+    backup.make(home / DATABASE, home / BACKUPS, reason=reason, at=datetime.now(UTC))
+
+
+def _milliseconds() -> int:
+    return time.time_ns() // 1_000_000
+
+
+_UNCLEAN = translate(
+    "Workspace",
+    "The program did not close properly last time. Everything you had saved is there;"
+    " the database was looked over at this start.",
+)
+_DAMAGED = translate(
+    "Workspace",
+    "The program did not close properly last time and the database file is damaged."
+    " Nothing more was written to it. Restore the last backup under Settings.",
+)
+_PARTED = {
+    Standing.MOVED: translate(
+        "Workspace",
+        "This folder of work was made on another computer. Your data are safe. From now on this"
+        " computer's work is kept apart from that one's, so that neither overwrites the other.",
+    ),
+    Standing.BEHIND: translate(
+        "Workspace",
+        "The database is older than what this computer wrote last: a backup was put back by hand."
+        " What is in it is safe; work done after that backup is missing here. From now on new work"
+        " is kept apart from the former, so that neither overwrites the other.",
+    ),
+}
