@@ -209,5 +209,5 @@ def test_the_build_runs_the_command_of_the_readme() -> None:
 
 def test_the_readme_names_only_commands_that_exist() -> None:
     readme = (SCRIPT.parent / "README.md").read_text(encoding="utf-8")
-    named = {after.split()[0].strip("`") for after in readme.split("dev.py ")[1:]}
+    named = {after.split()[0].strip("`.;") for after in readme.split("dev.py ")[1:]}
     assert named <= set(dev.COMMANDS)
