@@ -105,11 +105,12 @@ def translate(_: list[str]) -> int:
 def lock(args: list[str]) -> int:
     """Versions stay as they are unless pyproject.toml or *args* (``--upgrade``) say otherwise."""
     uv = shutil.which("uv") or sys.exit("uv makes the locks. Next:\n  pipx install uv")
-    compile_ = [uv, "pip", "compile", "--quiet", "--universal", "--python-version", "3.11"]
-    compile_ += ["--generate-hashes", "--only-binary", ":all:"]
-    compile_ += ["--custom-compile-command", "python3 dev.py lock", *args, "pyproject.toml"]
-    everything = ["--extra", "postgresql", "--group", "dev", "-o", LOCK.name]
-    return call([*compile_, "-o", "requirements.txt"]) or call([*compile_, *everything])
+    options = ["--quiet", "--universal", "--python-version", "3.11", "--generate-hashes", *args]
+    options += ["--only-binary", ":all:", "--custom-compile-command", "python3 dev.py lock"]
+    carried = ["pyproject.toml", "--extra", "postgresql"]
+    locks = {"requirements.txt": carried, LOCK.name: [*carried, "--group", "dev"]}
+    locks["requirements-freeze.txt"] = ["--group", "freeze"]
+    return max(call([uv, "pip", "compile", *options, *locks[out], "-o", out]) for out in locks)
 
 
 def wheels(_: list[str]) -> int:

@@ -29,9 +29,11 @@ def locked(name: str) -> dict[str, tuple[str, int]]:
     ("lock", "asked"),
     [
         ("requirements.txt", PROJECT["project"]["dependencies"]),
+        ("requirements.txt", PROJECT["project"]["optional-dependencies"]["postgresql"]),
         ("requirements-dev.txt", PROJECT["project"]["dependencies"]),
         ("requirements-dev.txt", PROJECT["dependency-groups"]["dev"]),
         ("requirements-dev.txt", PROJECT["project"]["optional-dependencies"]["postgresql"]),
+        ("requirements-freeze.txt", PROJECT["dependency-groups"]["freeze"]),
     ],
 )
 def test_a_lock_answers_everything_that_is_asked(lock: str, asked: list[str]) -> None:
@@ -42,7 +44,9 @@ def test_a_lock_answers_everything_that_is_asked(lock: str, asked: list[str]) ->
         assert requirement.specifier.contains(version), f"{text}: run dev.py lock"
 
 
-@pytest.mark.parametrize("lock", ["requirements.txt", "requirements-dev.txt"])
+@pytest.mark.parametrize(
+    "lock", ["requirements.txt", "requirements-dev.txt", "requirements-freeze.txt"]
+)
 def test_every_locked_package_has_its_hashes(lock: str) -> None:
     entries = locked(lock)
     assert entries
