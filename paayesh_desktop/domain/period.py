@@ -4,6 +4,7 @@ Imported foreign tables bring Gregorian years (1900–2200): periods too, but on
 whole years.
 """
 
+import re
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -22,7 +23,7 @@ from paayesh_desktop.language import Sentence, translate
 FIRST_YEAR, LAST_YEAR = 1300, 1500
 FIRST_GREGORIAN_YEAR, LAST_GREGORIAN_YEAR = 1900, 2200
 _MIDDLE_OF_MONTH = 15
-_YEAR_DIGITS = 4
+_CODE = re.compile("([0-9]{4})(?:([HBMF])([0-9]{1,2}))?")
 
 _ORDINALS = (
     translate("Period", "First"),
@@ -182,10 +183,9 @@ class Period:
 
 @lru_cache(maxsize=8192)
 def _parse(code: str) -> Period:
-    year, letter, index = code[:_YEAR_DIGITS], code[_YEAR_DIGITS : _YEAR_DIGITS + 1], code[5:]
-    if code.isascii() and year.isdecimal() and (not letter or index.isdecimal()):
-        kind = PeriodKind(letter)
-        period = Period(int(year), kind, int(index or 1))
+    if found := _CODE.fullmatch(code):
+        year, letter, index = found.groups()
+        period = Period(int(year), PeriodKind(letter or ""), int(index or 1))
         if period.code == code:
             return period
     raise ValueError(f"no period has the code {code!r}")

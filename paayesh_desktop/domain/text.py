@@ -47,19 +47,17 @@ _UNHEARD = re.compile(
 _GAPS = re.compile(f"[{ZWNJ}\\s]+")
 
 _ALPHABET = "آابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی"
-_ORDER = (
-    _DIGITS
-    | {ord(letter): 0x621 + place for place, letter in enumerate(_ALPHABET)}
-    # Latin words come after Persian ones, as in a Persian index
-    | {ord("a") + place: 0xFF41 + place for place in range(26)}
-    | {
-        ord(letter): 0x621 + _ALPHABET.index(like)
-        for letters, like in (
-            ("ٱأإء", "ا"), ("كڪ", "ک"), ("ؤ", "و"), ("ةۀۃہۂھە", "ه"), ("يىئےێ", "ی"),
-        )
-        for letter in letters
+_ALIKE = {"ا": "ٱءأإؤئ", "ک": "كڪ", "ه": "ةۀۃہۂھە", "ی": "يىێ"}
+"""Letters with one place in the order (CLDR: hamza stands with alef, whatever its seat)."""
+_PLACES = {letter: chr(0x621 + place) for place, letter in enumerate(_ALPHABET)}
+_ORDER = _DIGITS | str.maketrans(
+    {
+        **_PLACES,
+        **{other: _PLACES[letter] for letter, others in _ALIKE.items() for other in others},
+        # Latin words come after Persian ones, as in a Persian index
+        **{chr(ord("a") + place): chr(0xFF41 + place) for place in range(26)},
     }
-)  # fmt: skip
+)
 _NUMBER = re.compile("0*([0-9]+)")
 _LONGEST = 0x400
 
@@ -81,7 +79,9 @@ def single_line(text: str) -> str:
 def search_key(text: str) -> str:
     """What *text* is found by: folded letters and digits, without spaces, half spaces and
     diacritics, so that every spelling of a word meets in one key."""
-    return _GAPS.sub("", _folded(text))
+    plain = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
+    folded = _GAPS.sub("", _UNHEARD.sub("", plain.translate(_FOLDED)))
+    return unicodedata.normalize("NFKC", folded)
 
 
 def search_words(text: str) -> list[str]:
@@ -109,12 +109,6 @@ def isolate(text: str) -> str:
 def isolate_ltr(text: str) -> str:
     """A code, path, telephone number, unit or signed Latin number inside Persian text."""
     return f"\u2066{text}\u2069"
-
-
-def _folded(text: str) -> str:
-    once = unicodedata.normalize("NFKC", text).casefold()
-    folded = unicodedata.normalize("NFKC", once).translate(_FOLDED)
-    return unicodedata.normalize("NFKC", _UNHEARD.sub("", folded))
 
 
 def _letters_of(form: re.Match[str]) -> str:
