@@ -45,7 +45,7 @@ def _lines(connection: sa.Connection, total: int, told: Told) -> Iterator[Senten
     log, found = Log(connection, ahead=2000), 0
     revision = schema.revision
     query = sa.select(revision).order_by(revision.c.seg, revision.c.off)
-    for row in connection.execution_options(yield_per=5000).execute(query):
+    for row in connection.execute(query.execution_options(yield_per=5000)):
         found += 1
         if found % 5000 == 0:
             told(found, 2 * total)

@@ -73,7 +73,7 @@ class Log:
         if keys is not None:
             chunks = (keys[start : start + _CHUNK] for start in range(0, len(keys), _CHUNK))
         for chunk in chunks:
-            for row in self._connection.execution_options(yield_per=2000).execute(_leaders(chunk)):
+            for row in self._connection.execute(_leaders(chunk).execution_options(yield_per=2000)):
                 yield Leader(
                     row.row_id,
                     row.hash,

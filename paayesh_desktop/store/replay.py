@@ -63,7 +63,7 @@ class Replay:
                 yield (row.party, row.batch or 0, row.id, offset, len(line)), line
                 offset += len(line) + 1
         pending = sa.select(schema.pending).order_by(schema.pending.c.id)
-        for row in self._connection.execution_options(yield_per=5000).execute(pending):
+        for row in self._connection.execute(pending.execution_options(yield_per=5000)):
             line = as_bytes(row.line)
             yield (row.party, 0, 0, row.id, len(line)), line
 
@@ -81,7 +81,7 @@ class Replay:
         revision = schema.revision
         query = sa.select(revision).order_by(revision.c.seg, revision.c.off)
         found: list[UUID] = []
-        for row in self._connection.execution_options(yield_per=5000).execute(query):
+        for row in self._connection.execute(query.execution_options(yield_per=5000)):
             try:
                 line = self._log.line(Place(row.seg, row.off, row.len))
             except KeyError:
