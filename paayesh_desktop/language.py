@@ -7,12 +7,14 @@ reads it without Qt, so that the terminal, the workbooks and the window say the 
 import xml.etree.ElementTree as ET
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 from typing import Self
 
 from paayesh_desktop import assets
 
 LANGUAGES = ("fa", "en")
 _PERSIAN_DIGITS = str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹")
+_PERSIAN_MARKS = _PERSIAN_DIGITS | str.maketrans({",": "٬", ".": "٫", "-": "\u200e−"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +45,8 @@ class Catalogue:
         self._messages = _read() if language == "fa" else {}
 
     def say(self, sentence: Sentence) -> str:
-        """The sentence in this language; whole numbers get the language's digits, nested
-        sentences are said first."""
+        """The sentence in this language; numbers get the language's digits (Decimals also its
+        marks and parted thousands), nested sentences are said first."""
         pattern = self._messages.get((sentence.context, sentence.source), sentence.source)
         return pattern.format_map(
             {name: self._value(value) for name, value in sentence.values.items()}
@@ -57,7 +59,16 @@ class Catalogue:
     def _value(self, value: object) -> str:
         if isinstance(value, Sentence):
             return self.say(value)
+        if isinstance(value, Decimal):
+            return self._number(value)
         return self.digits(str(value)) if isinstance(value, int) else str(value)
+
+    def _number(self, number: Decimal) -> str:
+        """All digits that count, thousands parted, in the language's digits and marks."""
+        written = f"{number:,f}"
+        if "." in written:
+            written = written.rstrip("0").rstrip(".")
+        return written.translate(_PERSIAN_MARKS) if self.language == "fa" else written
 
 
 def _read() -> dict[tuple[str, str], str]:

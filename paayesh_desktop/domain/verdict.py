@@ -17,7 +17,7 @@ from paayesh_desktop.domain.desired_state import Basis, TargetSource
 from paayesh_desktop.domain.entity import Entity, Note, Owner, PeriodCode, Position
 from paayesh_desktop.domain.plan import Aggregation, Direction, EntryKind, TargetKind
 from paayesh_desktop.errors import UserError
-from paayesh_desktop.language import translate
+from paayesh_desktop.language import Sentence, translate
 
 
 class Verdict(StrEnum):
@@ -31,6 +31,20 @@ class Verdict(StrEnum):
     NO_DATA = "no_data"
     NOT_DUE = "not_due"
 
+    def word(self) -> Sentence:
+        """The official word."""
+        return _WORDS[self]
+
+
+_WORDS = {
+    Verdict.DESIRED: translate("Verdict", "desired"),
+    Verdict.NEAR: translate("Verdict", "near desired"),
+    Verdict.UNDESIRED: translate("Verdict", "undesired"),
+    Verdict.EXCEEDS: translate("Verdict", "exceeds expectation"),
+    Verdict.NO_TARGET: translate("Verdict", "no target"),
+    Verdict.NO_DATA: translate("Verdict", "no data"),
+    Verdict.NOT_DUE: translate("Verdict", "not due"),
+}
 
 JUDGED = (Verdict.UNDESIRED, Verdict.NEAR, Verdict.DESIRED, Verdict.EXCEEDS)
 """The verdicts of an indicator that reports and has a target, worst first."""
