@@ -47,6 +47,8 @@ def storable(number: Decimal) -> bool:
     """Whether the store can keep *number* to the last digit."""
     if not number.is_finite():
         return False
-    _, digits, exponent = number.normalize().as_tuple()
+    _, digits, exponent = number.as_tuple()  # normalize() would round to 28 digits first
     assert isinstance(exponent, int)  # noqa: S101 - only infinities and NaN have a letter here
-    return len(digits) + max(0, exponent) <= MAX_DIGITS and -exponent <= MAX_PLACES
+    kept = "".join(map(str, digits)).rstrip("0")
+    places = len(kept) - len(digits) - exponent
+    return not kept or (len(kept) + max(0, -places) <= MAX_DIGITS and places <= MAX_PLACES)
