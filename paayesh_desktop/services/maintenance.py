@@ -68,10 +68,13 @@ class Maintenance:
         than this program. Returns the copy that was made of what was replaced.
         """
         database = self._file()
-        _inspect(path)
         draft = database.with_suffix(".part")
-        shutil.copyfile(path, draft)  # first: making one more copy may drop the oldest
-        kept = self.backup(reason="replaced")
+        try:
+            _fetch(path, draft)
+            kept = self.backup(reason="replaced")
+        except BaseException:
+            draft.unlink(missing_ok=True)
+            raise
         self._workspace.engine.dispose()
         for rest in ("-wal", "-shm"):
             database.with_name(database.name + rest).unlink(missing_ok=True)
@@ -112,11 +115,11 @@ class Maintenance:
         return database
 
 
-def _inspect(path: Path) -> None:
-    """Refuse a copy that could not be opened afterwards."""
+def _fetch(path: Path, draft: Path) -> None:
+    """Copy a copy, and refuse it when the program could not open it afterwards."""
     try:
-        backup.verify(path)
-        engine = sqlite_engine(path)
+        shutil.copyfile(path, draft)
+        backup.verify(draft)
     except (sqlite3.Error, OSError) as error:
         raise UserError(
             translate(
@@ -126,6 +129,7 @@ def _inspect(path: Path) -> None:
             ),
             name=path.name,
         ) from error
+    engine = sqlite_engine(draft)
     try:
         is_due(engine)
     finally:

@@ -114,8 +114,9 @@ class Workspace:
             )
         lock, engine = _prepare(home)
         try:
-            if migrations.is_due(engine):
-                migrations.upgrade(engine)
+            with explained():
+                if migrations.is_due(engine):
+                    migrations.upgrade(engine)
             left = desks.found(engine) if engine.dialect.name == "sqlite" else None
             made = left or _settle(engine, setup)
             with Store(engine, made.number).change(by=made.person) as change:

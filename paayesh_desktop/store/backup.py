@@ -36,6 +36,8 @@ def make(
     database itself and the earlier copies stay.
     """
     folder.mkdir(parents=True, exist_ok=True)
+    for cut_off in folder.glob("paayesh-*.part"):  # a copy that was being made when power failed
+        cut_off.unlink()
     path = folder / f"paayesh-{at.astimezone(UTC).strftime(_STAMP)}-{reason}.db"
     draft = path.with_suffix(".part")
     try:

@@ -87,8 +87,8 @@ def explained() -> Generator[None]:
         yield
     except DBAPIError as error:
         told = str(error.orig).lower()
-        for sign, sentence in _FAULTS:
-            if sign in told:
+        for signs, sentence in _FAULTS:
+            if any(sign in told for sign in signs):
                 raise UserError(sentence) from error
         raise
 
@@ -99,7 +99,7 @@ def _now() -> int:
 
 _FAULTS = (
     (
-        "disk is full",
+        ("disk is full",),
         translate(
             "Store",
             "The disk is full. Everything saved before is safe; the last action was not saved."
@@ -107,7 +107,7 @@ _FAULTS = (
         ),
     ),
     (
-        "disk i/o error",
+        ("disk i/o error",),
         translate(
             "Store",
             "The disk could not be read or written. Everything saved before is safe; the last"
@@ -115,7 +115,7 @@ _FAULTS = (
         ),
     ),
     (
-        "malformed",
+        ("malformed",),
         translate(
             "Store",
             "The database file is damaged. Nothing more was written to it."
@@ -123,7 +123,7 @@ _FAULTS = (
         ),
     ),
     (
-        "database is locked",
+        ("database is locked",),
         translate(
             "Store",
             "Another program is using the database. The last action was not saved."
@@ -131,7 +131,16 @@ _FAULTS = (
         ),
     ),
     (
-        "readonly database",
+        ("connection is bad", "connection failed", "server closed the connection"),
+        translate(
+            "Store",
+            "The database server does not answer. Everything saved before is safe; the last action"
+            " was not saved. See whether the network cable is in and ask whoever looks after the"
+            " server.",
+        ),
+    ),
+    (
+        ("readonly database",),
         translate(
             "Store",
             "The database may not be written on this computer. The last action was not saved."

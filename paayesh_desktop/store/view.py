@@ -16,6 +16,7 @@ from paayesh_desktop.store.line import Codec, Line, decode
 from paayesh_desktop.store.log import Log
 
 E = TypeVar("E", bound=Entity)
+Query = sa.Select[*tuple[Any, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ class View:
         query = self._where(sa.select(sa.func.count()).select_from(table), entity, equal)
         return self._connection.execute(query).scalar_one()
 
-    def rows(self, query: sa.Select[Any]) -> Sequence[sa.Row[Any]]:
+    def rows(self, query: Query) -> Sequence[sa.Row[*tuple[Any, ...]]]:
         """The rows of a query over `Store.tables`; removed rows are the caller's to leave out."""
         return self._connection.execute(query).all()
 
@@ -75,8 +76,8 @@ class View:
 
     @staticmethod
     def _where(
-        query: sa.Select[Any], entity: type[Entity], equal: dict[str, Any]
-    ) -> sa.Select[Any]:
+        query: Query, entity: type[Entity], equal: dict[str, Any]
+    ) -> Query:
         table = schema.projections[entity].table
         query = query.where(sa.not_(table.c.removed))
         for name, value in equal.items():

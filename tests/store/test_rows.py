@@ -213,7 +213,7 @@ def _fork(engine: sa.Engine, title: str, person: UUID) -> None:
 
 
 numbers = st.builds(
-    lambda whole, places: Decimal(whole).scaleb(-places),
+    number,
     st.integers(-(10**MAX_DIGITS) + 1, 10**MAX_DIGITS - 1),
     st.integers(0, MAX_PLACES),
 )
