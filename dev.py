@@ -26,7 +26,6 @@ import sys
 import sysconfig
 import time
 import venv
-from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -164,10 +163,11 @@ def is_made(stamp: str) -> bool:
 
 def has_pip() -> bool:
     """Whether this Python's own pip can install into another environment (since 22.3)."""
-    with contextlib.suppress(metadata.PackageNotFoundError, ValueError):
-        major, minor = metadata.version("pip").split(".")[:2]
-        return (int(major), int(minor)) >= (22, 3) and importlib.util.find_spec("pip") is not None
-    return False
+    if importlib.util.find_spec("pip") is None:
+        return False
+    version: str = importlib.import_module("pip").__version__
+    major, minor = version.split(".")[:2]
+    return (int(major), int(minor)) >= (22, 3)
 
 
 def pip(command: str, *args: str) -> None:
