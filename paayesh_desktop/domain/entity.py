@@ -27,6 +27,8 @@ class Entity(msgspec.Struct, frozen=True):
     owner: ClassVar[Owner]
     schema: ClassVar[int] = 1
     indexes: ClassVar[tuple[tuple[str, ...], ...]] = ()
+    searchable: ClassVar[tuple[str, ...]] = ()
+    """The text fields that search finds a row by: its title first, its code last."""
 
     id: UUID
 

@@ -30,6 +30,7 @@ class Workgroup(Entity, frozen=True):
 
     entity: ClassVar[str] = "workgroup"
     owner: ClassVar[Owner] = Owner.COMMITTEE
+    searchable: ClassVar[tuple[str, ...]] = ("title", "deputy", "code")
 
     code: Code
     slug: Code
@@ -44,6 +45,7 @@ class Duty(Entity, frozen=True):
     entity: ClassVar[str] = "duty"
     owner: ClassVar[Owner] = Owner.COMMITTEE
     indexes: ClassVar[tuple[tuple[str, ...], ...]] = (("workgroup_id",),)
+    searchable: ClassVar[tuple[str, ...]] = ("title",)
 
     workgroup_id: UUID
     position: Position
@@ -55,6 +57,7 @@ class Body(Entity, frozen=True):
 
     entity: ClassVar[str] = "body"
     owner: ClassVar[Owner] = Owner.COMMITTEE
+    searchable: ClassVar[tuple[str, ...]] = ("title", "short_title")
 
     kind: Code
     title: Title
@@ -88,6 +91,7 @@ class Unit(Entity, frozen=True):
 
     entity: ClassVar[str] = "unit"
     owner: ClassVar[Owner] = Owner.COMMITTEE
+    searchable: ClassVar[tuple[str, ...]] = ("title", "code")
 
     code: Code
     title: Title
@@ -102,6 +106,7 @@ class Term(Entity, frozen=True):
     entity: ClassVar[str] = "term"
     owner: ClassVar[Owner] = Owner.COMMITTEE
     indexes: ClassVar[tuple[tuple[str, ...], ...]] = (("catalogue",),)
+    searchable: ClassVar[tuple[str, ...]] = ("title", "code")
 
     catalogue: Code
     code: Code
@@ -115,6 +120,7 @@ class Person(Entity, frozen=True):
 
     entity: ClassVar[str] = "person"
     owner: ClassVar[Owner] = Owner.EITHER
+    searchable: ClassVar[tuple[str, ...]] = ("name", "role")
 
     name: Title
     role: Note = ""

@@ -65,6 +65,7 @@ class Aggregation(StrEnum):
 class Plan(Entity, frozen=True):
     entity: ClassVar[str] = "plan"
     owner: ClassVar[Owner] = Owner.COMMITTEE
+    searchable: ClassVar[tuple[str, ...]] = ("title", "code")
 
     code: Code
     title: Title
@@ -93,6 +94,7 @@ class Element(Entity, frozen=True):
     entity: ClassVar[str] = "element"
     owner: ClassVar[Owner] = Owner.COMMITTEE
     indexes: ClassVar[tuple[tuple[str, ...], ...]] = (("plan_id", "kind"), ("parent_id",))
+    searchable: ClassVar[tuple[str, ...]] = ("title", "code")
 
     plan_id: UUID
     kind: ElementKind
@@ -146,6 +148,7 @@ class Indicator(Entity, frozen=True):
     entity: ClassVar[str] = "indicator"
     owner: ClassVar[Owner] = Owner.COMMITTEE
     indexes: ClassVar[tuple[tuple[str, ...], ...]] = (("element_id",), ("plan_id", "code"))
+    searchable: ClassVar[tuple[str, ...]] = ("title", "code")
 
     plan_id: UUID
     element_id: UUID

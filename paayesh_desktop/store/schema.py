@@ -120,6 +120,22 @@ revision = sa.Table(
 """Where every revision's line is: in segment *seg* from byte *off*, or (seg 0) in the pending row
 *off*."""
 
+search_entry = sa.Table(
+    "search_entry",
+    metadata,
+    sa.Column("id", LONG, primary_key=True, autoincrement=False),
+    sa.Column("row_id", Key, nullable=False, unique=True),
+    sa.Column("entity", sa.Text, nullable=False),
+    sa.Column("title", sa.Text, nullable=False),
+    sa.Column("code", sa.Text, nullable=False),
+    sa.Column("code_key", sa.Text, nullable=False, index=True),
+    sa.Column("start", sa.Text, nullable=False),
+    sa.Column("key", sa.Text, nullable=False),
+    sa.Index(None, "start", postgresql_ops={"start": "text_pattern_ops"}),
+)
+"""What can be searched for: *key* holds the folded texts of a row, *start* the beginning of
+the first. On SQLite the virtual table ``search_text`` indexes the trigrams of *key*."""
+
 
 class Projection:
     """One entity's table and the fields that fill it."""
