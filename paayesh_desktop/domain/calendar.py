@@ -102,6 +102,14 @@ def month_length(year: int, month: int) -> int:
     return 30 if month < len(MONTHS) or is_leap(year) else 29
 
 
+def add_months(day: dt.date, months: int) -> dt.date:
+    """The same day of the month *months* later or earlier, or that month's last day."""
+    jalali = to_jalali(day)
+    year, month = divmod(jalali.year * len(MONTHS) + jalali.month - 1 + months, len(MONTHS))
+    length = month_length(year, month + 1)
+    return from_jalali(JalaliDate(year, month + 1, min(jalali.day, length)))
+
+
 def weekday(day: dt.date) -> int:
     """0 is Saturday, 6 is Friday."""
     return (day.weekday() + 2) % 7
