@@ -181,7 +181,7 @@ def state_hash(connection: sa.Connection) -> str:
 
 DAMAGED = translate(
     "Store",
-    "The saved line of row {row} is damaged. Restore the last backup; what the committee has"
-    " received can also be fetched back from it.",
+    "The saved line of row {row} is damaged. Nothing was changed; restore the last backup in which"
+    " it was still whole.",
 )
 _CHUNK = 5000
