@@ -2,6 +2,7 @@
 # The Windows installer, in dist/, built on Linux without Windows. Run from the top of a checkout:
 #   packaging/windows/build.sh python-3.13.N-embed-amd64.zip SHA256
 # The embeddable Python comes from python.org; its SHA-256 from the release page, not from the file.
+# A python3.13 of this system compiles the modules beforehand; RELEASING.md names the other tools.
 set -eu
 archive=$1
 digest=$2
@@ -18,14 +19,13 @@ python3 -m zipfile -e "$archive" $work/embedded
 zip=$(basename $work/embedded/python3??.zip .zip)
 minor=3.${zip#python3}
 
-uv build --wheel --quiet --out-dir $work/wheel
+uv build --wheel --quiet --build-constraints requirements-freeze.txt --require-hashes --out-dir $work/wheel
 for_windows="uv pip install --quiet --python-platform windows --python-version $minor --target $work/lib"
 $for_windows --only-binary :all: --require-hashes -r requirements.txt
 $for_windows --no-deps $work/wheel/*.whl
 python3 $here/assemble.py $work/embedded $work/lib $work/paayesh
 cat NOTICE LICENSE > $work/paayesh/LICENSE.txt
-uv run --no-project --quiet --python "$minor" python -m compileall -q \
-    --invalidation-mode unchecked-hash $work/paayesh/lib
+"python$minor" -m compileall -q --invalidation-mode unchecked-hash $work/paayesh/lib
 
 x86_64-w64-mingw32-windres -I $here -DVERSION_NUMBERS="$numbers" -DVERSION_TEXT="\\\"$version\\\"" \
     $here/paayesh.rc -O coff -o $work/paayesh.res

@@ -1,7 +1,6 @@
 /* Starts the private Python beside this program with "-m paayesh_desktop" and the arguments given.
    No registry, no PATH, no library from the folder the person happens to be in. Built twice by
    build.sh: Paayesh.exe without a console, paayesh-cli.exe with one. */
-#define UNICODE
 #include <stdlib.h>
 #include <wchar.h>
 #include <windows.h>
