@@ -76,13 +76,13 @@ class Change(View):
         projector = self._projector(entity)
         codec = Codec(entity)
         contents = [projector.content(row) for row in rows]
-        standing = projector.standing([content[0] for content in contents])
+        standing = projector.stored([content[0] for content in contents])
         lines: list[tuple[Any, ...]] = []
         revisions: list[tuple[Any, ...]] = []
         projected: list[Projected] = []
         written: list[tuple[Entity, bool]] = []
         for row, content in zip(rows, contents, strict=True):
-            former, stands = standing.get(content[0], (None, None))
+            former, stands, _ = standing.get(content[0], (None, None, 0))
             parents, n, leaves = (), 1, 1
             if stands is not None:
                 if stands.party != number:

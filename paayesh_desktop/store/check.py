@@ -4,7 +4,7 @@ SQLite keeps no checksums and noticed 14 of 200 flipped bits (``exchange.md`` §
 every line and the comparison of projections with revisions find the rest.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import sqlalchemy as sa
 
@@ -13,6 +13,7 @@ from paayesh_desktop.store import schema
 from paayesh_desktop.store.engine import reading
 from paayesh_desktop.store.line import digest
 from paayesh_desktop.store.log import Log, Place
+from paayesh_desktop.store.projector import Projector
 from paayesh_desktop.store.replay import DAMAGED, Expected, Replay, Told
 
 
@@ -66,14 +67,20 @@ def _lines(connection: sa.Connection, total: int, told: Told) -> Iterator[Senten
 def _projections(connection: sa.Connection, total: int, told: Told) -> Iterator[Sentence]:
     """Each table row must be what its leading revision says, and there must be no other."""
     counted = dict.fromkeys(schema.by_name, 0)
+    waiting: dict[str, list[Expected]] = {name: [] for name in schema.by_name}
     stored = _Stored(connection)
     for done, row in enumerate(Replay(connection).expected(), 1):
         if done % 5000 == 0:
             told(total + done, 2 * total)
         if isinstance(row, Expected):
-            counted[row.projection.name] += 1
-            if not stored.has(row):
-                yield _DIFFERS.fill(row=str(row.entity.id), table=row.projection.name)
+            name = row.projection.name
+            counted[name] += 1
+            waiting[name].append(row)
+            if len(waiting[name]) == _CHUNK:
+                yield from stored.differing(name, waiting[name])
+                waiting[name].clear()
+    for name, rows in waiting.items():
+        yield from stored.differing(name, rows)
     for name, projection in schema.by_name.items():
         rows = connection.execute(
             sa.select(sa.func.count()).select_from(projection.table)
@@ -88,23 +95,20 @@ def _projections(connection: sa.Connection, total: int, told: Told) -> Iterator[
 
 
 class _Stored:
-    """The projections as they are, compared row by row."""
+    """The projections as they are."""
 
     def __init__(self, connection: sa.Connection) -> None:
-        self._connection = connection
-        mark = "?" if connection.dialect.paramstyle == "qmark" else "%s"
-        quote = connection.dialect.identifier_preparer.quote
-        self._queries = {
-            name: f"SELECT * FROM {quote(name)} WHERE id = {mark}" for name in schema.by_name
+        self._projectors = {
+            name: Projector(connection, projection) for name, projection in schema.by_name.items()
         }
 
-    def has(self, expected: Expected) -> bool:
-        row = expected.row
-        stands = row.standing
-        place = (stands.party, stands.n, stands.hash, stands.leaves, stands.removed)
-        query = self._queries[expected.projection.name]
-        found = self._connection.exec_driver_sql(query, (row.content[0],)).first()
-        return found is not None and tuple(found)[:-1] == (*row.content, *place, row.at)
+    def differing(self, name: str, rows: Sequence[Expected]) -> Iterator[Sentence]:
+        """A sentence for each of these rows that the table shows otherwise, or not at all."""
+        found = self._projectors[name].stored([wanted.row.content[0] for wanted in rows])
+        for wanted in rows:
+            row = wanted.row
+            if found.get(row.content[0]) != (row.content, row.standing, row.at):
+                yield _DIFFERS.fill(row=str(wanted.entity.id), table=name)
 
 
 _DIFFERS = translate(
@@ -112,3 +116,4 @@ _DIFFERS = translate(
     "Row {row} in table {table} is not what its last saved line says: somebody or something changed"
     " the file from outside. The saved line is whole; run rebuild to make the table again from it.",
 )
+_CHUNK = 1000

@@ -65,12 +65,13 @@ class Projector:
                 made.append(None if value is None else bind(value))
         return tuple(made)
 
-    def standing(self, keys: Sequence[Any]) -> dict[Any, tuple[Content, Standing]]:
-        """Where the rows with these driver keys stand, with what they say (removed ones too)."""
+    def stored(self, keys: Sequence[Any]) -> dict[Any, tuple[Content, Standing, int]]:
+        """What the rows with these driver keys say, where they stand, and since when; removed
+        rows too."""
         quote = self._connection.dialect.identifier_preparer.quote
         mark = placeholder(self._connection.dialect)
         names = ", ".join(quote(name) for name in self._projection.columns)
-        found: dict[Any, tuple[Content, Standing]] = {}
+        found: dict[Any, tuple[Content, Standing, int]] = {}
         for start in range(0, len(keys), _CHUNK):
             chunk = tuple(keys[start : start + _CHUNK])
             marks = ", ".join([mark] * len(chunk))
@@ -78,7 +79,7 @@ class Projector:
             for row in self._connection.exec_driver_sql(query, chunk):
                 told = tuple[Any, ...](row)
                 stands = Standing(*told[self._width : self._width + 5])
-                found[told[0]] = (told[: self._width], stands)
+                found[told[0]] = (told[: self._width], stands, told[self._width + 5])
         return found
 
     def log(self, lines: Sequence[tuple[Any, ...]], revisions: Sequence[tuple[Any, ...]]) -> None:

@@ -75,9 +75,7 @@ class View:
         return {row.id: row.key for row in self._connection.execute(sa.select(schema.party))}
 
     @staticmethod
-    def _where(
-        query: Query, entity: type[Entity], equal: dict[str, Any]
-    ) -> Query:
+    def _where(query: Query, entity: type[Entity], equal: dict[str, Any]) -> Query:
         table = schema.projections[entity].table
         query = query.where(sa.not_(table.c.removed))
         for name, value in equal.items():
