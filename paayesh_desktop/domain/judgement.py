@@ -48,13 +48,14 @@ class Occasion(msgspec.Struct, frozen=True):
     at: int
 
 
-def verdict_key(indicator_id: UUID, period: Period, version_id: UUID) -> UUID:
-    """The key of the one snapshot of an indicator in a period under a plan version."""
-    return natural_key("verdict", period.start, indicator_id, period.code, version_id)
+def verdict_key(indicator_id: UUID, period: Period, version_id: UUID, party: UUID) -> UUID:
+    """The key of the one snapshot that *party* makes of an indicator in a period under a plan
+    version; when another party becomes responsible, it makes its own."""
+    return natural_key("verdict", period.start, indicator_id, period.code, version_id, party)
 
 
-def judge(case: Case, occasion: Occasion) -> VerdictSnapshot:
-    """The verdict of *case* in the period of *occasion*.
+def judge(case: Case, occasion: Occasion, party: UUID) -> VerdictSnapshot:
+    """The verdict of *case* in the period of *occasion*, as *party* will keep it.
 
     Only ended periods count; a final target waits for the plan's end. Who has nothing reported
     inside the period gets *no data*, even where earlier periods would give a figure to date: a
@@ -67,7 +68,7 @@ def judge(case: Case, occasion: Occasion) -> VerdictSnapshot:
     here = series.within(period)
     units_reported, units_due = _units(case, here)
     snapshot = VerdictSnapshot(
-        verdict_key(indicator.id, period, case.version_id),
+        verdict_key(indicator.id, period, case.version_id, party),
         indicator.id,
         period.code,
         case.version_id,

@@ -92,6 +92,10 @@ def over_units(period: Period, parts: Iterable[Part], how: Aggregation, kind: En
     order, so "last" adds them up, as a sum of states. Ratios are Σ numerator ÷ Σ denominator.
     """
     every = list(parts)
+    if len(every) == 1 and (only := every[0]).kind in _FIGURES and _plain(only, kind):
+        averaged = how is Aggregation.AVERAGE and only.count > 1
+        divisor = Decimal(only.count) if averaged else None
+        return Point(period, only.total or _ZERO, divisor, only.count, whole=only.whole)
     whole = [part for part in every if part.whole]
     if any(part.kind in _FIGURES for part in whole) or len(whole) == len(every):
         every = whole
@@ -278,3 +282,7 @@ def _complete(part: Part, *, ratio: bool) -> bool:
     if not ratio:
         return part.total is not None
     return part.kind is ValueKind.ZERO or None not in (part.total, part.denominator)
+
+
+def _plain(part: Part, kind: EntryKind) -> bool:
+    return kind is not EntryKind.RATIO and part.total is not None

@@ -21,6 +21,7 @@ from paayesh_desktop.domain.explanation import (
 )
 from paayesh_desktop.domain.judgement import Case, Occasion, judge, same_inputs
 from paayesh_desktop.domain.keys import new_key
+from paayesh_desktop.domain.organisation import COMMITTEE
 from paayesh_desktop.domain.period import Period
 from paayesh_desktop.domain.plan import Aggregation, Direction, EntryKind, Indicator, TargetKind
 from paayesh_desktop.domain.series import Point
@@ -58,7 +59,7 @@ def judged(
     targets = [] if target is None else [TargetPoint(period, Decimal(target))]
     facts: dict[str, Any] = {"indicator": indicator(), "targets": targets, "points": points}
     case = Case(version_id=VERSION, plan=PLAN, **facts | more)
-    return judge(case, Occasion(period, over=True, at=7))
+    return judge(case, Occasion(period, over=True, at=7), COMMITTEE)
 
 
 @pytest.mark.parametrize(
@@ -131,7 +132,7 @@ def test_no_target_comes_before_no_data() -> None:
 
 def test_a_period_that_is_not_over_is_not_judged() -> None:
     case = Case(indicator(), VERSION, PLAN, [TargetPoint(B1, Decimal(9))], [Point(B1, Decimal(1))])
-    snapshot = judge(case, Occasion(B1, over=False, at=7))
+    snapshot = judge(case, Occasion(B1, over=False, at=7), COMMITTEE)
     assert (snapshot.verdict, snapshot.cause) == (Verdict.NOT_DUE, Cause.NOT_ENDED)
 
 
@@ -208,10 +209,10 @@ def test_units_are_counted_beside_the_figure() -> None:
 
 def test_the_same_figures_give_the_same_snapshot_at_any_time() -> None:
     case = Case(indicator(), VERSION, PLAN, [TargetPoint(B1, Decimal(9))], [Point(B1, Decimal(1))])
-    now, later = (judge(case, Occasion(B1, over=True, at=at)) for at in (1, 2))
+    now, later = (judge(case, Occasion(B1, over=True, at=at), COMMITTEE) for at in (1, 2))
     assert same_inputs(now, later)
     assert now != later
-    assert not same_inputs(now, judge(case, Occasion(B1, over=False, at=1)))
+    assert not same_inputs(now, judge(case, Occasion(B1, over=False, at=1), COMMITTEE))
 
 
 # Rules

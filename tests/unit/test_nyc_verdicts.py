@@ -8,6 +8,7 @@ from pathlib import Path
 from paayesh_desktop.domain.desired_state import PlanYears, TargetPoint
 from paayesh_desktop.domain.judgement import Case, Occasion, judge
 from paayesh_desktop.domain.keys import reference_key
+from paayesh_desktop.domain.organisation import COMMITTEE
 from paayesh_desktop.domain.period import Period
 from paayesh_desktop.domain.plan import Direction, Indicator
 from paayesh_desktop.domain.series import Point
@@ -40,7 +41,7 @@ def verdicts() -> list[tuple[str, Verdict, bool]]:
                 [TargetPoint(YEAR, Decimal(target))] if target else [],
                 [Point(YEAR, Decimal(actual))] if actual else [],
             )
-            snapshot = judge(case, Occasion(YEAR, over=True, at=0))
+            snapshot = judge(case, Occasion(YEAR, over=True, at=0), COMMITTEE)
             met = snapshot.attainment is not None and snapshot.attainment >= 1
             found.append((row["official_verdict_2023"], snapshot.verdict, met))
     return found
