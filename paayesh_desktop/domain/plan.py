@@ -7,6 +7,8 @@ from typing import ClassVar
 from uuid import UUID
 
 from paayesh_desktop.domain.entity import Code, Entity, Note, Owner, PeriodCode, Position, Title
+from paayesh_desktop.domain.keys import natural_key
+from paayesh_desktop.domain.period import Period
 
 
 class Horizon(StrEnum):
@@ -180,3 +182,10 @@ class Target(Entity, frozen=True):
     value: Decimal
     upper: Decimal | None = None
     unit_id: UUID | None = None
+
+
+def target_key(
+    version_id: UUID, indicator_id: UUID, period: Period, unit_id: UUID | None = None
+) -> UUID:
+    """The key of the one target of an indicator in a period of a plan version."""
+    return natural_key("target", period.start, version_id, indicator_id, period.code, unit_id)

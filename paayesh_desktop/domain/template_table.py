@@ -1,0 +1,302 @@
+"""Reads the program's own workbook: its sheets into a draft of the plan."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from uuid import UUID
+
+from paayesh_desktop.domain.column_mapping import PlanChoice
+from paayesh_desktop.domain.plan import ElementKind, Horizon
+from paayesh_desktop.domain.plan_draft import (
+    Draft,
+    ElementRow,
+    IndicatorRow,
+    KnownNames,
+    ResultRow,
+    TargetRow,
+    by_code,
+)
+from paayesh_desktop.domain.result import ValueKind
+from paayesh_desktop.domain.sheet import Sheet
+from paayesh_desktop.domain.template_form import (
+    ELEMENTS,
+    FORMS,
+    HEADER_ROW,
+    INDICATORS,
+    KEY_ROW,
+    MARK_SHEET,
+    PLAN,
+    RESULTS,
+    TARGETS,
+    TEMPLATE,
+    VERSION,
+    Form,
+)
+from paayesh_desktop.domain.template_row import TemplateRow
+from paayesh_desktop.domain.text import search_key
+from paayesh_desktop.errors import UserError
+from paayesh_desktop.language import Sentence, translate
+
+_INDICATOR_FIELDS = (
+    "measure", "direction", "entry_kind", "target_kind", "over_time", "over_units",
+    "baseline", "weight", "critical",
+)  # fmt: skip
+_STEP = 200
+_YEARS = range(1300, 2201)
+
+
+def is_template(sheets: Sequence[Sheet]) -> bool:
+    """Whether the workbook is one of ours; UserError when it is of another version."""
+    mark = next((sheet for sheet in sheets if sheet.name == MARK_SHEET), None)
+    row = mark.row(1) if mark else None
+    if row is None or 1 not in row.cells or row.cells[1].text != TEMPLATE:
+        return False
+    version = row.cells[2].text if 2 in row.cells else ""  # noqa: PLR2004 - beside the name
+    if version != str(VERSION):
+        raise UserError(_OTHER_VERSION, version=version or "?")
+    return True
+
+
+def form_of(sheet: Sheet) -> tuple[Form, dict[str, int]] | None:
+    """Which form the sheet is, and the place of each key; None for a sheet of another purpose."""
+    row = sheet.row(KEY_ROW)
+    for form in FORMS:
+        places = {
+            cell.text.partition(".")[2]: column
+            for column, cell in (row.cells.items() if row else ())
+            if cell.text.startswith(f"{form.key}.")
+        }
+        if places:
+            return form, places
+    return None
+
+
+def read_template(
+    sheets: Sequence[Sheet],
+    known: KnownNames,
+    told: Callable[[int, int], None] | None = None,
+) -> Draft:
+    """What the filled template says; *told* hears (rows read, rows in all) and may raise to stop.
+
+    Raises UserError when a sheet has lost the hidden row by which its columns are known.
+    """
+    rows: dict[str, list[TemplateRow]] = {form.key: [] for form in FORMS}
+    total, done = sum(len(sheet.rows) for sheet in sheets), 0
+    for sheet in sheets:
+        found = form_of(sheet)
+        if found is None:
+            continue
+        form, places = found
+        for column in form.columns:
+            if column.required and column.key not in places:
+                raise UserError(_NO_COLUMN, sheet=sheet.name, column=column.title)
+        for row in sheet.below(HEADER_ROW):
+            done += 1
+            if told is not None and done % _STEP == 0:
+                told(done, total)
+            if any(place in row.cells for place in places.values()):
+                rows[form.key].append(TemplateRow(form, sheet.name, row, places))
+    if not any(rows.values()):
+        raise UserError(_NOTHING)
+    plan, effective_on = _plan(rows[PLAN.key])
+    _refuse_repeated(rows)
+    elements = [element for row in rows[ELEMENTS.key] if (element := _element(row, known))]
+    indicators = [made for row in rows[INDICATORS.key] if (made := _indicator(row))]
+    targets = [target for row in rows[TARGETS.key] if (target := _target(row, known))]
+    results = [result for row in rows[RESULTS.key] if (result := _result(row, known))]
+    return Draft(
+        plan,
+        tuple(elements),
+        tuple(indicators),
+        tuple(targets),
+        tuple(results),
+        tuple(refusal for group in rows.values() for row in group for refusal in row.refusals),
+        effective_on=effective_on,
+    )
+
+
+def _plan(rows: Sequence[TemplateRow]) -> tuple[PlanChoice | None, date | None]:
+    """The plan of the first row; a second one is refused, for a workbook has one plan."""
+    for row in rows[1:]:
+        row.refuse("code", _SECOND_PLAN)
+    if not rows:
+        return None, None
+    row = rows[0]
+    start, end = (_year(row, key) for key in ("start_year", "end_year"))
+    if start and end and end < start:
+        row.refuse("end_year", _YEARS_REVERSED)
+    code, title = row.text("code"), row.text("title")
+    if row.refusals or not (code and title and start and end):
+        return None, None
+    horizon = row.choice("horizon", Horizon) or Horizon.MID_TERM
+    return PlanChoice(code, title, horizon, start, end), row.day("effective_on")
+
+
+def _year(row: TemplateRow, key: str) -> int | None:
+    number = row.number(key)
+    if number is None:
+        return None
+    if number != number.to_integral() or int(number) not in _YEARS:
+        row.refuse(key, _NO_YEAR.fill(text=str(number)))
+        return None
+    return int(number)
+
+
+def _element(row: TemplateRow, known: KnownNames) -> ElementRow | None:
+    told = row.told("weight", "starts_on", "ends_on", "credit")
+    workgroup = row.text("workgroup")
+    if workgroup:
+        found = known.workgroup(workgroup)
+        if isinstance(found, Sentence):
+            row.refuse("workgroup", found)
+        else:
+            told["workgroup_id"] = found
+    units = [(code, known.unit(code)) for code in row.codes("units") or ()]
+    for _, found in units:
+        if isinstance(found, Sentence):
+            row.refuse("units", found)
+    starts, ends = row.day("starts_on"), row.day("ends_on")
+    if starts and ends and ends < starts:
+        row.refuse("ends_on", _DAYS_REVERSED)
+    kind, code, title = row.choice("kind", ElementKind), row.text("code"), row.text("title")
+    if row.codes("goals") and kind is not ElementKind.PROJECT:
+        row.refuse("goals", _NO_PROJECT)
+    if units and kind is not ElementKind.PROJECT:
+        row.refuse("units", _NO_PROJECT)
+    if row.refusals or not (kind and code and title):
+        return None
+    parent = row.text("parent")
+    return ElementRow(
+        row.origin,
+        by_code(code),
+        by_code(parent) if parent else None,
+        kind,
+        title,
+        code,
+        told,
+        row.letter("parent"),
+        row.codes("goals"),
+        tuple(found for _, found in units if not isinstance(found, Sentence)) or None,
+    )
+
+
+def _indicator(row: TemplateRow) -> IndicatorRow | None:
+    code, title, element = row.text("code"), row.text("title"), row.text("element")
+    if row.refusals or not (code and title and element):
+        return None
+    told = row.told(*_INDICATOR_FIELDS)
+    return IndicatorRow(
+        row.origin, by_code(code), by_code(element), title, code, told, row.letter("element")
+    )
+
+
+def _target(row: TemplateRow, known: KnownNames) -> TargetRow | None:
+    unit_id = _unit(row, known)
+    value, upper = row.number("value"), row.number("upper")
+    if value is not None and upper is not None and upper < value:
+        row.refuse("upper", _RANGE_REVERSED)
+    code, period = row.text("indicator"), row.period("period")
+    if row.refusals or not code or period is None or value is None:
+        return None
+    letter = row.letter("value")
+    return TargetRow(row.origin, letter, by_code(code), period, value, upper, unit_id)
+
+
+def _result(row: TemplateRow, known: KnownNames) -> ResultRow | None:
+    unit_id = _unit(row, known)
+    figure = row.figure("value")
+    reason = row.text("reason") or (figure.reason if figure else "")
+    if figure and figure.kind is ValueKind.NOT_AVAILABLE and not reason:
+        row.refuse("reason", _NO_REASON)
+    code, period = row.text("indicator"), row.period("period")
+    if row.refusals or not code or period is None or figure is None:
+        return None
+    return ResultRow(
+        row.origin,
+        row.letter("value"),
+        by_code(code),
+        period,
+        figure.kind,
+        figure.value,
+        row.number("denominator"),
+        reason,
+        unit_id,
+    )
+
+
+def _unit(row: TemplateRow, known: KnownNames) -> UUID | None:
+    code = row.text("unit")
+    if not code:
+        return None
+    found = known.unit(code)
+    if isinstance(found, Sentence):
+        row.refuse("unit", found)
+        return None
+    return found
+
+
+def _refuse_repeated(rows: dict[str, list[TemplateRow]]) -> None:
+    """Refuse both of two rows about the same thing, each by the place of the other."""
+    for form in FORMS[1:]:
+        first: dict[tuple[str, ...], TemplateRow] = {}
+        told: set[int] = set()
+        for row in rows[form.key]:
+            if row.refusals:
+                continue
+            key = _identity(form, row)
+            other = first.setdefault(key, row)
+            if other is row:
+                continue
+            for one, beside in ((other, row), (row, other)):
+                if one.origin.row not in told:
+                    told.add(one.origin.row)
+                    name = row.text("code") or row.text("indicator") or ""
+                    one.refuse(
+                        "code" if form in (ELEMENTS, INDICATORS) else "value",
+                        _TWICE.fill(code=name, row=beside.origin.row),
+                    )
+
+
+def _identity(form: Form, row: TemplateRow) -> tuple[str, ...]:
+    if form in (ELEMENTS, INDICATORS):
+        return (search_key(row.text("code") or ""),)
+    period = row.period("period")
+    return (
+        search_key(row.text("indicator") or ""),
+        period.code if period else "",
+        search_key(row.text("unit") or ""),
+    )
+
+
+_OTHER_VERSION = translate(
+    "Import",
+    "This workbook was made from a template of another version ({version}). Nothing was changed."
+    " Make a new template with this program and copy your rows into it.",
+)
+_NO_COLUMN = translate(
+    "Import",
+    "Sheet “{sheet}” has lost its column “{column}” or its hidden first row. Nothing was changed."
+    " Make a new template with this program and copy your rows into it.",
+)
+_NOTHING = translate(
+    "Import",
+    "The template is still empty. Nothing was changed. Fill in its sheets, save it and choose it"
+    " again.",
+)
+_SECOND_PLAN = translate(
+    "Import", "A workbook has one plan, and it stands in the row above. Use one workbook for each."
+)
+_NO_YEAR = translate("Import", "“{text}” is not a year. Write it with four digits, such as 1404.")
+_YEARS_REVERSED = translate("Import", "The last year is before the first.")
+_DAYS_REVERSED = translate("Import", "The end is before the beginning.")
+_RANGE_REVERSED = translate("Import", "The upper end of the range is below the target.")
+_NO_PROJECT = translate(
+    "Import", "Only a project serves goals and is carried out by units. Leave this cell empty."
+)
+_NO_REASON = translate(
+    "Import", "Where a figure is not available, a reason is needed. Write it in its column."
+)
+_TWICE = translate(
+    "Import",
+    "“{code}” is also in row {row} of this sheet. Neither row was taken, because only you can know"
+    " which one holds. Keep one of them.",
+)
