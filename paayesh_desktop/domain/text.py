@@ -14,10 +14,11 @@ _MARK = re.compile(f"[{_MARKS}]")
 _NEVER = re.compile(f"[{_MARKS}\ufeff\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff]")
 _PRESENTATION = re.compile("[\ufb50-\ufdf9\ufe70-\ufefc]")  # letters; ﷺ, ﷼ and ﷽ are signs
 _LINE_END = re.compile("\r\n|[\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
-_SPACES = re.compile(f"[{ZWNJ}]*[^\\S\n][^\\S\n{ZWNJ}]*(?:{ZWNJ}+[^\\S\n{ZWNJ}]*)*")
+_SPACES = re.compile("[^\\S\n]{2,}|[^\\S\n ]")
+_AT_SPACE = re.compile(f"{ZWNJ}* [ {ZWNJ}]*")
 _AT_LINE_END = re.compile(f"[ {ZWNJ}]*\n[ {ZWNJ}]*")
 _TWICE = re.compile(f"{ZWNJ}{{2,}}")
-_LETTERS = str.maketrans({"ي": "ی", "ى": "ی", "ك": "ک"})
+_LETTERS = (("ي", "ی"), ("ى", "ی"), ("ك", "ک"))
 
 _DIGITS = {
     ord(digit): str(value)
@@ -66,9 +67,15 @@ def normalise(text: str) -> str:
     """*text* as it is stored: one spelling of yeh and kaf, no marks of direction, single spaces,
     half spaces only inside words, lines ended by ``\\n``. Doing it twice changes nothing."""
     clean = _PRESENTATION.sub(_letters_of, _NEVER.sub("", _LINE_END.sub("\n", text)))
-    clean = unicodedata.normalize("NFC", clean).translate(_LETTERS)
-    clean = _AT_LINE_END.sub("\n", _SPACES.sub(" ", clean))
-    return _TWICE.sub(ZWNJ, clean).strip(f" \n{ZWNJ}")
+    clean = unicodedata.normalize("NFC", clean)
+    for letter, persian in _LETTERS:
+        clean = clean.replace(letter, persian)
+    clean = _SPACES.sub(" ", clean)
+    if ZWNJ in clean:
+        clean = _TWICE.sub(ZWNJ, _AT_SPACE.sub(" ", clean))
+    if "\n" in clean:
+        clean = _AT_LINE_END.sub("\n", clean)
+    return clean.strip(f" \n{ZWNJ}")
 
 
 def single_line(text: str) -> str:

@@ -1,13 +1,16 @@
 """Every Jalali day of two centuries is right, however it is typed."""
 
+import ast
 import threading
 from collections.abc import Iterator
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import paayesh_desktop
 from paayesh_desktop.domain.calendar import (
     MONTHS,
     MONTHS_LATIN,
@@ -15,6 +18,7 @@ from paayesh_desktop.domain.calendar import (
     WEEKDAYS_LATIN,
     JalaliDate,
     Style,
+    add_months,
     format_jalali,
     from_jalali,
     is_leap,
@@ -167,3 +171,24 @@ def test_names_are_the_same_in_every_thread() -> None:
     thread.start()
     thread.join()
     assert said == [format_jalali(day, Style.LONG)]
+
+
+@given(days, st.integers(-600, 600))
+def test_months_later_is_the_same_day_or_the_last_of_a_shorter_month(
+    day: date, months: int
+) -> None:
+    start, end = to_jalali(day), to_jalali(add_months(day, months))
+    assert (end.year * 12 + end.month) - (start.year * 12 + start.month) == months
+    assert end.day == min(start.day, month_length(end.year, end.month))
+
+
+def test_one_module_alone_knows_the_library_behind_the_calendar() -> None:
+    package = Path(paayesh_desktop.__file__).parent
+    knowing = {
+        path.name
+        for path in package.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if (isinstance(node, ast.Import) and "jdatetime" in [name.name for name in node.names])
+        or (isinstance(node, ast.ImportFrom) and node.module == "jdatetime")
+    }
+    assert knowing == {"calendar.py"}

@@ -47,6 +47,15 @@ def test_clean_text_can_be_stored_and_printed(text: str) -> None:
     assert clean == clean.strip()
 
 
+@given(st.text("اب \u200c\u200e\n\t", max_size=12))
+def test_half_spaces_stand_only_inside_words(text: str) -> None:
+    clean = normalise(text)
+    assert normalise(clean) == clean
+    for gap in (" ", "\n"):
+        assert all(word == word.strip("\u200c") for word in clean.split(gap))
+    assert "\u200c\u200c" not in clean
+
+
 @pytest.mark.parametrize(
     ("typed", "kept"),
     [
