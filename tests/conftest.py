@@ -2,14 +2,26 @@
 
 import shutil
 from collections.abc import Callable, Iterator
+from datetime import date
+from decimal import Decimal
 from pathlib import Path
 from uuid import UUID
 
 import pytest
 import sqlalchemy as sa
 
-from paayesh_desktop.domain.keys import new_key
-from paayesh_desktop.domain.organisation import COMMITTEE
+from paayesh_desktop.domain.keys import new_key, reference_key
+from paayesh_desktop.domain.organisation import COMMITTEE, Workgroup
+from paayesh_desktop.domain.plan import (
+    Element,
+    ElementKind,
+    Horizon,
+    Indicator,
+    Plan,
+    PlanVersion,
+    Target,
+)
+from paayesh_desktop.domain.result import Result, ValueKind
 from paayesh_desktop.services.workspace import DeskSetup, Role, Workspace
 from paayesh_desktop.store import desk, migrations
 from paayesh_desktop.store.engine import sqlite_engine
@@ -94,3 +106,63 @@ def committee() -> DeskSetup:
 def workspace(tmp_path: Path, committee: DeskSetup) -> Iterator[Workspace]:
     with Workspace.create(tmp_path / "home", committee) as workspace:
         yield workspace
+
+
+def sample(code: str) -> UUID:
+    """The key of a row of the planned workspace."""
+    return reference_key("sample", code)
+
+
+@pytest.fixture
+def planned(workspace: Workspace) -> Workspace:
+    """A workspace with a plan of one axis, two projects of two workgroups and five indicators;
+    results of the first three bimesters of 1404, fewer in the third; nothing evaluated.
+
+    Every row's key is ``reference_key("sample", its code)``.
+    """
+    plan, version = sample("P"), sample("V")
+    groups = [
+        Workgroup(sample("W1"), "W1", "transport", "کارگروه حمل‌ونقل", position=1),
+        Workgroup(sample("W2"), "W2", "urban", "کارگروه شهرسازی", position=2),
+    ]
+    axis = Element(sample("A"), plan, ElementKind.AXIS, "A", "تحرک شهری")
+    metro = Element(
+        sample("M"), plan, ElementKind.PROJECT, "M", "توسعه خط سه قطار شهری", axis.id, groups[0].id
+    )
+    park = Element(
+        sample("K"), plan, ElementKind.PROJECT, "K", "بوستان‌های محله‌ای", axis.id, groups[1].id, 1
+    )
+    titles = {"I1": "طول خط ساخته‌شده", "I2": "ایستگاه‌های آماده", "I3": "چاه‌های پلمب‌شده"}
+    more = {"I4": "پارک‌های نوسازی‌شده", "I5": "آموزش شهروندان"}
+    indicators = [
+        Indicator(sample(code), plan, metro.id, code, title, "کیلومتر", position=place)
+        for place, (code, title) in enumerate(titles.items())
+    ] + [
+        Indicator(sample(code), plan, park.id, code, title, "قطعه", position=place)
+        for place, (code, title) in enumerate(more.items())
+    ]
+    periods = [f"1404B{number}" for number in range(1, 7)]
+    targets = [
+        Target(sample(f"{code}/{period}"), version, sample(code), period, Decimal(100))
+        for code in ("I1", "I2", "I3", "I4")
+        for period in periods
+    ]
+    figures = {"I1": ("100", "105", "98.5"), "I2": ("95", "60", ""), "I3": ("90", "", "")}
+    figures |= {"I4": ("130", "100", ""), "I5": ("7", "8", "")}
+    results = [
+        Result(sample(f"r/{code}/{period}"), sample(code), period, ValueKind.NUMBER, Decimal(value))
+        for code, values in figures.items()
+        for period, value in zip(periods[:3], values, strict=True)
+        if value
+    ]
+    parties = {indicator.id: groups[indicator.element_id == park.id].id for indicator in indicators}
+    with workspace.store.change(by=workspace.desk.person) as change:
+        change.put_many(Workgroup, groups, party=COMMITTEE)
+        change.put(Plan(plan, "P", "برنامه آزمون", Horizon.MID_TERM, 1404, 1408), party=COMMITTEE)
+        change.put(PlanVersion(version, plan, 1, date(2025, 3, 21)), party=COMMITTEE)
+        change.put_many(Element, [axis, metro, park], party=COMMITTEE)
+        change.put_many(Indicator, indicators, party=COMMITTEE)
+        change.put_many(Target, targets, party=COMMITTEE)
+        for result in results:
+            change.put(result, party=parties[result.indicator_id])
+    return workspace

@@ -1,0 +1,303 @@
+"""What waits for this desk today: overdue first, each with one verb to press and a reason."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
+from enum import StrEnum
+from uuid import UUID
+
+from paayesh_desktop.domain.period import Period
+from paayesh_desktop.domain.verdict import Verdict
+from paayesh_desktop.language import Sentence, translate
+from paayesh_desktop.services.desk_watch import DeskWatch, Reported
+from paayesh_desktop.services.indicator_query import IndicatorFilter
+from paayesh_desktop.services.maintenance import Maintenance
+from paayesh_desktop.services.plan_browser import (
+    IndicatorLine,
+    PlanBrowser,
+    PlanLine,
+    SortBy,
+)
+from paayesh_desktop.services.workspace import Workspace
+
+_SHOWN = 3
+"""Undesired indicators that get a card of their own."""
+_DAY = timedelta(days=1)
+
+
+class Verb(StrEnum):
+    """What pressing an item's button does."""
+
+    IMPORT_PLAN = "import_plan"
+    IMPORT_RESULTS = "import_results"
+    EVALUATE = "evaluate"
+    EXPLAIN = "explain"
+    SHOW_UNDESIRED = "show_undesired"
+    BACK_UP = "back_up"
+    SHOW_CONFLICTS = "show_conflicts"
+
+    def word(self) -> Sentence:
+        """What stands on the button."""
+        return _VERBS[self]
+
+
+_VERBS = {
+    Verb.IMPORT_PLAN: translate("Today", "Read from Excel"),
+    Verb.IMPORT_RESULTS: translate("Today", "Enter results"),
+    Verb.EVALUATE: translate("Today", "Evaluate"),
+    Verb.EXPLAIN: translate("Today", "See why"),
+    Verb.SHOW_UNDESIRED: translate("Today", "See all"),
+    Verb.BACK_UP: translate("Today", "Back up now"),
+    Verb.SHOW_CONFLICTS: translate("Today", "See them"),
+}
+
+
+class Urgency(StrEnum):
+    """The colour and the group of an item; a word always stands beside the colour."""
+
+    BAD = "bad"
+    WARN = "warn"
+    INFO = "info"
+    OK = "ok"
+
+
+@dataclass(frozen=True, slots=True)
+class Gauge:
+    """A target bar: *share* of the target reached, 0 to 1, and how much should be by now."""
+
+    share: Decimal
+    due: Decimal | None
+    caption: Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One thing to do. *overdue* is in days, 0 when it is not."""
+
+    verb: Verb
+    urgency: Urgency
+    title: Sentence | str
+    badge: Sentence
+    reason: Sentence
+    place: Sentence | str = ""
+    overdue: int = 0
+    gauge: Gauge | None = None
+    plan_id: UUID | None = None
+    period: Period | None = None
+    key: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Tile:
+    """One number of the desk at a glance."""
+
+    icon: str
+    urgency: Urgency
+    number: int
+    title: Sentence
+    detail: Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class TodayView:
+    """The page as it stands on one day."""
+
+    items: tuple[Item, ...]
+    tiles: tuple[Tile, ...]
+
+    @property
+    def overdue(self) -> tuple[Item, ...]:
+        return tuple(item for item in self.items if item.overdue)
+
+
+class Today:
+    """Looks through one workspace for what is to be done on a day."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+        self._browser = PlanBrowser(workspace.store)
+        self._watch = DeskWatch(workspace.store)
+
+    def look(self, day: date) -> TodayView:
+        """What waits on *day*, the most urgent first."""
+        plans = [plan for plan in self._browser.plans() if plan.indicators]
+        if not plans:
+            return TodayView((_NO_PLAN, *self._care()), ())
+        items: list[Item] = []
+        tiles: list[Tile] = []
+        for plan in plans:
+            found, glance = self._plan(plan, day)
+            items += found
+            tiles = tiles or glance
+        items += self._care()
+        order = list(Urgency)
+        items.sort(key=lambda item: (-item.overdue, order.index(item.urgency)))
+        return TodayView(tuple(items), tuple(tiles))
+
+    def _plan(self, plan: PlanLine, day: date) -> tuple[list[Item], list[Tile]]:
+        last = self._watch.last_period(plan.id, plan.start_year, plan.end_year, day)
+        judged = self._watch.last_judged(plan.id)
+        items: list[Item] = []
+        late: Sequence[Reported] = ()
+        if last is not None:
+            late = [one for one in self._watch.reported(plan.id, last) if one.reported < one.due]
+            items += _unreported(plan, last, late, day)
+        items += [
+            Item(
+                Verb.EVALUATE,
+                Urgency.WARN,
+                translate("Today", "Evaluate {period}").fill(period=newer.period.title()),
+                translate("Today", "new results"),
+                translate("Today", "{count} results came after the last evaluation").fill(
+                    count=newer.count
+                ),
+                plan.title,
+                plan_id=plan.id,
+                period=newer.period,
+            )
+            for newer in self._watch.newer_results(plan.id)
+            if newer.period.ended_by(day)
+        ]
+        counts: dict[Verdict | None, int] = {}
+        if judged is not None:
+            wanted = IndicatorFilter(plan.id, judged, verdicts=(Verdict.UNDESIRED,))
+            found = self._browser.matching(wanted, SortBy.VERDICT)
+            counts = dict(found.counts)
+            lines = self._browser.page(plan.id, judged, found.ids[:_SHOWN])
+            items += _undesired(plan, judged, lines, len(found.ids))
+        return items, _tiles(late, last, judged, counts)
+
+    def _care(self) -> Iterable[Item]:
+        """The backup and what two desks wrote apart."""
+        if conflicts := self._watch.conflicts():
+            yield Item(
+                Verb.SHOW_CONFLICTS,
+                Urgency.WARN,
+                translate("Today", "Two desks wrote different things"),
+                translate("Today", "{count} rows").fill(count=conflicts),
+                translate("Today", "One of both is shown; nothing is lost, look at their history"),
+            )
+        if self._workspace.database is None:
+            return
+        copies = Maintenance(self._workspace).backups()
+        if copies and datetime.now(UTC) - copies[0].made_at < _DAY:
+            return
+        badge = translate("Today", "no copy yet")
+        if copies:
+            days = (datetime.now(UTC) - copies[0].made_at).days
+            badge = translate("Today", "{days} days old").fill(days=days)
+        yield Item(
+            Verb.BACK_UP,
+            Urgency.INFO,
+            translate("Today", "Make a backup copy"),
+            badge,
+            translate("Today", "A copy a day keeps a day's work safe from a broken disk"),
+        )
+
+
+def _unreported(
+    plan: PlanLine, last: Period, late: Sequence[Reported], day: date
+) -> Iterable[Item]:
+    for one in late:
+        waiting = one.due - one.reported
+        days = (day - last.end).days
+        yield Item(
+            Verb.IMPORT_RESULTS,
+            Urgency.BAD,
+            translate("Today", "Results of {who}").fill(who=one.title or plan.title),
+            translate("Today", "{days} days late").fill(days=days),
+            translate("Today", "{count} indicators have no result yet").fill(count=waiting),
+            last.title(),
+            overdue=days,
+            gauge=Gauge(
+                Decimal(one.reported) / one.due,
+                Decimal(1),
+                translate("Today", "{reported} of {due} indicators").fill(
+                    reported=one.reported, due=one.due
+                ),
+            ),
+            plan_id=plan.id,
+            period=last,
+            key=one.workgroup,
+        )
+
+
+def _undesired(
+    plan: PlanLine, judged: Period, lines: Sequence[IndicatorLine], count: int
+) -> Iterable[Item]:
+    for line in lines:
+        yield Item(
+            Verb.EXPLAIN,
+            Urgency.BAD,
+            line.title,
+            Verdict.UNDESIRED.word(),
+            translate("Today", "Undesired in {period}").fill(period=judged.title()),
+            line.element,
+            gauge=_gauge(line),
+            plan_id=plan.id,
+            period=judged,
+            key=line.id,
+        )
+    if count > len(lines):
+        yield Item(
+            Verb.SHOW_UNDESIRED,
+            Urgency.WARN,
+            translate("Today", "{count} more undesired indicators").fill(count=count - len(lines)),
+            translate("Today", "{count} in all").fill(count=count),
+            translate("Today", "Undesired in {period}").fill(period=judged.title()),
+            plan.title,
+            plan_id=plan.id,
+            period=judged,
+        )
+
+
+def _gauge(line: IndicatorLine) -> Gauge | None:
+    if line.attainment is None or line.actual is None or line.target is None:
+        return None
+    return Gauge(
+        min(max(line.attainment, Decimal(0)), Decimal(1)),
+        Decimal(1),
+        translate("Today", "{actual} against {target} {measure}").fill(
+            actual=line.actual, target=line.target, measure=line.measure
+        ),
+    )
+
+
+def _tiles(
+    late: Sequence[Reported],
+    last: Period | None,
+    judged: Period | None,
+    counts: dict[Verdict | None, int],
+) -> list[Tile]:
+    when = judged.title() if judged else translate("Today", "not evaluated yet")
+    due = last.title() if last else translate("Today", "no period has ended yet")
+    waiting = sum(one.due - one.reported for one in late)
+    reached = counts.get(Verdict.DESIRED, 0) + counts.get(Verdict.EXCEEDS, 0)
+    return [
+        Tile("clock", Urgency.BAD, waiting, translate("Today", "results missing"), due),
+        Tile(
+            "triangle-alert",
+            Urgency.BAD,
+            counts.get(Verdict.UNDESIRED, 0),
+            translate("Today", "undesired"),
+            when,
+        ),
+        Tile(
+            "circle-dot",
+            Urgency.WARN,
+            counts.get(Verdict.NEAR, 0),
+            translate("Today", "near desired"),
+            when,
+        ),
+        Tile("circle-check", Urgency.OK, reached, translate("Today", "desired"), when),
+    ]
+
+
+_NO_PLAN = Item(
+    Verb.IMPORT_PLAN,
+    Urgency.INFO,
+    translate("Today", "Read a plan from Excel"),
+    translate("Today", "first step"),
+    translate("Today", "There is no plan with indicators here yet; any table of yours will do"),
+)
