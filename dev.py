@@ -152,9 +152,8 @@ def setup(*, window: bool = False) -> None:
 
 
 def made_from() -> str:
-    """What the environment depends on: this Python, this place, what is asked for and locked."""
-    asked = (ROOT / "pyproject.toml").read_bytes() + LOCK.read_bytes()
-    return hashlib.sha256(f"{sys.version} {ROOT}\n".encode() + asked).hexdigest()
+    """What the environment depends on: this Python, this place, and the lock."""
+    return hashlib.sha256(f"{sys.version} {ROOT}\n".encode() + LOCK.read_bytes()).hexdigest()
 
 
 def is_made(stamp: str) -> bool:
