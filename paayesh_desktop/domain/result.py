@@ -6,6 +6,8 @@ from typing import ClassVar
 from uuid import UUID
 
 from paayesh_desktop.domain.entity import Entity, Note, Owner, PeriodCode
+from paayesh_desktop.domain.keys import natural_key
+from paayesh_desktop.domain.period import Period
 
 
 class ValueKind(StrEnum):
@@ -36,3 +38,8 @@ class Result(Entity, frozen=True):
     unit_id: UUID | None = None
     version_id: UUID | None = None
     reason: Note = ""
+
+
+def result_key(indicator_id: UUID, period: Period, unit_id: UUID | None = None) -> UUID:
+    """The key of the one result of an indicator in a period, of one unit or of the whole."""
+    return natural_key("result", period.start, indicator_id, period.code, unit_id)
