@@ -11,7 +11,6 @@ from types import TracebackType
 from typing import NoReturn, Self
 from uuid import UUID
 
-import platformdirs
 import sqlalchemy as sa
 
 from paayesh_desktop.domain.keys import new_key, reference_key
@@ -19,10 +18,12 @@ from paayesh_desktop.domain.organisation import COMMITTEE, Person
 from paayesh_desktop.domain.text import normalise
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Sentence, translate
+from paayesh_desktop.services.home import DESK_FILE, is_settled
+from paayesh_desktop.services.lineage import Lineage
 from paayesh_desktop.store import backup, check, migrations
 from paayesh_desktop.store import desk as desks
 from paayesh_desktop.store.engine import server_engine, sqlite_engine
-from paayesh_desktop.store.high_water import HighWater, Standing, machine
+from paayesh_desktop.store.high_water import machine
 from paayesh_desktop.store.instance_lock import InstanceLock
 from paayesh_desktop.store.location import refuse_unsafe
 from paayesh_desktop.store.store import Changed, Store, explained
@@ -31,8 +32,6 @@ DATABASE = "paayesh.db"
 BACKUPS = "backups"
 _LOCK = "paayesh.lock"
 _OPEN = "open"
-_DESK = "desk"
-_HIGH_WATER = "high-water"
 
 
 class Role(StrEnum):
@@ -86,15 +85,18 @@ class Workspace:
         self.notices: list[Sentence] = []
         self._lock = lock
         self._heard: list[Callable[[Changed], None]] = []
-        self._high_water = HighWater(state_folder() / _HIGH_WATER)
-        self._desk = self._recognise(found)
-        self.store = Store(engine, self._desk.number, committed=self._committed)
+        if (home / _OPEN).exists() and engine.dialect.name == "sqlite":
+            self.notices.append(_UNCLEAN if check.is_whole(engine) else _DAMAGED)
+        self._lineage = Lineage(engine, found)
+        if self._lineage.notice is not None:
+            self.notices.append(self._lineage.notice)
+        self.store = Store(engine, self._lineage.desk.number, committed=self._committed)
         (home / _OPEN).touch()
 
     @classmethod
     def exists(cls, home: Path) -> bool:
         """Whether the first run in *home* is behind us."""
-        return (home / _DESK).exists()
+        return is_settled(home)
 
     @classmethod
     def create(cls, home: Path, setup: DeskSetup) -> Self:
@@ -121,7 +123,7 @@ class Workspace:
             made = left or _settle(engine, setup)
             with Store(engine, made.number).change(by=made.person) as change:
                 change.put(Person(made.person, normalise(setup.person_name)), party=made.party)
-            (home / _DESK).write_text(str(made.key), encoding="ascii")
+            (home / DESK_FILE).write_text(str(made.key), encoding="ascii")
             return cls(home, engine, made, lock)
         except BaseException:
             engine.dispose()
@@ -151,7 +153,7 @@ class Workspace:
                     if engine.dialect.name == "sqlite":
                         _backup(home, "migration")
                     migrations.upgrade(engine)
-                key = UUID((home / _DESK).read_text(encoding="ascii").strip())
+                key = UUID((home / DESK_FILE).read_text(encoding="ascii").strip())
                 found = desks.found(engine, key)
             return cls(home, engine, found or _unknown(home), lock)
         except BaseException:
@@ -166,16 +168,16 @@ class Workspace:
 
     @property
     def desk(self) -> DeskView:
+        mine = self._lineage.desk
         with self.store.view() as view:
-            person = view.get(Person, self._desk.person)
-        role = Role.COMMITTEE if self._desk.party == COMMITTEE else Role.WORKGROUP
+            person = view.get(Person, mine.person)
         return DeskView(
-            party=self._desk.party,
-            role=role,
-            title=self._desk.title,
-            person=self._desk.person,
+            party=mine.party,
+            role=Role.COMMITTEE if mine.party == COMMITTEE else Role.WORKGROUP,
+            title=mine.title,
+            person=mine.person,
             person_name=person.name if person else "",
-            demo=self._desk.plays_all,
+            demo=mine.plays_all,
         )
 
     def on_change(self, heard: Callable[[Changed], None]) -> None:
@@ -187,17 +189,13 @@ class Workspace:
         with explained():
             if migrations.is_due(self.engine):
                 migrations.upgrade(self.engine)
-            found = desks.found(self.engine) or self._desk
-            desks.new_origin(
-                self.engine, found, at=_milliseconds(), reason=reason, machine=machine()
-            )
-            self._desk = desks.found(self.engine, found.key) or found
-        (self.home / _DESK).write_text(str(self._desk.key), encoding="ascii")
-        self.store = Store(self.engine, self._desk.number, committed=self._committed)
-        self._remember()
+            self._lineage.part(reason)
+        desk = self._lineage.desk
+        (self.home / DESK_FILE).write_text(str(desk.key), encoding="ascii")
+        self.store = Store(self.engine, desk.number, committed=self._committed)
 
     def close(self) -> None:
-        self._remember()
+        self._lineage.remember()
         self.engine.dispose()
         (self.home / _OPEN).unlink(missing_ok=True)
         self._lock.release()
@@ -213,40 +211,10 @@ class Workspace:
     ) -> None:
         self.close()
 
-    def _recognise(self, found: desks.Desk) -> desks.Desk:
-        """Notice a database that was copied here or has gone back in time, and part its lineage."""
-        if (self.home / _OPEN).exists() and self.engine.dialect.name == "sqlite":
-            self.notices.append(_UNCLEAN if check.is_whole(self.engine) else _DAMAGED)
-        newest = desks.newest_pending(self.engine, found)
-        standing = self._high_water.judge(found.origin, newest, found.machine)
-        if standing not in _PARTED:
-            return found
-        self.notices.append(_PARTED[standing])
-        desks.new_origin(
-            self.engine, found, at=_milliseconds(), reason=standing.value, machine=machine()
-        )
-        return desks.found(self.engine, found.key) or found
-
     def _committed(self, changed: Changed) -> None:
-        self._remember()
+        self._lineage.remember()
         for heard in self._heard:
             heard(changed)
-
-    def _remember(self) -> None:
-        newest = desks.newest_pending(self.engine, self._desk)
-        self._high_water.remember(self._desk.origin, newest)
-
-
-def default_home() -> Path:
-    """Where work is kept when nothing else is said: PAAYESH_HOME, else the user's data folder."""
-    given = os.environ.get("PAAYESH_HOME")
-    return Path(given) if given else Path(platformdirs.user_data_dir("Paayesh", appauthor=False))
-
-
-def state_folder() -> Path:
-    """What this machine remembers outside every folder of work: PAAYESH_STATE, else the user's."""
-    given = os.environ.get("PAAYESH_STATE")
-    return Path(given) if given else Path(platformdirs.user_state_dir("Paayesh", appauthor=False))
 
 
 def _prepare(home: Path) -> tuple[InstanceLock, sa.Engine]:
@@ -314,16 +282,3 @@ _DAMAGED = translate(
     "The program did not close properly last time and the database file is damaged."
     " Nothing more was written to it. Restore the last backup under Settings.",
 )
-_PARTED = {
-    Standing.MOVED: translate(
-        "Workspace",
-        "This folder of work was made on another computer. Your data are safe. From now on this"
-        " computer's work is kept apart from that one's, so that neither overwrites the other.",
-    ),
-    Standing.BEHIND: translate(
-        "Workspace",
-        "The database is older than what this computer wrote last: a backup was put back by hand."
-        " What is in it is safe; work done after that backup is missing here. From now on new work"
-        " is kept apart from the former, so that neither overwrites the other.",
-    ),
-}

@@ -115,7 +115,7 @@ def test_a_database_from_another_computer_is_noticed_and_parted(
     home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(high_water, "_identity", lambda: "another computer")
-    monkeypatch.setattr("paayesh_desktop.services.workspace.machine", high_water.machine)
+    monkeypatch.setattr("paayesh_desktop.services.lineage.machine", high_water.machine)
     with Workspace.open(home) as workspace:
         assert "on another computer" in workspace.notices[0].source
     with Workspace.open(home) as workspace:
