@@ -34,9 +34,8 @@ import msgspec
 from paayesh_desktop.domain.attainment import CONTEXT
 from paayesh_desktop.domain.period import Period
 from paayesh_desktop.domain.plan import Aggregation, Direction, EntryKind, Indicator, TargetKind
-from paayesh_desktop.domain.series import ended, ended_before, year_of
+from paayesh_desktop.domain.timeline import ended, ended_before, span, year_of
 
-_FINEST = 24
 _FLOWS = (EntryKind.PERIOD, EntryKind.YEAR_TO_DATE, EntryKind.PLAN_TO_DATE)
 
 
@@ -148,9 +147,9 @@ def _per_period(
         return _partial(
             point, basis, None, ended(period, count) - begin, ended(point.period, count) - begin
         )
-    now = ended(period, _FINEST)
+    now = span(period)[1]
     nearer = [other for other in curve if point.period.contains(other.period)]
-    after = [other for other in nearer if ended(other.period, _FINEST) >= now]
+    after = [other for other in nearer if span(other.period)[1] >= now]
     return _on_the_line(indicator, curve, _earliest(after), period, plan=plan, basis=basis)
 
 
@@ -160,11 +159,11 @@ def _cumulative(
     yearly = indicator.entry_kind is EntryKind.YEAR_TO_DATE
     basis = Basis.YEAR_TO_DATE if yearly else Basis.PLAN_TO_DATE
     points = [point for point in curve if point.period.year == period.year] if yearly else curve
-    now = ended(period, _FINEST)
-    later = [point for point in points if ended(point.period, _FINEST) >= now]
+    now = span(period)[1]
+    later = [point for point in points if span(point.period)[1] >= now]
     if later:
         point = _earliest(later)
-        if ended(point.period, _FINEST) == now:
+        if span(point.period)[1] == now:
             return _as_given(point, basis)
         return _on_the_line(indicator, points, point, period, plan=plan, basis=basis)
     if yearly or not points:
@@ -184,8 +183,8 @@ def _on_the_line(
     """The part of the way to *point* from the target before it, or from where the way begins."""
     count = period.count_in_year
     flow = indicator.entry_kind in _FLOWS
-    now = ended(period, _FINEST)
-    earlier = [other for other in points if ended(other.period, _FINEST) < now]
+    now = span(period)[1]
+    earlier = [other for other in points if span(other.period)[1] < now]
     if indicator.direction is Direction.RANGE and not flow:
         return _as_given(point, basis, TargetSource.HELD)
     if earlier:
@@ -265,8 +264,8 @@ def _as_given(
 
 
 def _latest(points: Sequence[TargetPoint]) -> TargetPoint:
-    return max(points, key=lambda point: ended(point.period, _FINEST))
+    return max(points, key=lambda point: span(point.period)[1])
 
 
 def _earliest(points: Sequence[TargetPoint]) -> TargetPoint:
-    return min(points, key=lambda point: ended(point.period, _FINEST))
+    return min(points, key=lambda point: span(point.period)[1])

@@ -17,7 +17,9 @@ from paayesh_desktop.domain.desired_state import (
 from paayesh_desktop.domain.keys import natural_key
 from paayesh_desktop.domain.period import Period
 from paayesh_desktop.domain.plan import Direction, Indicator, TargetKind
-from paayesh_desktop.domain.series import Figure, Point, Series, year_of
+from paayesh_desktop.domain.point import Point
+from paayesh_desktop.domain.series import Figure, Series
+from paayesh_desktop.domain.timeline import year_of
 from paayesh_desktop.domain.verdict import STANDARD, Cause, RuleList, Verdict, VerdictSnapshot
 
 
@@ -158,9 +160,7 @@ def _not_due(case: Case, occasion: Occasion, here: Sequence[Point]) -> Cause | N
         cause = Cause.OUTSIDE_PROJECT
     elif case.indicator.target_kind is TargetKind.FINAL and period.end < plan.last.end:
         cause = Cause.FINAL_ONLY
-    elif here and all(
-        point.not_due and not point.reported and not point.unavailable for point in here
-    ):
+    elif here and all(point.only_not_due for point in here):
         cause = Cause.DECLARED_NOT_DUE
     return cause
 

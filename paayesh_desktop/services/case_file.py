@@ -20,8 +20,8 @@ from paayesh_desktop.domain.plan import (
     PlanVersion,
     ProjectUnit,
 )
+from paayesh_desktop.domain.point import Part, Point, over_units
 from paayesh_desktop.domain.result import Result
-from paayesh_desktop.domain.series import Part, Point, over_units
 from paayesh_desktop.domain.verdict import STANDARD, RuleList, RuleScope, VerdictRule, rule_list
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import translate

@@ -24,7 +24,7 @@ from paayesh_desktop.domain.keys import new_key
 from paayesh_desktop.domain.organisation import COMMITTEE
 from paayesh_desktop.domain.period import Period
 from paayesh_desktop.domain.plan import Aggregation, Direction, EntryKind, Indicator, TargetKind
-from paayesh_desktop.domain.series import Point
+from paayesh_desktop.domain.point import Point
 from paayesh_desktop.domain.verdict import (
     JUDGED,
     STANDARD_RULES,

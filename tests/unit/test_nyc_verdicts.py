@@ -11,7 +11,7 @@ from paayesh_desktop.domain.keys import reference_key
 from paayesh_desktop.domain.organisation import COMMITTEE
 from paayesh_desktop.domain.period import Period
 from paayesh_desktop.domain.plan import Direction, Indicator
-from paayesh_desktop.domain.series import Point
+from paayesh_desktop.domain.point import Point
 from paayesh_desktop.domain.verdict import Verdict
 
 TABLE = Path(__file__).parent.parent / "data" / "nyc_mmr" / "indicators.csv"

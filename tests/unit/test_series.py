@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 from paayesh_desktop.domain.keys import new_key
 from paayesh_desktop.domain.period import Period, PeriodKind
 from paayesh_desktop.domain.plan import Aggregation, EntryKind
+from paayesh_desktop.domain.point import Part, Point, over_units
 from paayesh_desktop.domain.result import Result, ValueKind
-from paayesh_desktop.domain.series import Part, Point, Series, over_units
+from paayesh_desktop.domain.series import Series
 
 PLAN = Period.parse("1403")
 SUM, AVERAGE, LAST = Aggregation.SUM, Aggregation.AVERAGE, Aggregation.LAST
