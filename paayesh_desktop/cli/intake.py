@@ -1,0 +1,234 @@
+"""Taking in plans and results from workbooks and tables, or only looking at what would change."""
+
+from argparse import Namespace
+from collections.abc import Mapping as Facts
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+
+from paayesh_desktop.cli.answer import Answer
+from paayesh_desktop.cli.desk import opened
+from paayesh_desktop.cli.terminal import Terminal
+from paayesh_desktop.cli.text_table import Column, Table
+from paayesh_desktop.domain.column_mapping import Mapping, PlanChoice, decode, encode
+from paayesh_desktop.domain.plan_draft import Refusal
+from paayesh_desktop.errors import UserError
+from paayesh_desktop.language import Sentence, translate
+from paayesh_desktop.services.plan_import import ImportPreview, Scope, apply, preview
+from paayesh_desktop.services.workbook_files import write_returned
+from paayesh_desktop.services.workspace import Workspace
+
+_SHOWN = 10
+
+KINDS = {
+    "plan": translate("Terminal", "Plan"),
+    "plan_version": translate("Terminal", "Plan versions"),
+    "element": translate("Terminal", "Parts of the plan"),
+    "indicator": translate("Terminal", "Indicators"),
+    "target": translate("Terminal", "Targets"),
+    "result": translate("Terminal", "Results"),
+}
+"""What the counted kinds of rows are called."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Wishes:
+    """What the command line says about reading the file."""
+
+    mapping: Mapping | None
+    code: str | None = None
+    title: str | None = None
+    first: int | None = None
+    last: int | None = None
+
+    def applied(self, found: PlanChoice) -> PlanChoice:
+        return msgspec.structs.replace(
+            found,
+            code=self.code or found.code,
+            title=self.title or found.title,
+            start_year=self.first or found.start_year,
+            end_year=self.last or found.end_year,
+        )
+
+
+def plan(terminal: Terminal, home: Path, args: Namespace) -> Answer:
+    wishes = _Wishes(_mapping(args.mapping), args.code, args.title, args.from_year, args.to_year)
+    return _take_in(terminal, home, args, Scope.PLAN, wishes)
+
+
+def results(terminal: Terminal, home: Path, args: Namespace) -> Answer:
+    return _take_in(terminal, home, args, Scope.RESULTS, _Wishes(_mapping(args.mapping)))
+
+
+def _take_in(
+    terminal: Terminal, home: Path, args: Namespace, scope: Scope, wishes: _Wishes
+) -> Answer:
+    with opened(terminal, home) as workspace:
+        found = _look(terminal, workspace, args.file, scope, wishes)
+        written = 0
+        if found.has_changes and not args.dry_run:
+            with terminal.progress(translate("Terminal", "Saving:")) as told:
+                written = apply(workspace, found, progress=told).written
+    saved = _save_mapping(getattr(args, "save_mapping", None), found.mapping)
+    returned: Path | None = args.returned
+    rows = write_returned(found, returned, terminal.catalogue) if returned else 0
+    chosen = found.plan
+    facts = {
+        "file": args.file.absolute(),
+        "dry_run": args.dry_run,
+        "is_template": found.is_template,
+        "plan": {
+            "code": chosen.code,
+            "title": chosen.title,
+            "horizon": chosen.horizon,
+            "start_year": chosen.start_year,
+            "end_year": chosen.end_year,
+        },
+        "written": written,
+        "counts": [
+            {
+                "kind": counted.kind,
+                "new": counted.new,
+                "changed": counted.changed,
+                "same": counted.same,
+                "refused": counted.refused,
+            }
+            for counted in found.counts
+        ],
+        "refusals": [_refusal(refusal) for refusal in found.refusals],
+        "notes": found.notes,
+        "mapping": saved,
+        "returned": {"file": returned.absolute(), "rows": rows} if returned else None,
+    }
+    said = _said(found, args, written, rows)
+    if saved is not None:
+        kept = translate("Terminal", "What each column means is kept in {file}.")
+        said.append(kept.fill(file=saved))
+    return Answer(facts, said, _warning(found, args))
+
+
+def _look(
+    terminal: Terminal, workspace: Workspace, file: Path, scope: Scope, wishes: _Wishes
+) -> ImportPreview:
+    """What the file would change; a second look where the plan's name or years were given."""
+
+    def look(choice: PlanChoice | None) -> ImportPreview:
+        with terminal.progress(translate("Terminal", "Reading:")) as told:
+            return preview(
+                workspace, file, mapping=wishes.mapping, plan=choice, scope=scope, progress=told
+            )
+
+    found = look(None)
+    wished = wishes.applied(found.plan)
+    return found if wished == found.plan else look(wished)
+
+
+def _said(found: ImportPreview, args: Namespace, written: int, rows: int) -> list[Sentence | Table]:
+    if args.dry_run:
+        heading = translate(
+            "Terminal", "This is what {file} would change; nothing was written."
+        ).fill(file=args.file)
+    elif written:
+        heading = translate("Terminal", "{file} was taken in: {written} rows were written.").fill(
+            file=args.file, written=written
+        )
+    else:
+        heading = translate(
+            "Terminal", "{file} says what is there already; nothing was written."
+        ).fill(file=args.file)
+    table = Table(
+        [
+            Column(translate("Terminal", "What")),
+            Column(translate("Terminal", "New"), number=True),
+            Column(translate("Terminal", "Changed"), number=True),
+            Column(translate("Terminal", "Same"), number=True),
+            Column(translate("Terminal", "Refused"), number=True),
+        ],
+        [
+            (
+                KINDS.get(counted.kind, counted.kind),
+                counted.new,
+                counted.changed,
+                counted.same,
+                counted.refused,
+            )
+            for counted in found.counts
+        ],
+    )
+    said: list[Sentence | Table] = [heading, table, *found.notes]
+    said += [refusal.sentence() for refusal in found.refusals[:_SHOWN]]
+    if len(found.refusals) > _SHOWN:
+        said.append(
+            translate("Terminal", "… and {count} more.").fill(count=len(found.refusals) - _SHOWN)
+        )
+    if rows:
+        said.append(
+            translate(
+                "Terminal", "{rows} refused rows are in {file}, the reason beside each."
+            ).fill(rows=rows, file=args.returned)
+        )
+    return said
+
+
+def _warning(found: ImportPreview, args: Namespace) -> Sentence | None:
+    if not found.refusals:
+        return None
+    count = len(found.refusals)
+    if args.returned:
+        said = translate(
+            "Terminal",
+            "{count} cells or rows were refused. Correct them in {file} and take that file in.",
+        )
+        return said.fill(count=count, file=args.returned)
+    said = translate(
+        "Terminal",
+        "{count} cells or rows were refused. To get them back in a workbook, run the command again"
+        " with --returned FILE.",
+    )
+    return said.fill(count=count)
+
+
+def _refusal(refusal: Refusal) -> Facts[str, object]:
+    return {
+        "sheet": refusal.sheet,
+        "row": refusal.row,
+        "column": refusal.column,
+        "address": refusal.address,
+        "reason": refusal.reason,
+    }
+
+
+def _mapping(path: Path | None) -> Mapping | None:
+    if path is None:
+        return None
+    try:
+        return decode(path.read_bytes())
+    except OSError as error:
+        raise UserError(
+            translate(
+                "Terminal",
+                "The file {file} could not be read: {detail}. Nothing was done.",
+            ),
+            file=path,
+            detail=error.strerror or str(error),
+        ) from error
+
+
+def _save_mapping(path: Path | None, mapping: Mapping | None) -> Path | None:
+    """Keep what each column means; our own template needs no mapping."""
+    if path is None or mapping is None:
+        return None
+    try:
+        path.write_bytes(encode(mapping))
+    except OSError as error:
+        raise UserError(
+            translate(
+                "Terminal",
+                "{file} could not be written: {detail}. Everything else was done. Choose another"
+                " place for it.",
+            ),
+            file=path,
+            detail=error.strerror or str(error),
+        ) from error
+    return path.absolute()
