@@ -1,21 +1,13 @@
 """Find anything by what people call it, in any spelling."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 from uuid import UUID
 
-import sqlalchemy as sa
-
-from paayesh_desktop.domain.plan import Element, Indicator
 from paayesh_desktop.domain.text import search_key, search_words
-from paayesh_desktop.store.search_query import beginning_with, containing, with_code
-from paayesh_desktop.store.store import Store
-from paayesh_desktop.store.view import View
-
-_CANDIDATES = 4
-"""How many times the wanted number of rows is compared to choose the best."""
+from paayesh_desktop.store.engine import reading
+from paayesh_desktop.store.search_query import Entry, SearchQuery, Stored, as_key
+from paayesh_desktop.store.store import Store, explained
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +31,6 @@ class Search:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._dialect = store.engine.dialect.name
 
     def find(self, text: str, limit: int = 50) -> list[Hit]:
         """At most *limit* rows that contain every word of *text*, the best first: its very code,
@@ -48,58 +39,39 @@ class Search:
         if not words:
             return []
         key = search_key(text)
-        with self._store.view() as view:
-            found = {row.id: row for row in self._candidates(view, key, words, limit)}
-            ranked = sorted(found.values(), key=lambda row: _rank(row, key, words))[:limit]
-            paths = self._paths(view, [row.row_id for row in ranked])
+        with explained(), reading(self._store.engine) as connection, connection.begin():
+            query = SearchQuery(connection)
+            found = {entry.id: entry for entry in query.candidates(key, words, limit)}
+            ranked = sorted(found.values(), key=lambda entry: _rank(entry, key, words))[:limit]
+            above = query.above(list({entry.above for entry in ranked if entry.above}))
+        paths = {key: _path(key, above) for key in above}
         return [
-            Hit(row.entity, row.row_id, row.title, row.code, paths.get(row.row_id, ()))
-            for row in ranked
+            Hit(
+                entry.entity,
+                as_key(entry.row_id),
+                entry.title,
+                entry.code,
+                paths.get(entry.above, ()) if entry.above else (),
+            )
+            for entry in ranked
         ]
 
-    def _candidates(
-        self, view: View, key: str, words: Sequence[str], limit: int
-    ) -> Iterable[sa.Row[Any]]:
-        yield from view.rows(with_code(key).limit(limit))
-        first = view.rows(beginning_with(key, self._dialect).limit(limit))
-        yield from first
-        if len(first) < limit:
-            yield from view.rows(containing(words, self._dialect).limit(_CANDIDATES * limit))
 
-    def _paths(self, view: View, keys: Sequence[UUID]) -> dict[UUID, tuple[str, ...]]:
-        """The titles above elements and indicators, by the key of the row."""
-        element, indicator = (self._store.tables[entity].c for entity in (Element, Indicator))
-        found = sa.union_all(
-            sa.select(element.id, element.parent_id.label("next")).where(element.id.in_(keys)),
-            sa.select(indicator.id, indicator.element_id).where(indicator.id.in_(keys)),
-        ).subquery()
-        none = sa.cast(sa.null(), sa.Text).label("title")
-        above = sa.select(found.c.id, found.c.next, none, sa.literal(0).label("height")).cte(
-            "above", recursive=True
-        )
-        above = above.union_all(
-            sa.select(above.c.id, element.parent_id, element.title, above.c.height + 1).where(
-                element.id == above.c.next
-            )
-        )
-        titles: defaultdict[UUID, list[str]] = defaultdict(list)
-        for row in view.rows(
-            sa.select(above.c.id, above.c.title)
-            .where(above.c.height > 0)
-            .order_by(above.c.height.desc())
-        ):
-            titles[row.id].append(row.title)
-        return {key: tuple(path) for key, path in titles.items()}
+def _path(key: Stored | None, above: Mapping[Stored, tuple[Stored | None, str]]) -> tuple[str, ...]:
+    titles: list[str] = []
+    while key is not None and key in above:
+        key, title = above[key]
+        titles.append(title)
+    return tuple(reversed(titles))
 
 
-def _rank(row: sa.Row[Any], key: str, words: Sequence[str]) -> tuple[object, ...]:
-    at = row.key.find(key)
+def _rank(entry: Entry, key: str, words: Sequence[str]) -> tuple[object, ...]:
+    at = entry.key.find(key)
     return (
-        search_key(row.code) != key,
+        entry.code_key != key,
         at != 0,
-        at < 0,
-        max(at, 0) if at >= 0 else min(row.key.find(word) for word in words),
-        len(row.title),
-        row.key,
-        row.id,
+        at if at > 0 else min(map(entry.key.find, words)),
+        len(entry.title),
+        entry.key,
+        entry.id,
     )

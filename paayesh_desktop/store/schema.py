@@ -131,10 +131,12 @@ search_entry = sa.Table(
     sa.Column("code_key", sa.Text, nullable=False, index=True),
     sa.Column("start", sa.Text, nullable=False),
     sa.Column("key", sa.Text, nullable=False),
+    sa.Column("above", Key),
     sa.Index(None, "start", postgresql_ops={"start": "text_pattern_ops"}),
 )
 """What can be searched for: *key* holds the folded texts of a row, *start* the beginning of
-the first. On SQLite the virtual table ``search_text`` indexes the trigrams of *key*."""
+the first, *above* the element that the row hangs on. On SQLite the virtual table ``search_text``
+indexes the trigrams of *key*."""
 
 
 class Projection:

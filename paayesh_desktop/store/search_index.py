@@ -19,6 +19,8 @@ BETWEEN = "\n"
 START = 40
 """How many characters of a title are in the index of beginnings."""
 _CODE = "code"
+_ABOVE = ("parent_id", "element_id")
+"""The fields that name the element which a row hangs on."""
 _CHUNK = 500
 _FORGET = sa.text("INSERT INTO search_text (search_text, rowid, key) VALUES ('delete', :id, :key)")
 _FORGET_ALL = sa.text("INSERT INTO search_text (search_text) VALUES ('delete-all')")
@@ -80,6 +82,7 @@ def _entry(number: int, row: Entity) -> dict[str, Any]:
         "code_key": keys[-1] if code else "",
         "start": keys[0][:START],
         "key": BETWEEN.join(keys),
+        "above": next((getattr(row, name, None) for name in _ABOVE if hasattr(row, name)), None),
     }
 
 

@@ -1,66 +1,124 @@
-"""Queries of the search index: by code, by the beginning of a title, and by words anywhere.
+"""Looking into the search index: by code, by the beginning of a title, and by words anywhere.
 
-Words of three letters and more use the trigram index; shorter ones are compared row by row.
+Words of three letters and more use the trigram index; shorter ones are compared row by row. People
+wait for this between two keystrokes, so it goes to the driver by the shortest way, in two queries.
 """
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, NamedTuple
+from uuid import UUID
 
 import sqlalchemy as sa
 
-from paayesh_desktop.store.schema import search_entry
+from paayesh_desktop.store.projector import placeholder
 from paayesh_desktop.store.search_index import START
 
 _TRIGRAM = 3
 _LAST = "\U0010ffff"
 _ESCAPE = str.maketrans({"\\": r"\\", "%": r"\%", "_": r"\_"})
-_ENTRY = search_entry.c
-_SHOWN: tuple[sa.Column[Any], ...] = (
-    _ENTRY.id,
-    _ENTRY.row_id,
-    _ENTRY.entity,
-    _ENTRY.title,
-    _ENTRY.code,
-    _ENTRY.key,
-)
-_WORDS = sa.table("search_text", sa.column("rowid", sa.Integer), sa.column("search_text", sa.Text))
-
-Query = sa.Select[*tuple[Any, ...]]
+_COLUMNS = "entry.id, row_id, entity, title, code, code_key, entry.key, above"
 
 
-def with_code(key: str) -> Query:
-    """The rows whose code is *key*, folded."""
-    return sa.select(*_SHOWN).where(_ENTRY.code_key == key)
+Stored = bytes | UUID
+"""A key as the driver gives it: most candidates are thrown away without being looked at."""
 
 
-def beginning_with(key: str, dialect: str) -> Query:
-    """The rows whose title begins with *key*, in the order of the alphabet's code points."""
-    start = key[:START]
-    if dialect == "sqlite":
-        begins = sa.and_(_ENTRY.start >= start, _ENTRY.start < start + _LAST)
-    else:
-        begins = _ENTRY.start.like(_escaped(start) + "%", escape="\\")
-    query = sa.select(*_SHOWN).where(begins)
-    if len(key) > START:
-        query = query.where(_contains(key))
-    return query.order_by(_ENTRY.start)
+class Entry(NamedTuple):
+    """A row of the index; *above* is the element that it hangs on."""
+
+    id: int
+    row_id: Stored
+    entity: str
+    title: str
+    code: str
+    code_key: str
+    key: str
+    above: Stored | None
 
 
-def containing(words: Sequence[str], dialect: str) -> Query:
-    """The rows that contain every one of *words*, the earliest indexed first."""
-    query = sa.select(*_SHOWN)
-    long = [word for word in words if len(word) >= _TRIGRAM] if dialect == "sqlite" else []
-    if long:
-        phrases = " ".join('"' + word.replace('"', '""') + '"' for word in long)
-        query = query.join_from(_WORDS, search_entry, _ENTRY.id == _WORDS.c.rowid).where(
-            _WORDS.c.search_text.op("MATCH")(phrases)
+class SearchQuery:
+    """One look into the index of one database."""
+
+    def __init__(self, connection: sa.Connection) -> None:
+        self._connection = connection
+        self._dialect = connection.dialect
+        self._on_server = self._dialect.name != "sqlite"
+        self._mark = placeholder(self._dialect)
+
+    def candidates(self, key: str, words: Sequence[str], limit: int) -> list[Entry]:
+        """The rows whose code is *key*, those whose title begins with it, and those that contain
+        every one of *words*: at most *limit* of the first two and twice as many of the last."""
+        parts = [
+            self._part("search_entry AS entry", f"code_key = {self._mark}"),
+            self._part("search_entry AS entry", self._begins(), "ORDER BY start"),
+            self._contained(words),
+        ]
+        values = [key, limit, *self._beginning(key), limit, *self._bound(words), 2 * limit]
+        found = self._run(" UNION ALL ".join(parts), values)
+        return [Entry._make(row) for row in found]
+
+    def above(self, keys: Sequence[Stored]) -> dict[Stored, tuple[Stored | None, str]]:
+        """The elements with these keys and all above them, as (parent, title) by key."""
+        if not keys:
+            return {}
+        marks = ", ".join([self._mark] * len(keys))
+        query = (
+            "WITH RECURSIVE node (id, parent_id, title) AS ("
+            f"SELECT id, parent_id, title FROM element WHERE id IN ({marks})"
+            " UNION SELECT element.id, element.parent_id, element.title"
+            " FROM element JOIN node ON element.id = node.parent_id) SELECT * FROM node"
         )
-    return query.where(*(_contains(word) for word in words if word not in long))
+        return {key: (parent, title) for key, parent, title in self._run(query, keys)}
+
+    def _run(self, query: str, values: Sequence[Any]) -> Sequence[Any]:
+        cursor = self._connection.exec_driver_sql(query, tuple(values)).cursor
+        return cursor.fetchall() if cursor is not None else ()
+
+    def _part(self, source: str, where: str, order: str = "") -> str:
+        return (
+            f"SELECT * FROM (SELECT {_COLUMNS} FROM {source}"
+            f" WHERE {where} {order} LIMIT {self._mark}) AS part"
+        )
+
+    def _begins(self) -> str:
+        if self._on_server:
+            return f"start LIKE {self._mark} AND entry.key LIKE {self._mark}"
+        return (
+            f"start >= {self._mark} AND start < {self._mark} AND instr(entry.key, {self._mark}) = 1"
+        )
+
+    def _beginning(self, key: str) -> tuple[str, ...]:
+        start = key[:START]
+        if self._on_server:
+            return _escaped(start) + "%", _escaped(key) + "%"
+        return start, start + _LAST, key
+
+    def _contained(self, words: Sequence[str]) -> str:
+        if self._on_server:
+            return self._part(
+                "search_entry AS entry", " AND ".join(f"entry.key LIKE {self._mark}" for _ in words)
+            )
+        where = [f"instr(entry.key, {self._mark}) > 0" for word in words if _is_short(word)]
+        if len(where) == len(words):
+            return self._part("search_entry AS entry", " AND ".join(where))
+        source = "search_text JOIN search_entry AS entry ON entry.id = search_text.rowid"
+        return self._part(source, " AND ".join((f"search_text MATCH {self._mark}", *where)))
+
+    def _bound(self, words: Sequence[str]) -> list[str]:
+        if self._on_server:
+            return [f"%{_escaped(word)}%" for word in words]
+        long = [word for word in words if not _is_short(word)]
+        phrases = " ".join('"' + word.replace('"', '""') + '"' for word in long)
+        return [*([phrases] if long else []), *(word for word in words if _is_short(word))]
 
 
-def _contains(word: str) -> sa.ColumnElement[bool]:
-    return _ENTRY.key.like(f"%{_escaped(word)}%", escape="\\")
+def _is_short(word: str) -> bool:
+    return len(word) < _TRIGRAM
 
 
 def _escaped(word: str) -> str:
     return word.translate(_ESCAPE)
+
+
+def as_key(stored: Stored) -> UUID:
+    return UUID(bytes=stored) if isinstance(stored, bytes) else stored

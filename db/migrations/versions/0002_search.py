@@ -27,6 +27,7 @@ def upgrade() -> None:
         sa.Column("code_key", sa.Text(), nullable=False),
         sa.Column("start", sa.Text(), nullable=False),
         sa.Column("key", sa.Text(), nullable=False),
+        sa.Column("above", KEY, nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_search_entry")),
         sa.UniqueConstraint("row_id", name=op.f("uq_search_entry_row_id")),
     )
