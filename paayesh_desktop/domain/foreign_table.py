@@ -41,11 +41,8 @@ def fit(sheets: Sequence[Sheet], mapping: Mapping | None) -> Mapping:
     Columns are found again by their headers, wherever they stand now; a header that the mapping
     does not know (another year) is read as proposed.
     """
-    fitted = [
-        _fitted(propose_sheet(sheet), mapping, alone=len(sheets) == 1)
-        for sheet in sheets
-        if not sheet.hidden
-    ]
+    visible = [sheet for sheet in sheets if not sheet.hidden]
+    fitted = [_fitted(propose_sheet(sheet), mapping, alone=len(visible) == 1) for sheet in visible]
     return Mapping(tuple(fitted), mapping.plan if mapping else None)
 
 

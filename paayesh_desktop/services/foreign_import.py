@@ -14,6 +14,7 @@ from paayesh_desktop.domain.foreign_table import fit, read_tables
 from paayesh_desktop.domain.organisation import Unit, Workgroup
 from paayesh_desktop.domain.plan import Horizon
 from paayesh_desktop.domain.plan_draft import Draft, KnownNames
+from paayesh_desktop.domain.returned_mark import mapping_in
 from paayesh_desktop.domain.sheet import Sheet, letters
 from paayesh_desktop.domain.template_table import is_template, read_template
 from paayesh_desktop.domain.text import search_key, single_line
@@ -49,7 +50,7 @@ def read_file(
     if is_template(workbook.sheets):
         draft = read_template(workbook.sheets, known, told)
         return FileRead(path, workbook.sheets, None, _noted(draft, workbook), scope, True)
-    fitted = fit(workbook.sheets, mapping)
+    fitted = fit(workbook.sheets, mapping or mapping_in(workbook.sheets))
     if not any(sheet.used for sheet in fitted.sheets):
         raise UserError(_NO_TABLE, file=path.name)
     chosen = plan or fitted.plan
@@ -79,7 +80,11 @@ def outline(path: Path, mapping: Mapping | None = None) -> Outline:
     """The sheets and columns of *path* with a proposed mapping, for a person to correct where no
     table was found in it. Raises UserError as reading it does."""
     workbook = workbook_source.read(path)
-    fitted = None if is_template(workbook.sheets) else fit(workbook.sheets, mapping)
+    fitted = (
+        None
+        if is_template(workbook.sheets)
+        else fit(workbook.sheets, mapping or mapping_in(workbook.sheets))
+    )
     return Outline(look(workbook.sheets, fitted), fitted)
 
 

@@ -1,0 +1,252 @@
+"""Writes .xlsx files as Persian offices read them; the only module that knows XlsxWriter.
+
+Every text is written as text: nothing that a person typed can become a formula or a link.
+"""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from decimal import Decimal
+from enum import StrEnum
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+import xlsxwriter
+from xlsxwriter.exceptions import FileCreateError
+
+from paayesh_desktop.domain.sheet import Cell, CellKind, letters
+from paayesh_desktop.domain.text import isolate, strip_marks
+from paayesh_desktop.errors import UserError
+from paayesh_desktop.language import translate
+
+FONT = "Vazirmatn"
+MAX_ROWS = 1_000_000
+"""Rows that are put on one sheet; a spreadsheet has 1,048,576."""
+
+_LONGEST = 32_767
+_WHOLE = "[$-3000429]#,##0"
+_BROKEN = "[$-3000429]#,##0.############"
+"""Persian digits by the format of the cell, so that the number stays a number."""
+_PRECISION = 16  # digits that XlsxWriter writes
+
+
+class Style(StrEnum):
+    """How a cell looks, and what a person who types in it will get."""
+
+    TEXT = "text"
+    CODE = "code"
+    NUMBER = "number"
+    PERCENT = "percent"
+    DATE = "date"
+    HEADER = "header"
+    TITLE = "title"
+    PROSE = "prose"
+    REASON = "reason"
+
+
+_RTL, _LTR = 2, 1
+_LOOKS: dict[Style, dict[str, Any]] = {
+    Style.TEXT: {"reading_order": _RTL, "align": "right", "num_format": "@"},
+    Style.CODE: {"reading_order": _LTR, "align": "right", "num_format": "@"},
+    Style.NUMBER: {"align": "right", "num_format": _BROKEN},
+    Style.PERCENT: {"align": "right", "num_format": f"{_BROKEN}%"},
+    Style.DATE: {"reading_order": _LTR, "align": "right", "num_format": "yyyy-mm-dd"},
+    Style.HEADER: {
+        "reading_order": _RTL,
+        "align": "right",
+        "bold": True,
+        "text_wrap": True,
+        "bg_color": "#E3ECEF",
+        "bottom": 1,
+    },
+    Style.TITLE: {"reading_order": _RTL, "align": "right", "bold": True, "font_size": 14},
+    Style.PROSE: {"reading_order": _RTL, "align": "right", "text_wrap": True},
+    Style.REASON: {
+        "reading_order": _RTL,
+        "align": "right",
+        "text_wrap": True,
+        "font_color": "#8A1C1C",
+    },
+}
+_REFUSED = {"bg_color": "#F6D5D5", "border": 1, "border_color": "#B3261E"}
+
+
+class WorkbookWriter:
+    """A new workbook at *path*; it appears there only when it is whole.
+
+    *right_to_left* turns its sheets. Leaving the context raises UserError when the file cannot be
+    written, for example because it is open in a spreadsheet program.
+    """
+
+    def __init__(self, path: Path, *, right_to_left: bool = True) -> None:
+        self._path = path
+        self._right_to_left = right_to_left
+        self._unfinished = path.with_name(f".{path.name}.part")
+        self._formats: dict[tuple[Style, bool], Any] = {}
+
+    def __enter__(self) -> Self:
+        self._book: Any = xlsxwriter.Workbook(
+            self._unfinished,
+            {
+                "constant_memory": True,
+                "strings_to_formulas": False,
+                "strings_to_urls": False,
+                "strings_to_numbers": False,
+                "default_format_properties": {"font_name": FONT, "font_size": 10},
+            },
+        )
+        self.whole: Any = self._book.add_format({"num_format": _WHOLE})
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        try:
+            self._book.close()
+            if kind is None:
+                self._unfinished.replace(self._path)
+        except (OSError, FileCreateError) as failed:
+            detail = failed if isinstance(failed, OSError) else failed.args[0]
+            raise UserError(
+                _NOT_WRITTEN, file=isolate(self._path.name), detail=str(detail)
+            ) from failed
+        finally:
+            self._unfinished.unlink(missing_ok=True)
+
+    def sheet(self, name: str) -> "SheetWriter":
+        """A new sheet; signs that a sheet's name may not have are left out."""
+        clean = "".join(letter for letter in name if letter not in "[]:*?/\\").strip("'")[:31]
+        sheet = self._book.add_worksheet(clean or None)
+        if self._right_to_left:
+            sheet.right_to_left()
+        return SheetWriter(self, sheet)
+
+    def format(self, style: Style, *, refused: bool = False) -> Any:
+        found = self._formats.get((style, refused))
+        if found is None:
+            look = {"font_name": FONT, "font_size": 10, "valign": "top", **_LOOKS[style]}
+            found = self._book.add_format(look | _REFUSED if refused else look)
+            self._formats[style, refused] = found
+        return found
+
+
+class SheetWriter:
+    """One sheet, written from the top row down; rows and columns count from 1."""
+
+    def __init__(self, book: WorkbookWriter, sheet: Any) -> None:
+        self._book = book
+        self._sheet = sheet
+
+    def write(
+        self,
+        row: int,
+        column: int,
+        value: object,
+        style: Style = Style.TEXT,
+        *,
+        refused: bool = False,
+    ) -> None:
+        """A text, number, day, yes or no, or a cell as it came from another file; None is blank."""
+        if isinstance(value, Cell):
+            value, style = _content(value, style)
+        look = self._book.format(style, refused=refused)
+        at = row - 1, column - 1
+        if value is None or value == "":
+            self._sheet.write_blank(*at, None, look)
+        elif isinstance(value, bool):
+            self._sheet.write_boolean(*at, value, look)
+        elif isinstance(value, Decimal | int):
+            self._number(at, Decimal(value), look)
+        elif isinstance(value, date):
+            self._sheet.write_datetime(*at, datetime(value.year, value.month, value.day), look)  # noqa: DTZ001 - a day has no zone
+        else:
+            self._sheet.write_string(*at, strip_marks(str(value))[:_LONGEST], look)
+
+    def merge(self, row: int, first: int, last: int, text: str) -> None:
+        """One text over several columns."""
+        look = self._book.format(Style.HEADER)
+        self._sheet.merge_range(row - 1, first - 1, row - 1, last - 1, "", look)
+        self._sheet.write_string(row - 1, first - 1, strip_marks(text)[:_LONGEST], look)
+
+    def column(self, column: int, width: int, style: Style) -> None:
+        """The width of a column in characters, and what is typed below the last row."""
+        self._sheet.set_column(column - 1, column - 1, width, self._book.format(style))
+        if style is Style.NUMBER:
+            first = f"{letters(column)}1"
+            self._sheet.conditional_format(
+                0,
+                column - 1,
+                MAX_ROWS,
+                column - 1,
+                {
+                    "type": "formula",
+                    "criteria": f"=AND(ISNUMBER({first}),INT({first})={first})",
+                    "format": self._book.whole,
+                },
+            )
+
+    def choices(self, first_row: int, column: int, source: str) -> None:
+        """Offer the words in the range *source* from *first_row* down; others are warned of."""
+        self._sheet.data_validation(
+            first_row - 1,
+            column - 1,
+            MAX_ROWS,
+            column - 1,
+            {"validate": "list", "source": f"={source}", "error_type": "warning"},
+        )
+
+    def hide_row(self, row: int) -> None:
+        self._sheet.set_row(row - 1, None, None, {"hidden": True})
+
+    def freeze(self, row: int, column: int = 0) -> None:
+        """Keep the rows down to *row* and the columns to *column* in sight."""
+        self._sheet.freeze_panes(row, column)
+
+    def filter(self, row: int, columns: int) -> None:
+        """Offer to filter by the headers in *row*."""
+        self._sheet.autofilter(row - 1, 0, MAX_ROWS, columns - 1)
+
+    def hide(self) -> None:
+        """Keep the sheet out of the tabs and out of the list of hidden sheets."""
+        self._sheet.very_hidden()
+
+    def show_first(self) -> None:
+        self._sheet.activate()
+
+    def _number(self, at: tuple[int, int], number: Decimal, look: Any) -> None:
+        """A number that a spreadsheet can keep to the last digit; any other as its digits."""
+        if Decimal(f"{float(number):.{_PRECISION}G}") == number:
+            self._sheet.write_number(*at, float(number), look)
+        else:
+            self._sheet.write_string(*at, f"{number:f}", look)
+
+
+def _content(cell: Cell, style: Style) -> tuple[object, Style]:
+    """What a cell of another file holds; its errors and lost formulas become words."""
+    match cell.kind:
+        case CellKind.NUMBER:
+            return cell.number, Style.PERCENT if cell.percent else Style.NUMBER
+        case CellKind.DATE if cell.day is not None and cell.day.year >= _FIRST_YEAR:
+            return cell.day, Style.DATE
+        case CellKind.BOOLEAN:
+            return cell.text == "TRUE", style
+        case _:
+            return cell.text, style
+
+
+def reference(sheet: str, column: int, rows: Sequence[object]) -> str:
+    """The range of a column that *rows* fill from the top."""
+    letter = letters(column)
+    return f"'{sheet}'!${letter}$1:${letter}${len(rows)}"
+
+
+_FIRST_YEAR = 1900
+
+_NOT_WRITTEN = translate(
+    "Workbook",
+    "The workbook {file} could not be written: {detail}. Your data are safe."
+    " If it is open in another program close it there, or choose another name or folder.",
+)
