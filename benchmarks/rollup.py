@@ -1,9 +1,9 @@
 """P6: the roll-up of a whole city, from its results, against the bare SQL aggregate of them.
 
 Every indicator is compared from the beginning of the plan to date, so every result counts. The
-roll-up gives the standing of every element, goal and workgroup from the kept verdicts; the bare side
-sums the results per indicator, which is the least that a system without kept verdicts must do for
-each screen. Judging everything anew (what an evaluation costs without its writing) is shown too.
+roll-up gives the standing of every element, goal and workgroup from the kept verdicts; the bare
+side sums the results per indicator, which is the least that a system without kept verdicts must do
+for each screen. Judging everything anew (an evaluation without its writing) is shown too.
 """
 
 import sqlite3

@@ -15,6 +15,7 @@ CONTEXT = Context(prec=28, rounding=ROUND_HALF_EVEN)
 
 _WIDE = Context(prec=60, rounding=ROUND_HALF_EVEN)
 _LARGEST = Decimal(10**MAX_DIGITS - 1)
+_PLACES = range(-MAX_PLACES, 1)
 _ZERO, _ONE, _TWO = Decimal(0), Decimal(1), Decimal(2)
 
 
@@ -78,6 +79,9 @@ def stored(number: Decimal) -> Decimal:
 
     A number of more than 18 digits before the mark becomes the largest that can be kept.
     """
+    _, digits, exponent = number.as_tuple()
+    if exponent in _PLACES and len(digits) <= MAX_DIGITS:
+        return number
     if abs(number) >= _LARGEST:
         return _LARGEST.copy_sign(number)
     whole = max(0, number.adjusted() + 1)

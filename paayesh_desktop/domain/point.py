@@ -15,7 +15,7 @@ _ZERO = Decimal(0)
 _FIGURES = (ValueKind.NUMBER, ValueKind.ZERO)
 
 
-class Part(msgspec.Struct, frozen=True):
+class Part(msgspec.Struct, frozen=True, gc=False):
     """Entries of one period that are alike in kind, already added up: one entry, or a database's
     group of them. *whole*: entered for the indicator as a whole and not for a unit."""
 
@@ -32,7 +32,7 @@ class Part(msgspec.Struct, frozen=True):
         return cls(result.unit_id is None, result.kind, 1, value, result.denominator, result.reason)
 
 
-class Point(msgspec.Struct, frozen=True):
+class Point(msgspec.Struct, frozen=True, gc=False):
     """What all units together reported for one period: *total*, or *total* ÷ *parts* where it is a
     ratio or an average, and how many units did, explained why not, or were not due."""
 
