@@ -46,9 +46,9 @@ class DemoCity:
         rows = DemoRows(DemoWords.read(), wanted, Timeline.around(today))
         writer = _Writer(self._store, by, progress, cancelled)
         writer.written.update(ReferenceData(self._store).install(by))
-        writer.put_all(rows.plan_rows(), expected=10 * wanted.indicators)
-        done = sum(writer.written.values())
-        writer.total = done + rows.expected + _JUDGED * wanted.indicators
+        writer.total = rows.expected + _JUDGED * wanted.indicators
+        writer.put_all(rows.plan_rows())
+        writer.total = rows.expected + _JUDGED * wanted.indicators
         for party, results in rows.results():
             writer.put_results(party, results)
         if not writer.stopped:
@@ -85,9 +85,8 @@ class _Writer:
     def stopped(self) -> bool:
         return self._cancelled is not None and self._cancelled()
 
-    def put_all(self, rows: Iterator[Owned], *, expected: int) -> None:
+    def put_all(self, rows: Iterator[Owned]) -> None:
         """Write rows of any entity, many of them as one change."""
-        self.total = expected
         while not self.stopped and (chunk := list(islice(rows, _CHUNK))):
             sorted_out: defaultdict[tuple[type[Entity], UUID], list[Entity]] = defaultdict(list)
             for party, row in chunk:

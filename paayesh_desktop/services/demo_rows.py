@@ -20,6 +20,8 @@ from paayesh_desktop.services.demo_words import DemoWords, IndicatorWords
 
 _SEED = 1405
 _CRITICAL_WEIGHT = 3
+_ROWS_OF_PLAN = 10
+"""Rows of the plan and its targets for each indicator."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +51,12 @@ class DemoRows:
     words: DemoWords
     size: DemoSize
     timeline: Timeline
-    _rng: Random = field(default_factory=lambda: Random(_SEED))  # noqa: S311 - must be repeatable
-    _courses: defaultdict[UUID, list[Course]] = field(default_factory=lambda: defaultdict(list))
+    _rng: Random = field(init=False)
+    _courses: defaultdict[UUID, list[Course]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._rng = Random(_SEED)  # noqa: S311 - must be repeatable
+        self._courses = defaultdict(list)
 
     def plan_rows(self) -> Iterator[Owned]:
         """Units, people, the plan, its elements, indicators and targets."""
@@ -80,9 +86,11 @@ class DemoRows:
 
     @property
     def expected(self) -> int:
-        """About how many results there will be."""
-        ended = self.timeline.ended
-        return sum(
+        """About how many rows there will be: a guess before `plan_rows`, then a good one."""
+        ended, indicators = self.timeline.ended, self.size.indicators
+        if not self._courses:
+            return indicators * (_ROWS_OF_PLAN + ended * sum(self.size.partners) * 2 // 5)
+        return indicators * _ROWS_OF_PLAN + sum(
             max(0, min(course.path.until, ended) - course.path.since) * course.unit_count
             for courses in self._courses.values()
             for course in courses
