@@ -61,7 +61,7 @@ WINDOW = {
 }
 
 LINT = ("ruff check", "ruff format --check", "basedpyright", "lint-imports")
-COVERED = "pytest -n 2 -rfEs --cov --cov-report=term --cov-fail-under=85"
+COVERED = "pytest -n 2 --cov --cov-report=term --cov-fail-under=85"
 LOCKED = ["--require-hashes", "--only-binary", ":all:", "-r", LOCK.name]
 
 

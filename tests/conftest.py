@@ -1,6 +1,7 @@
 """Fixtures for the whole suite: real databases, on SQLite and on PostgreSQL."""
 
 import shutil
+from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import date
 from decimal import Decimal
@@ -39,6 +40,15 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         for item in items:
             if item.get_closest_marker("full"):
                 item.add_marker(skipped)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say why tests were skipped, each reason once."""
+    skipped: list[pytest.TestReport] = terminalreporter.stats.get("skipped", [])
+    places = [report.longrepr for report in skipped if isinstance(report.longrepr, tuple)]
+    reasons = Counter(reason for _, _, reason in places)
+    for reason, count in reasons.most_common():
+        terminalreporter.write_line(f"{count} {reason}", yellow=True)
 
 
 @pytest.fixture(autouse=True)
