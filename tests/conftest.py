@@ -10,6 +10,7 @@ from uuid import UUID
 
 import pytest
 import sqlalchemy as sa
+from hypothesis import settings
 
 from paayesh_desktop.domain.keys import new_key, reference_key
 from paayesh_desktop.domain.organisation import COMMITTEE, Workgroup
@@ -28,6 +29,9 @@ from paayesh_desktop.store import desk, migrations
 from paayesh_desktop.store.engine import sqlite_engine
 from paayesh_desktop.store.high_water import machine
 from paayesh_desktop.store.store import Store
+
+settings.register_profile("house", deadline=None)  # a busy machine is no defect
+settings.load_profile("house")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

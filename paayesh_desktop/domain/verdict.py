@@ -76,7 +76,8 @@ class Comparison(StrEnum):
 
 
 class Comparand(StrEnum):
-    """What a rule compares: P with the multiplier, or the actual with target × multiplier."""
+    """What a rule compares: P with the multiplier, or the actual with target × multiplier (of a
+    range, its lower end)."""
 
     ATTAINMENT = "attainment"
     TARGET = "target"

@@ -1,0 +1,22 @@
+"""A number inside a sentence is said with the digits and marks of the language."""
+
+from decimal import Decimal
+
+import pytest
+
+from paayesh_desktop.domain.quantity import format_number
+from paayesh_desktop.language import Catalogue, Sentence
+
+NUMBERS = ("0", "12.50", "-1234567.125", "1E+3", "0.000001", "100")
+
+
+@pytest.mark.parametrize("number", NUMBERS)
+@pytest.mark.parametrize("language", ["fa", "en"])
+def test_a_number_is_said_as_number_boxes_write_it(number: str, language: str) -> None:
+    sentence = Sentence("Test", "{number}").fill(number=Decimal(number))
+    written = format_number(Decimal(number), persian=language == "fa")
+    assert Catalogue(language).say(sentence) == written
+
+
+def test_whole_numbers_such_as_years_are_not_parted() -> None:
+    assert Catalogue("fa").say(Sentence("Test", "{year}").fill(year=1404)) == "۱۴۰۴"
