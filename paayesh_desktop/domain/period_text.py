@@ -8,7 +8,8 @@ from paayesh_desktop.domain.calendar import MONTHS, MONTHS_LATIN
 from paayesh_desktop.domain.period import Period, PeriodKind
 from paayesh_desktop.domain.text import ZWNJ, normalise
 
-_TO_LATIN = str.maketrans("۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩آ", "0123456789" * 2 + "ا")
+_TO_LATIN = str.maketrans("۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩آۀ_", "0123456789" * 2 + "اه ")
+_DIACRITICS = re.compile("[\u064b-\u065f\u0640]")
 _CODE = re.compile(r"(?<![a-z0-9])([0-9]{4}(?:[hbmf][0-9]{1,2})?)(?![a-z0-9])")
 _YEAR = re.compile(r"(?<![0-9])(?:1[345][0-9]{2}|19[0-9]{2}|2[01][0-9]{2}|2200)(?![0-9])")
 _UNKNOWN = re.compile(
@@ -48,7 +49,8 @@ class Found(msgspec.Struct, frozen=True):
 def find_period(text: str) -> Found | None:
     """The one period in *text*; None where there is none, more than one, or a part of a year that
     is no period here (a quarter, a week)."""
-    words = normalise(text).replace(ZWNJ, " ").replace("_", " ").translate(_TO_LATIN).casefold()
+    bare = _DIACRITICS.sub("", normalise(text)).replace(ZWNJ, " ")
+    words = bare.translate(_TO_LATIN).casefold()
     code = _CODE.search(words)
     if code and len(code[1]) > len("1404"):
         return _made(code[1].upper(), words[: code.start()] + words[code.end() :])

@@ -191,6 +191,7 @@ def _exact(value: str) -> Decimal:
         number = Decimal(value)
     except InvalidOperation as error:
         raise ValueError(f"no number: {value!r}") from error
-    if not number.is_finite():
+    exact = number if value.isdecimal() else Decimal(repr(float(value)))
+    if not exact.is_finite():
         raise ValueError(f"no number: {value!r}")
-    return number if value.isdecimal() else Decimal(repr(float(value)))
+    return exact

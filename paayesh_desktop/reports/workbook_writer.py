@@ -85,6 +85,10 @@ class WorkbookWriter:
         self._formats: dict[tuple[Style, bool], Any] = {}
 
     def __enter__(self) -> Self:
+        try:
+            self._unfinished.touch()
+        except OSError as error:
+            raise self._not_written(error) from error
         self._book: Any = xlsxwriter.Workbook(
             self._unfinished,
             {
@@ -109,12 +113,14 @@ class WorkbookWriter:
             if kind is None:
                 self._unfinished.replace(self._path)
         except (OSError, FileCreateError) as failed:
-            detail = failed if isinstance(failed, OSError) else failed.args[0]
-            raise UserError(
-                _NOT_WRITTEN, file=isolate(self._path.name), detail=str(detail)
-            ) from failed
+            raise self._not_written(failed) from failed
         finally:
             self._unfinished.unlink(missing_ok=True)
+
+    def _not_written(self, error: OSError | FileCreateError) -> UserError:
+        cause = error if isinstance(error, OSError) else error.args[0]
+        detail = getattr(cause, "strerror", None) or str(cause)
+        return UserError(_NOT_WRITTEN, file=isolate(self._path.name), detail=detail)
 
     def sheet(self, name: str) -> "SheetWriter":
         """A new sheet; signs that a sheet's name may not have are left out."""

@@ -91,7 +91,10 @@ class XlsxArchive:
         for part in parts:
             reader = SheetReader(part.name, texts, styles)
             self._parse(part.member, reader)
-            yield reader.sheet(hidden=part.hidden)
+            try:
+                yield reader.sheet(hidden=part.hidden)
+            except ValueError as error:
+                raise workbook_guard.damaged(self._path) from error
 
     def _parts(self, root: str) -> tuple[list[_SheetPart], bool]:
         targets: dict[str, tuple[str, str]] = {}
