@@ -11,8 +11,8 @@ from paayesh_desktop.domain.explanation import explain
 from paayesh_desktop.domain.organisation import Unit, Workgroup
 from paayesh_desktop.domain.period import Period
 from paayesh_desktop.domain.plan import Element, Indicator, PlanVersion, Target
+from paayesh_desktop.domain.point import Part, over_units
 from paayesh_desktop.domain.result import Result
-from paayesh_desktop.domain.series import Part, over_units
 from paayesh_desktop.domain.verdict import Verdict, VerdictSnapshot
 from paayesh_desktop.language import Sentence, translate
 from paayesh_desktop.services.plan_version import version_of, versions_until
