@@ -292,6 +292,43 @@ def test_an_amended_plan_judges_from_its_day_on_and_old_verdicts_stay(city: City
     assert city.verdict(kept, B2).target == 20
 
 
+def test_an_amendment_may_bring_new_rules_or_leave_the_old_ones(city: City) -> None:
+    def rules(version: PlanVersion, verdict: Verdict, element: Element) -> None:
+        always = (Comparison.ALWAYS, Decimal(1), verdict)
+        made = VerdictRule(new_key(), version.id, 1, *always)
+        city.put(msgspec.structs.replace(made, element_id=element.id))
+
+    other = city.element(ElementKind.PROJECT)
+    second = PlanVersion(new_key(), city.plan.id, 2, B2.start)
+    city.put(other, second)
+    changed, kept = city.indicator({"1404": "60"}), city.indicator({"1404": "60"}, of=other)
+    for indicator in (changed, kept):
+        city.report(indicator, B1, "5")
+        city.report(indicator, B2, "5")
+    rules(second, Verdict.DESIRED, city.project)
+    rules(city.version, Verdict.EXCEEDS, city.project)
+    rules(city.version, Verdict.NEAR, other)
+    for period in (B1, B2):
+        city.evaluation.evaluate(period, by=city.person)
+    told = [[city.verdict(one, period).verdict for period in (B1, B2)] for one in (changed, kept)]
+    assert told == [[Verdict.EXCEEDS, Verdict.DESIRED], [Verdict.NEAR, Verdict.NEAR]]
+
+
+def test_a_foreign_plan_counts_in_gregorian_years(city: City) -> None:
+    plan = Plan(new_key(), "MMR", "New York", Horizon.SHORT_TERM, 2016, 2023)
+    version = PlanVersion(new_key(), plan.id, 1, date(2016, 1, 1))
+    begun, later = (
+        Element(new_key(), plan.id, ElementKind.PROJECT, "1", "Parks", starts_on=date(year, 7, 1))
+        for year in (2020, 2022)
+    )
+    city.put(plan, version, begun, later)
+    for element in (begun, later):
+        indicator = Indicator(new_key(), plan.id, element.id, "1", "Trees")
+        city.put(indicator, Target(new_key(), version.id, indicator.id, "2020", Decimal(9)))
+    report = city.evaluation.evaluate(Period.parse("2021"), by=city.person)
+    assert report.counts == {Verdict.NO_TARGET: 1, Verdict.NOT_DUE: 1}
+
+
 def test_a_project_is_judged_while_it_runs(city: City) -> None:
     later = city.element(ElementKind.PROJECT, starts_on=B2.start, ends_on=B3.end)
     city.put(later)

@@ -124,6 +124,13 @@ def test_a_gap_before_is_shown_as_coverage() -> None:
     assert snapshot.basis is Basis.YEAR_TO_DATE
 
 
+def test_a_half_years_target_is_compared_from_the_beginning_of_the_half() -> None:
+    entered = [Point(Period.parse(f"1404B{number}"), Decimal(number)) for number in (3, 4, 5)]
+    half = [TargetPoint(Period.parse("1404H2"), Decimal(15))]
+    snapshot = judged(None, None, Period.parse("1404B5"), targets=half, points=entered)
+    assert (snapshot.basis, snapshot.actual, snapshot.target) == (Basis.SPAN_TO_DATE, 9, 10)
+
+
 def test_no_target_comes_before_no_data() -> None:
     assert judged(None, None).verdict is Verdict.NO_TARGET
     snapshot = judged("5", None)
