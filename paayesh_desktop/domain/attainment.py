@@ -14,8 +14,9 @@ CONTEXT = Context(prec=28, rounding=ROUND_HALF_EVEN)
 """Every judgement is calculated in this context, whatever the caller's is."""
 
 _WIDE = Context(prec=60, rounding=ROUND_HALF_EVEN)
+PLACES = 12
+"""A calculated number is stored with at most this many decimal places."""
 _LARGEST = Decimal(10**MAX_DIGITS - 1)
-_PLACES = range(-MAX_PLACES, 1)
 _ZERO, _ONE, _TWO = Decimal(0), Decimal(1), Decimal(2)
 
 
@@ -74,18 +75,19 @@ def attainment(
     return _ONE if reached else _ZERO
 
 
-def stored(number: Decimal) -> Decimal:
-    """*number* as the store keeps it: at most 12 places and 18 digits in all, half to even.
+def stored(number: Decimal, *, exact: int = MAX_PLACES) -> Decimal:
+    """*number* as the store keeps it: as it is with up to *exact* places and 18 digits in all (a
+    reported figure is never altered), else rounded to 12 places, half to even.
 
     A number of more than 18 digits before the mark becomes the largest that can be kept.
     """
     _, digits, exponent = number.as_tuple()
-    if exponent in _PLACES and len(digits) <= MAX_DIGITS:
+    if isinstance(exponent, int) and -exact <= exponent <= 0 and len(digits) <= MAX_DIGITS:
         return number
     if abs(number) >= _LARGEST:
         return _LARGEST.copy_sign(number)
     whole = max(0, number.adjusted() + 1)
-    places = min(MAX_PLACES, MAX_DIGITS - whole)
+    places = min(PLACES, MAX_DIGITS - whole)
     rounded = number.quantize(Decimal(1).scaleb(-places), context=_WIDE)
     if places and len(rounded.as_tuple().digits) > MAX_DIGITS:  # 9.99… became 10.00…
         rounded = rounded.quantize(Decimal(1).scaleb(1 - places), ROUND_DOWN, context=_WIDE)

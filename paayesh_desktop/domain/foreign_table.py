@@ -228,7 +228,7 @@ _FIGURE_TWICE = translate(
 _TOTALS = translate("Import", "{count} rows of totals were left out; totals are always calculated.")
 _ROUNDED = translate(
     "Import",
-    "{count} figures have more than 12 digits after the decimal mark and are rounded there.",
+    "{count} figures have more digits than can be kept and are rounded after the last of them.",
 )
 _LEFT_OUT = translate("Import", "These columns are not imported: {columns}.")
 _SHEETS_LEFT_OUT = translate(

@@ -6,7 +6,7 @@ from uuid import UUID
 
 import msgspec
 
-from paayesh_desktop.domain.attainment import attainment, formula, stored
+from paayesh_desktop.domain.attainment import PLACES, attainment, formula, stored
 from paayesh_desktop.domain.desired_state import (
     Basis,
     DesiredState,
@@ -139,7 +139,7 @@ def _judged(
         verdict=rule.verdict,
         reason="",
         formula=formula(direction, wanted.value, wanted.upper),
-        attainment=stored(attained),
+        attainment=stored(attained, exact=PLACES),
         rule=rule.text,
         rule_number=number,
         rule_scope=case.rules.scope,

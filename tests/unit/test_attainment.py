@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from paayesh_desktop.domain.attainment import (
+    PLACES,
     Formula,
     attainment,
     formula,
@@ -170,6 +171,12 @@ def test_what_is_stored_fits_the_store_and_is_as_near_as_it_can_be(
 )
 def test_the_store_keeps_eighteen_digits(number: Decimal, kept: str) -> None:
     assert str(stored(number)) == kept
+
+
+def test_a_reported_figure_is_kept_to_its_last_digit_and_a_calculated_one_to_twelve() -> None:
+    figure = Decimal("95.083333333333333")
+    assert stored(figure) == figure
+    assert stored(figure, exact=PLACES) == Decimal("95.083333333333")
 
 
 def test_shown_ends_at_two_and_scored_at_one() -> None:
