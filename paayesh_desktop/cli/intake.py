@@ -1,7 +1,6 @@
 """Taking in plans and results from workbooks and tables, or only looking at what would change."""
 
 from argparse import Namespace
-from collections.abc import Mapping as Facts
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,27 +8,14 @@ import msgspec
 
 from paayesh_desktop.cli.answer import Answer
 from paayesh_desktop.cli.desk import opened
+from paayesh_desktop.cli.import_view import said_of, seen, warning_of
 from paayesh_desktop.cli.terminal import Terminal
-from paayesh_desktop.cli.text_table import Column, Table
 from paayesh_desktop.domain.column_mapping import Mapping, PlanChoice, decode, encode
-from paayesh_desktop.domain.plan_draft import Refusal
 from paayesh_desktop.errors import UserError
-from paayesh_desktop.language import Sentence, translate
+from paayesh_desktop.language import translate
 from paayesh_desktop.services.plan_import import ImportPreview, Scope, apply, preview
 from paayesh_desktop.services.workbook_files import write_returned
 from paayesh_desktop.services.workspace import Workspace
-
-_SHOWN = 10
-
-KINDS = {
-    "plan": translate("Terminal", "Plan"),
-    "plan_version": translate("Terminal", "Plan versions"),
-    "element": translate("Terminal", "Parts of the plan"),
-    "indicator": translate("Terminal", "Indicators"),
-    "target": translate("Terminal", "Targets"),
-    "result": translate("Terminal", "Results"),
-}
-"""What the counted kinds of rows are called."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,41 +57,26 @@ def _take_in(
             with terminal.progress(translate("Terminal", "Saving:")) as told:
                 written = apply(workspace, found, progress=told).written
     saved = _save_mapping(getattr(args, "save_mapping", None), found.mapping)
-    returned: Path | None = args.returned
+    returned: Path | None = args.returned if found.refusals else None
     rows = write_returned(found, returned, terminal.catalogue) if returned else 0
-    chosen = found.plan
     facts = {
         "file": args.file.absolute(),
         "dry_run": args.dry_run,
-        "is_template": found.is_template,
-        "plan": {
-            "code": chosen.code,
-            "title": chosen.title,
-            "horizon": chosen.horizon,
-            "start_year": chosen.start_year,
-            "end_year": chosen.end_year,
-        },
+        **seen(found),
         "written": written,
-        "counts": [
-            {
-                "kind": counted.kind,
-                "new": counted.new,
-                "changed": counted.changed,
-                "same": counted.same,
-                "refused": counted.refused,
-            }
-            for counted in found.counts
-        ],
-        "refusals": [_refusal(refusal) for refusal in found.refusals],
-        "notes": found.notes,
         "mapping": saved,
         "returned": {"file": returned.absolute(), "rows": rows} if returned else None,
     }
-    said = _said(found, args, written, rows)
+    said = said_of(found, args.file, dry_run=args.dry_run, written=written)
+    if rows:
+        pattern = translate(
+            "Terminal", "{rows} refused rows are in {file}, the reason beside each."
+        )
+        said.append(pattern.fill(rows=rows, file=returned))
     if saved is not None:
         kept = translate("Terminal", "What each column means is kept in {file}.")
         said.append(kept.fill(file=saved))
-    return Answer(facts, said, _warning(found, args))
+    return Answer(facts, said, warning_of(found, returned))
 
 
 def _look(
@@ -122,81 +93,6 @@ def _look(
     found = look(None)
     wished = wishes.applied(found.plan)
     return found if wished == found.plan else look(wished)
-
-
-def _said(found: ImportPreview, args: Namespace, written: int, rows: int) -> list[Sentence | Table]:
-    if args.dry_run:
-        heading = translate(
-            "Terminal", "This is what {file} would change; nothing was written."
-        ).fill(file=args.file)
-    elif written:
-        heading = translate("Terminal", "{file} was taken in: {written} rows were written.").fill(
-            file=args.file, written=written
-        )
-    else:
-        heading = translate(
-            "Terminal", "{file} says what is there already; nothing was written."
-        ).fill(file=args.file)
-    table = Table(
-        [
-            Column(translate("Terminal", "What")),
-            Column(translate("Terminal", "New"), number=True),
-            Column(translate("Terminal", "Changed"), number=True),
-            Column(translate("Terminal", "Same"), number=True),
-            Column(translate("Terminal", "Refused"), number=True),
-        ],
-        [
-            (
-                KINDS.get(counted.kind, counted.kind),
-                counted.new,
-                counted.changed,
-                counted.same,
-                counted.refused,
-            )
-            for counted in found.counts
-        ],
-    )
-    said: list[Sentence | Table] = [heading, table, *found.notes]
-    said += [refusal.sentence() for refusal in found.refusals[:_SHOWN]]
-    if len(found.refusals) > _SHOWN:
-        said.append(
-            translate("Terminal", "… and {count} more.").fill(count=len(found.refusals) - _SHOWN)
-        )
-    if rows:
-        said.append(
-            translate(
-                "Terminal", "{rows} refused rows are in {file}, the reason beside each."
-            ).fill(rows=rows, file=args.returned)
-        )
-    return said
-
-
-def _warning(found: ImportPreview, args: Namespace) -> Sentence | None:
-    if not found.refusals:
-        return None
-    count = len(found.refusals)
-    if args.returned:
-        said = translate(
-            "Terminal",
-            "{count} cells or rows were refused. Correct them in {file} and take that file in.",
-        )
-        return said.fill(count=count, file=args.returned)
-    said = translate(
-        "Terminal",
-        "{count} cells or rows were refused. To get them back in a workbook, run the command again"
-        " with --returned FILE.",
-    )
-    return said.fill(count=count)
-
-
-def _refusal(refusal: Refusal) -> Facts[str, object]:
-    return {
-        "sheet": refusal.sheet,
-        "row": refusal.row,
-        "column": refusal.column,
-        "address": refusal.address,
-        "reason": refusal.reason,
-    }
 
 
 def _mapping(path: Path | None) -> Mapping | None:

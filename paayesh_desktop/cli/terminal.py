@@ -4,14 +4,14 @@ import json
 import shutil
 import sys
 import time
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import contextmanager
 from decimal import Decimal
 
 from paayesh_desktop.cli.answer import Answer, plain
 from paayesh_desktop.cli.streams import write
 from paayesh_desktop.cli.text_table import Table, aligned, width
-from paayesh_desktop.domain.quantity import format_number
+from paayesh_desktop.domain.quantity import format_number, format_percent
 from paayesh_desktop.language import Catalogue, Sentence
 
 Told = Callable[[int, int], None]
@@ -19,6 +19,7 @@ Told = Callable[[int, int], None]
 _FIRST_SHOWN = 0.3
 _SHOWN_AGAIN = 0.1
 _PLACES = 4
+_UNSEEN = (160, 24)  # the screen of an answer that goes to a file
 
 
 class Terminal:
@@ -33,11 +34,7 @@ class Terminal:
         if self.for_script:
             self._facts(command, {"done": True, **answer.facts})
         else:
-            for place, said in enumerate(answer.said):
-                if isinstance(said, Table):
-                    self._line("\n".join([*([""] if place else []), *self._table(said)]))
-                else:
-                    self._line(self.catalogue.say(said))
+            self._line("\n".join(self._paragraphs(answer.said)))
         if answer.warning is not None:
             self.tell(answer.warning)
 
@@ -67,6 +64,16 @@ class Terminal:
         said = plain({"command": command, **facts}, self.catalogue)
         self._line(json.dumps(said, ensure_ascii=False))
 
+    def _paragraphs(self, said: Sequence[Sentence | Table]) -> Iterator[str]:
+        """The lines of an answer, an empty one before and after a table."""
+        after_table = False
+        for place, one in enumerate(said):
+            table = isinstance(one, Table)
+            if place and (table or after_table):
+                yield ""
+            yield from self._table(one) if isinstance(one, Table) else [self.catalogue.say(one)]
+            after_table = table
+
     @staticmethod
     def _line(text: str) -> None:
         write(sys.stdout, f"{text}\n")
@@ -78,7 +85,7 @@ class Terminal:
         return aligned(
             table.columns,
             [headers, *rows],
-            available=shutil.get_terminal_size().columns - 1 if seen else None,
+            available=shutil.get_terminal_size(_UNSEEN).columns - 1,
             right_to_left=seen and self.catalogue.language == "fa",
         )
 
@@ -98,7 +105,7 @@ class Terminal:
 
 class _ProgressLine:
     def __init__(self, catalogue: Catalogue, doing: Sentence) -> None:
-        self._catalogue = catalogue
+        self._persian = catalogue.language == "fa"
         self._doing = catalogue.say(doing)
         self._due = time.monotonic() + _FIRST_SHOWN
         self._written = 0
@@ -108,8 +115,8 @@ class _ProgressLine:
         if now < self._due:
             return
         self._due = now + _SHOWN_AGAIN
-        share = f"{100 * done // total}%" if total else str(done)
-        text = f"{self._doing} {self._catalogue.digits(share)}"
+        share = format_percent(Decimal(done) / max(total, 1), persian=self._persian)
+        text = f"{self._doing} {share}"
         write(sys.stderr, "\r" + text + " " * (self._written - width(text)))
         self._written = width(text)
 

@@ -54,7 +54,7 @@ def aligned(
     columns: Sequence[Column],
     rows: Sequence[Sequence[str]],
     *,
-    available: int | None,
+    available: int,
     right_to_left: bool,
 ) -> list[str]:
     """The lines of a table whose first row is the header.
@@ -63,8 +63,7 @@ def aligned(
     mark of direction, so that a terminal which orders Persian keeps the columns in their places.
     """
     widths = [max(width(row[place]) for row in rows) for place in range(len(columns))]
-    if available is not None:
-        _cut(columns, widths, available)
+    _cut(columns, widths, available)
     mark = _RIGHT_TO_LEFT if right_to_left else ""
     return [
         mark

@@ -7,6 +7,8 @@ from paayesh_desktop.cli.answer import Answer
 from paayesh_desktop.cli.desk import opened
 from paayesh_desktop.cli.plan_choice import the_plan
 from paayesh_desktop.cli.terminal import Terminal
+from paayesh_desktop.domain.plan import PlanVersion
+from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import translate
 from paayesh_desktop.services.workbook_files import write_plan, write_template
 
@@ -26,6 +28,15 @@ def export(terminal: Terminal, home: Path, args: Namespace) -> Answer:
     with opened(terminal, home) as workspace:
         with workspace.store.view() as view:
             plan = the_plan(view, args.code)
+            if not view.count(PlanVersion, plan_id=plan.id):
+                raise UserError(
+                    translate(
+                        "Terminal",
+                        "The plan {code} has no version yet, so there is nothing to write. Nothing"
+                        " was done.",
+                    ),
+                    code=plan.code,
+                )
         with terminal.progress(translate("Terminal", "Writing:")) as told:
             write_plan(workspace, plan.id, file, terminal.catalogue, progress=told)
     said = translate("Terminal", "The plan {code} is in {file}.")

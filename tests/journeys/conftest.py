@@ -1,0 +1,84 @@
+"""The terminal as a script sees it, and a small plan in an office's own workbook."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pytest
+
+from paayesh_desktop.cli import main
+from paayesh_desktop.services.workspace import Workspace
+from paayesh_desktop.store.engine import reading
+from paayesh_desktop.store.replay import state_hash
+
+Answer = dict[str, Any]
+
+HEADERS = ("محور", "پروژه", "کد شاخص", "شاخص", "واحد", "جهت", "هدف ۱۴۰۳", "عملکرد ۱۴۰۳")
+ROWS: list[list[str | float | None]] = [
+    ["حمل و نقل", "خط دو قطار شهری", "T1", "مسافر روزانه", "نفر", "افزایشی", "۱۲٬۵۰۰", 13100],
+    [None, None, "T2", "تأخیر", "دقیقه", "کاهشی", 5, "۶٫۵"],
+    [None, "پارک محله‌ای", "T3", "سرانه فضای سبز", "مترمربع", "افزایشی", 12, 11.1],
+]
+
+
+@pytest.fixture
+def asking(capsys: pytest.CaptureFixture[str]) -> Callable[[Path], Callable[..., Answer]]:
+    """For a folder of work, what runs commands that must succeed and reads their objects."""
+
+    def at(home: Path) -> Callable[..., Answer]:
+        def ask(*words: object) -> Answer:
+            code = main(["--home", str(home), *map(str, words), "--json"])
+            out, err = capsys.readouterr()
+            assert (code, err) == (0, "")
+            return json.loads(out)
+
+        return ask
+
+    return at
+
+
+@pytest.fixture
+def state_of() -> Callable[[Path], str]:
+    """Everything that a closed folder of work says, as one digest."""
+
+    def digest(home: Path) -> str:
+        with Workspace.open(home) as workspace, reading(workspace.engine) as connection:
+            return state_hash(connection)
+
+    return digest
+
+
+@pytest.fixture
+def table(tmp_path: Path) -> Callable[..., Path]:
+    """Writes the small plan as an office would: a title above the header, merged cells;
+    keyword arguments replace cells (``H4="نامشخص"``)."""
+
+    def written(**cells: str | float) -> Path:
+        book = openpyxl.Workbook()
+        sheet = book.worksheets[0]
+        sheet.title = "برنامه"
+        sheet.append(["برنامه عملیاتی شهرداری"])
+        sheet.append(HEADERS)
+        for row in ROWS:
+            sheet.append(row)
+        for address, value in cells.items():
+            sheet[address] = value
+        for merged in ("A1:H1", "A3:A5", "B3:B4"):
+            sheet.merge_cells(merged)
+        path = tmp_path / "barname.xlsx"
+        book.save(path)
+        book.close()
+        return path
+
+    return written
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Path:
+    """The folder of work of a committee, made in the terminal."""
+    home = tmp_path / "desk"
+    who = ["--title", "کمیته پایش", "--person", "مریم رستگار"]
+    assert main(["--home", str(home), "init", "--role", "committee", *who]) == 0
+    return home
