@@ -111,6 +111,13 @@ class Mapping(msgspec.Struct, frozen=True, omit_defaults=True):
         )
         return msgspec.structs.replace(self, sheets=sheets)
 
+    def used(self, sheet: str, *, used: bool = True) -> Self:
+        """The mapping with a sheet imported, or left out."""
+        mapping = self.of(sheet)
+        if mapping is None:
+            raise KeyError(sheet)
+        return self.with_sheet(msgspec.structs.replace(mapping, used=used))
+
     def with_column(
         self,
         sheet: str,

@@ -1,7 +1,7 @@
 """Proposes what the columns of a foreign table are, from its headers and the cells beneath them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import islice
 
 import msgspec
@@ -21,6 +21,8 @@ _SAMPLE = 300
 _LEAST_HEADERS = 2
 _MOSTLY = 0.6
 _SPARSE = 0.5
+_LONGEST_NUMBER = 30  # characters
+_DENIES_COMMA = re.compile(r"-?[0-9]+\.(?:[0-9]{1,2}|[0-9]{4,})|-?[0-9]{1,3}(?:,[0-9]{3})+")
 _ORDER = list(ElementKind)
 
 
@@ -58,7 +60,7 @@ def propose_sheet(sheet: Sheet) -> SheetMapping:
         header,
         tuple(mapped),
         used=used,
-        decimal_comma=_has_decimal_comma(rows),
+        decimal_comma=_has_decimal_comma(sheet.below(header)),
         header_rows=depth,
     )
 
@@ -268,9 +270,14 @@ def _with_title(columns: list[ColumnMapping], judged: list[_Column]) -> list[Col
     ]
 
 
-def _has_decimal_comma(rows: Sequence[Row]) -> bool:
-    texts = [cell.text for row in rows for cell in row.cells.values() if cell.kind is CellKind.TEXT]
-    commas = sum(1 for text in texts if comma_is_decimal(text))
-    return commas > 0 and not any(
-        re.fullmatch(r"-?\d+\.\d{1,2}|-?\d+\.\d{4,}", text) for text in texts
-    )
+def _has_decimal_comma(rows: Iterable[Row]) -> bool:
+    """Whether the whole table writes 12,5: more than once, and nothing that denies it. A table in
+    which one such cell stands among 1,250 and 12.5 has a mistake, not a decimal comma."""
+    commas = 0
+    for row in rows:
+        for cell in row.cells.values():
+            if cell.kind is CellKind.TEXT and len(cell.text) <= _LONGEST_NUMBER:
+                if _DENIES_COMMA.fullmatch(cell.text):
+                    return False
+                commas += comma_is_decimal(cell.text)
+    return commas > 1

@@ -113,6 +113,10 @@ class Draft(msgspec.Struct, frozen=True):
     notes: tuple[Sentence, ...] = ()
     effective_on: date | None = None
 
+    @property
+    def figures(self) -> tuple[TargetRow | ResultRow, ...]:
+        return (*self.targets, *self.results)
+
     def without(self, origins: Collection[tuple[str, int]]) -> Self:
         """The draft without what the rows *origins* (sheet and number) say."""
 

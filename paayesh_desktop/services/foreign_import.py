@@ -130,7 +130,7 @@ def _noted(draft: Draft, workbook: workbook_source.Workbook) -> Draft:
 
 def _proposed(path: Path, draft: Draft, today: date) -> PlanChoice:
     """A plan named after the file, of the years that its columns speak of, else of this year."""
-    years = {figure.period.year for figure in (*draft.targets, *draft.results)}
+    years = {figure.period.year for figure in draft.figures}
     first = min(years, default=to_jalali(today).year)
     last = max(years, default=first)
     title = single_line(path.stem) or "1"

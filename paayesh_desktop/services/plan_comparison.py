@@ -43,10 +43,13 @@ _LONGEST_CODE = 64
 
 class PlanComparison:
     """The plan of a draft beside the stored one; *told*: its title and years are said by a person
-    and not proposed; without *may_add* the draft's elements and indicators are only looked up.
-    Call `everything` once."""
+    and not proposed; *years*: its years come from figures; without *may_add* the draft's elements
+    and indicators are only looked up. Call `everything` once."""
 
-    def __init__(self, view: View, choice: PlanChoice, *, told: bool, may_add: bool) -> None:
+    def __init__(
+        self, view: View, choice: PlanChoice, *, told: bool, years: bool, may_add: bool
+    ) -> None:
+        self._years = years
         self._may_add = may_add
         self._view = view
         self._choice = choice
@@ -111,6 +114,9 @@ class PlanComparison:
     def _widened(self, plan: Plan) -> Plan:
         """The stored plan as a person changed it, or with the years that a table adds to it."""
         choice = self._choice
+        if not self._told and not self._years:
+            self.changes.same(Plan, plan)
+            return plan
         wanted = (
             msgspec.structs.replace(
                 plan,

@@ -135,7 +135,11 @@ def _compare(
     draft, refusals = file.draft, list(file.draft.refusals)
     while True:
         compared = PlanComparison(
-            view, choice, told=file.plan_is_told and not only_results, may_add=not only_results
+            view,
+            choice,
+            told=file.plan_is_told and not only_results,
+            years=bool(file.draft.figures) and not only_results,
+            may_add=not only_results,
         )
         compared.everything(draft)
         figures = FigureComparison(workspace.store, view, compared, own, told)
