@@ -31,6 +31,7 @@ install -d $package/DEBIAN $package/opt $package/usr/bin $package/usr/share/appl
 cp -a $work/frozen/paayesh $package/opt/paayesh
 ln -s /opt/paayesh/paayesh $package/usr/bin/paayesh
 install -m 644 $here/paayesh.desktop $package/usr/share/applications/
+install -D -m 644 resources/logo.svg $package/usr/share/icons/hicolor/scalable/apps/paayesh.svg
 cat NOTICE LICENSE > $package/usr/share/doc/paayesh/copyright
 size=$(du -sk $package/opt | cut -f1)
 sed -e "s/@VERSION@/$version/" -e "s/@SIZE@/$size/" $here/control.in > $package/DEBIAN/control

@@ -19,6 +19,7 @@ Type=Application
 Name=Paayesh
 Name[fa]=پایش
 Exec="$to/paayesh"
+Icon=$to/_internal/paayesh_desktop/_data/resources/logo.svg
 Categories=Office;ProjectManagement;
 DESKTOP
 echo "Paayesh is in $to; start it from the menu, or with $HOME/.local/bin/paayesh"

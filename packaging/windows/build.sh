@@ -4,6 +4,7 @@
 # The embeddable Python comes from python.org; its SHA-256 from the release page, not from the file.
 # A python3.13 of this system compiles the modules beforehand; RELEASING.md names the other tools.
 set -eu
+python3 dev.py setup
 archive=$1
 digest=$2
 here=packaging/windows
@@ -27,13 +28,15 @@ python3 $here/assemble.py $work/embedded $work/lib $work/paayesh
 cat NOTICE LICENSE > $work/paayesh/LICENSE.txt
 "python$minor" -m compileall -q --invalidation-mode unchecked-hash $work/paayesh/lib
 
-x86_64-w64-mingw32-windres -I $here -DVERSION_NUMBERS="$numbers" -DVERSION_TEXT="\\\"$version\\\"" \
+QT_QPA_PLATFORM=offscreen .venv/bin/python $here/icon.py resources/logo.svg $work/paayesh.ico
+x86_64-w64-mingw32-windres -I $here -I $work -DVERSION_NUMBERS="$numbers" -DVERSION_TEXT="\\\"$version\\\"" \
     $here/paayesh.rc -O coff -o $work/paayesh.res
 compile="x86_64-w64-mingw32-gcc -O2 -Wall -Wextra -Werror -municode -static -s -DPYTHON_DLL=L\"$zip.dll\""
 $compile $here/launcher.c $work/paayesh.res -Wl,--subsystem,windows -o $work/paayesh/Paayesh.exe
 $compile $here/launcher.c $work/paayesh.res -Wl,--subsystem,console -o $work/paayesh/paayesh-cli.exe
 
 makensis -V2 -INPUTCHARSET UTF8 -WX -NOCD -DVERSION="$version" -DORDINAL="$ordinal" \
+    -DICON="$PWD/$work/paayesh.ico" \
     -DFOLDER="$PWD/$work/paayesh" -DOUT="$PWD/dist" $here/paayesh.nsi
 (cd dist && sha256sum "Paayesh-$version-windows.exe" > SHA256SUMS-windows)
 ls -l dist

@@ -24,6 +24,8 @@ VIAddVersionKey /LANG=0 "FileVersion" "${VERSION}"
 VIAddVersionKey /LANG=0 "FileDescription" "Paayesh Desktop setup"
 VIAddVersionKey /LANG=0 "LegalCopyright" "Apache-2.0"
 
+!define MUI_ICON "${ICON}"
+!define MUI_UNICON "${ICON}"
 !define MUI_ABORTWARNING
 !define MUI_FINISHPAGE_RUN "$INSTDIR\Paayesh.exe"
 !insertmacro MUI_PAGE_WELCOME
