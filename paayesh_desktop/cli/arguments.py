@@ -43,6 +43,11 @@ class Arguments:
         self._rows(commands.add_parser)
         self._care(commands.add_parser)
 
+    @property
+    def commands(self) -> frozenset[str]:
+        """The full names, such as ``plan import``."""
+        return frozenset(self._grammar.commands)
+
     def parse(self, words: Sequence[str]) -> argparse.Namespace:
         """What *words* ask for; SystemExit with 2 and a sentence where they cannot be meant."""
         args = self.parser.parse_args(words)

@@ -30,12 +30,12 @@ def main(argv: list[str]) -> int:
         args = Arguments(catalogue).parse(argv)
     except SystemExit as ended:
         return int(ended.code or Exit.DONE)
-    with _Door(Terminal(catalogue, for_script=args.json), home, args) as door:
+    with Door(Terminal(catalogue, for_script=args.json), home, args) as door:
         door.pass_through()
     return door.exit
 
 
-class _Door:
+class Door:
     """The last door of a command: whatever comes out of it becomes a sentence and a code."""
 
     def __init__(self, terminal: Terminal, home: Path, args: Namespace) -> None:
