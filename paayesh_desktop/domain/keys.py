@@ -1,8 +1,8 @@
 """Keys of rows: 16 bytes, ordered by time where that keeps the database small.
 
-New rows get a UUIDv7. Reference data gets a UUIDv5 of its kind and code, the same on every desk. A row
-that is known by what it is about (the result of an indicator, a unit and a period) gets a UUIDv8
-of exactly that, so that two desks which enter the same thing meet in one row instead of two.
+New rows get a UUIDv7. Reference data gets a UUIDv5 of its kind and code, the same on every desk. A
+row that is known by what it is about (the result of an indicator, a unit and a period) gets a
+UUIDv8 of exactly that, so that two desks which enter the same thing meet in one row, not in two.
 """
 
 import hashlib
