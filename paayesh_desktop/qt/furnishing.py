@@ -1,0 +1,141 @@
+"""Fill a painted window: pages, search, header and status line. Imported after the first paint,
+together with the services."""
+
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from paayesh_desktop.domain.calendar import Style, format_jalali
+from paayesh_desktop.domain.period import Period, PeriodKind
+from paayesh_desktop.language import Sentence
+from paayesh_desktop.qt import page_book
+from paayesh_desktop.qt.backup_watch import BackupWatch
+from paayesh_desktop.qt.main_window import MainWindow
+from paayesh_desktop.qt.page import PageContext
+from paayesh_desktop.qt.places import Place
+from paayesh_desktop.qt.progress import ProgressCard
+from paayesh_desktop.qt.search_box import Found
+from paayesh_desktop.services.search import Hit, Search
+from paayesh_desktop.services.workspace import Role, Workspace
+
+if TYPE_CHECKING:
+    from paayesh_desktop.qt.session import Session
+
+OPENS = {"element": Place.PLAN, "indicator": Place.PLAN, "plan": Place.PLAN}
+"""Where a row that was found is shown, by its entity."""
+
+FOUND = 20
+_MINUTE = 60_000
+
+
+class Furnishing(QObject):
+    """Lives as long as its window."""
+
+    def __init__(self, window: MainWindow, session: "Session", workspace: Workspace) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._workspace = workspace
+        self._day: date | None = None
+        self._asked = ""
+        self.context = PageContext(
+            workspace=workspace,
+            tasks=session.tasks,
+            messages=session.messages,
+            catalogue=session.catalogue,
+            look=session.look,
+            settings_file=session.settings_file,
+            feed=session.feed,
+            go=window.go,
+            restart=session.restart,
+            begin_anew=session.begin_anew,
+            today=today,
+        )
+        window.fill(self._page, session.catalogue.digits)
+        self._connect()
+        self._introduce()
+        self.backups = BackupWatch(self.context, window)
+        self._tell_day()
+        clock = QTimer(self)
+        clock.setInterval(_MINUTE)
+        clock.timeout.connect(self._tell_day)
+        clock.start()
+
+    def _page(self, place: Place) -> page_book.Page:
+        return page_book.make(place, self.context, self._window)
+
+    def _connect(self) -> None:
+        window, session = self._window, self._session
+        session.feed.changed.connect(window.heard)
+        session.feed.changed.connect(self._heard)
+        session.messages.noted.connect(window.status.note)
+        window.help_wanted.connect(self._help)
+        window.header.search.asked.connect(self._search)
+        window.header.search.opened.connect(lambda found: window.go(OPENS[found.kind], found.key))
+        window.card = ProgressCard(session.look, session.catalogue, window)
+        session.tasks.started.connect(window.card.watch)
+
+    def _heard(self, entities: frozenset[str]) -> None:
+        if "person" in entities:
+            self._introduce()
+        if "backup" in entities:
+            self.backups.look()
+
+    def _introduce(self) -> None:
+        """Whose desk this is."""
+        desk = self._workspace.desk
+        if desk.demo:
+            role = self.tr("Demo city")
+        elif desk.role is Role.COMMITTEE:
+            role = self.tr("Monitoring committee")
+        else:
+            role = self.tr("Monitoring workgroup")
+        self._role = role
+        self._title = desk.title
+        self._window.rail.set_person(desk.person_name, role)
+
+    def _tell_day(self) -> None:
+        """The date and the period; again when a new day begins."""
+        day = today()
+        if day == self._day:
+            return
+        self._day = day
+        context = self.context
+        style = Style.LONG if context.persian else Style.LATIN_LONG
+        self._window.header.set_date(format_jalali(day, style))
+        period = context.say(_period(day))
+        self._window.header.set_body(self._title, f"{self._role} · {period}")
+
+    def _search(self, text: str) -> None:
+        store = self._workspace.store
+        self._asked = text
+        self.context.tasks.read(
+            lambda _job: Search(store).find(text),
+            then=lambda hits: self._show_hits(text, hits),
+            owner=self,
+            lane="search",
+        )
+
+    def _show_hits(self, text: str, hits: list[Hit]) -> None:
+        shown = [_found(hit) for hit in hits if hit.kind in OPENS][:FOUND]
+        self._window.header.search.show_found(text, shown)
+
+    def _help(self, topic: str) -> None:
+        self._window.go(Place.HELP)
+        page = self._window.pages[Place.HELP]
+        if isinstance(page, page_book.HelpPage):
+            page.open_topic(topic)
+
+
+def today() -> date:
+    return datetime.now(UTC).astimezone().date()
+
+
+def _period(day: date) -> Sentence:
+    return Period.containing(day, PeriodKind.BIMESTER).title()
+
+
+def _found(hit: Hit) -> Found:
+    below = " · ".join(part for part in (hit.code, hit.subtitle) if part)
+    return Found(hit.kind, hit.key, hit.title, below)

@@ -1,0 +1,74 @@
+"""The header: whose desk this is, the search, the last backup and today's date."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from paayesh_desktop.qt.look import Look
+from paayesh_desktop.qt.search_box import SearchBox
+from paayesh_desktop.qt.styled import styled
+
+HEIGHT = 62
+
+
+class Header(QFrame):
+    """Texts are set by the window; `backup_pressed` wants the place where backups are made."""
+
+    backup_pressed = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("header")
+        self.setFixedHeight(look.px(HEIGHT))
+        self._look = look
+        self._title = QLabel(self)
+        self._title.setObjectName("bodyTitle")
+        self._subtitle = styled(QLabel(self), "muted")
+        for label in (self._title, self._subtitle):
+            label.setMinimumWidth(look.px(60))
+        self.search = SearchBox(look, self)
+        self.search.setFixedWidth(look.px(320))
+        self._backup = QToolButton(self)
+        self._backup.setObjectName("backupChip")
+        self._backup.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._backup.setIconSize(QSize(look.px(16), look.px(16)))
+        self._backup.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._backup.setToolTip(self.tr("The last backup; press to make one or bring one back"))
+        self._backup.setAccessibleName(self.tr("Backup"))
+        self._backup.clicked.connect(self.backup_pressed)
+        self._backup.hide()
+        self._date = QLabel(self)
+        self._date.setObjectName("dateChip")
+        self._date.hide()
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addStretch(1)
+        words.addWidget(self._title)
+        words.addWidget(self._subtitle)
+        words.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(look.px(24), look.px(6), look.px(24), look.px(6))
+        row.setSpacing(look.px(10))
+        row.addLayout(words, 1)
+        for widget in (self.search, self._backup, self._date):
+            row.addWidget(widget)
+
+    def set_body(self, title: str, subtitle: str) -> None:
+        self._title.setText(title)
+        self._title.setToolTip(title)
+        self._subtitle.setText(subtitle)
+
+    def set_date(self, text: str) -> None:
+        self._date.setText(text)
+        self._date.show()
+
+    def set_backup(self, text: str, *, safe: bool) -> None:
+        self._backup.setText(text)
+        self._backup.setAccessibleName(text)
+        icon = ("shield-check", "ok") if safe else ("triangle-alert", "warn")
+        self._backup.setIcon(self._look.icon(*icon))
+        self._backup.show()
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Less beside the search where there is little room."""
+        self._date.setVisible(bool(self._date.text()) and not narrow)
+        self.search.setFixedWidth(self._look.px(230 if narrow else 320))

@@ -1,0 +1,134 @@
+"""The window that everything lives in: rail, header, pages, status line.
+
+Only what the first paint needs is imported here; pages and services come when it is painted.
+"""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from paayesh_desktop.qt.header import Header
+from paayesh_desktop.qt.look import Look
+from paayesh_desktop.qt.notice_bar import NoticeBar
+from paayesh_desktop.qt.places import Place
+from paayesh_desktop.qt.rail import Rail
+from paayesh_desktop.qt.status_line import StatusLine
+
+if TYPE_CHECKING:
+    from paayesh_desktop.qt.page import Page
+
+SMALL = 1200
+"""Logical pixels (at 100 % text) under which the rail shows only icons."""
+
+
+class MainWindow(QMainWindow):
+    """`gone` when the person closed it. *make* builds the page of a place when it is first shown;
+    it is given later, by `fill`, because the window is painted before any page is known."""
+
+    gone = Signal()
+    help_wanted = Signal(str)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._make: Callable[[Place], Page] | None = None
+        self._digits: Callable[[str], str] = str
+        self.pages: dict[Place, Page] = {}
+        self._stale: set[Place] = set()
+        self.place: Place | None = None
+        self.card: QWidget | None = None
+        self.setWindowTitle(self.tr("Paayesh"))
+        self.setMinimumSize(640, 480)
+        self.resize(1366, 768)
+        self.rail = Rail(look, self)
+        self.header = Header(look, self)
+        self.notices = NoticeBar(look, self)
+        self.stack = QStackedWidget(self)
+        self.stack.setObjectName("page")
+        self.status = StatusLine(look, self)
+        self._build()
+        self.rail.chosen.connect(self.go)
+        self.header.backup_pressed.connect(lambda: self.go(Place.SETTINGS))
+        self._shortcuts()
+
+    def fill(self, make: Callable[[Place], "Page"], digits: Callable[[str], str]) -> None:
+        """The services are there: pages can be shown from now on. *digits* writes counts."""
+        self._make = make
+        self._digits = digits
+
+    def go(self, place: Place, key: UUID | None = None) -> None:
+        """Show *place*, at the row *key* when one is given."""
+        if self._make is None:
+            return
+        if place not in self.pages:
+            page = self._make(place)
+            page.counted.connect(lambda count: self._count(place, count))
+            self.pages[place] = page
+            self._stale.add(place)
+            self.stack.addWidget(page)
+        self.place = place
+        self.rail.choose(place)
+        self.stack.setCurrentWidget(self.pages[place])
+        self._freshen()
+        if key is not None:
+            self.pages[place].open_row(key)
+
+    def heard(self, entities: frozenset[str]) -> None:
+        """Something changed: the page that is shown reads again now, the others when shown."""
+        self._stale |= {place for place, page in self.pages.items() if page.watches & entities}
+        self._freshen()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < self._look.px(SMALL)
+        self.rail.set_narrow(narrow=narrow)
+        self.header.set_narrow(narrow=event.size().width() < self._look.px(1000))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        if event.isAccepted():
+            self.gone.emit()
+
+    def _freshen(self) -> None:
+        if self.place in self._stale:
+            self._stale.discard(self.place)
+            self.pages[self.place].refresh()
+
+    def _count(self, place: Place, count: int) -> None:
+        if place in self.rail.buttons:
+            self.rail.buttons[place].set_count(count, self._digits(str(count)))
+
+    def _help(self) -> None:
+        if self.place is not None:
+            self.help_wanted.emit(self.pages[self.place].help_topic)
+
+    def _shortcuts(self) -> None:
+        QShortcut(QKeySequence("Ctrl+K"), self, self._search)
+        QShortcut(QKeySequence(Qt.Key.Key_F1), self, self._help)
+        places = [place for place in Place if place.in_rail and not place.at_foot]
+        for number, place in enumerate(places, start=1):
+            QShortcut(QKeySequence(f"Ctrl+{number}"), self, lambda to=place: self.go(to))
+
+    def _search(self) -> None:
+        self.header.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.header.search.selectAll()
+
+    def _build(self) -> None:
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.header)
+        column.addWidget(self.notices)
+        column.addWidget(self.stack, 1)
+        column.addWidget(self.status)
+        whole = QWidget(self)
+        row = QHBoxLayout(whole)
+        row.setSpacing(0)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.rail)
+        row.addLayout(column, 1)
+        self.setCentralWidget(whole)

@@ -1,0 +1,82 @@
+"""The one door for telling and asking. Tests put another in its place."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from paayesh_desktop.errors import UserError
+from paayesh_desktop.language import Sentence
+
+
+class Messages(Protocol):
+    """What pages may say. Texts are already in the reader's language."""
+
+    def tell(self, text: str, details: str = "") -> None: ...
+    def warn(self, text: str, details: str = "") -> None: ...
+    def error(self, error: UserError) -> None: ...
+    def ask(self, question: str, *, yes: str, details: str = "") -> bool: ...
+    def note(self, text: str) -> None: ...
+    def open_file(self, title: str, pattern: str) -> Path | None: ...
+    def save_file(self, title: str, name: str, pattern: str) -> Path | None: ...
+    def folder(self, title: str) -> Path | None: ...
+
+
+class Dialogs(QObject):
+    """Messages as dialogs over the active window; `noted` carries the quiet ones."""
+
+    noted = Signal(str)
+
+    def __init__(
+        self, say: Callable[[Sentence], str], window: Callable[[], QWidget | None]
+    ) -> None:
+        super().__init__()
+        self._say = say
+        self._window = window
+
+    def tell(self, text: str, details: str = "") -> None:
+        self._box(QMessageBox.Icon.Information, text, details).exec()
+
+    def warn(self, text: str, details: str = "") -> None:
+        self._box(QMessageBox.Icon.Warning, text, details).exec()
+
+    def error(self, error: UserError) -> None:
+        cause = error.__cause__
+        self.warn(self._say(error.sentence), f"{type(cause).__name__}: {cause}" if cause else "")
+
+    def ask(self, question: str, *, yes: str, details: str = "") -> bool:
+        """Whether the person chose *yes*, a verb; the other button cancels and is the default."""
+        box = self._box(QMessageBox.Icon.Question, question, details)
+        agreed = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+        cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(cancel)
+        box.setEscapeButton(cancel)
+        box.exec()
+        return box.clickedButton() is agreed
+
+    def note(self, text: str) -> None:
+        self.noted.emit(text)
+
+    def open_file(self, title: str, pattern: str) -> Path | None:
+        name, _ = QFileDialog.getOpenFileName(self._window(), title, str(Path.home()), pattern)
+        return Path(name) if name else None
+
+    def save_file(self, title: str, name: str, pattern: str) -> Path | None:
+        proposed = str(Path.home() / name)
+        chosen, _ = QFileDialog.getSaveFileName(self._window(), title, proposed, pattern)
+        return Path(chosen) if chosen else None
+
+    def folder(self, title: str) -> Path | None:
+        name = QFileDialog.getExistingDirectory(self._window(), title, str(Path.home()))
+        return Path(name) if name else None
+
+    def _box(self, icon: QMessageBox.Icon, text: str, details: str) -> QMessageBox:
+        box = QMessageBox(self._window())
+        box.setIcon(icon)
+        box.setWindowTitle(QCoreApplication.applicationName())
+        box.setText(text)
+        if details:
+            box.setDetailedText(details)
+        return box

@@ -1,0 +1,71 @@
+"""What every page is, and what it is given."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from paayesh_desktop.language import Catalogue, Sentence
+from paayesh_desktop.qt.change_feed import ChangeFeed
+from paayesh_desktop.qt.look import Look
+from paayesh_desktop.qt.messages import Messages
+from paayesh_desktop.qt.places import Place
+from paayesh_desktop.qt.tasks import Tasks
+from paayesh_desktop.services.settings import SettingsFile
+from paayesh_desktop.services.workspace import Workspace
+
+Go = Callable[[Place, UUID | None], None]
+
+
+@dataclass(frozen=True, slots=True)
+class PageContext:
+    """Everything a page may use. *feed* tells of changes outside the store. *go* opens a place, at
+    a row when a key is given; *restart* builds the window again, after the language or the
+    database was changed; *begin_anew* puts the demo city aside."""
+
+    workspace: Workspace
+    tasks: Tasks
+    messages: Messages
+    catalogue: Catalogue
+    look: Look
+    settings_file: SettingsFile
+    feed: ChangeFeed
+    go: Go
+    restart: Callable[[], None]
+    begin_anew: Callable[[], None]
+    today: Callable[[], date]
+
+    def say(self, sentence: Sentence) -> str:
+        return self.catalogue.say(sentence)
+
+    @property
+    def persian(self) -> bool:
+        return self.catalogue.language == "fa"
+
+
+class Page(QWidget):
+    """One place of the window.
+
+    `refresh` is called at the first showing and after a change of an entity in *watches*: at once
+    when the page is visible, else when it is next shown. `counted` sets the number in the rail.
+    """
+
+    watches: ClassVar[frozenset[str]] = frozenset()
+    help_topic: ClassVar[str] = "start"
+    counted = Signal(int)
+
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.setObjectName("page")
+
+    def refresh(self) -> None:
+        """Read again what is shown."""
+
+    def open_row(self, key: UUID) -> None:
+        """Show the row that somebody looked for."""
+        del key

@@ -1,0 +1,205 @@
+"""The rail of places at the beginning of the line: on the right in Persian."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from paayesh_desktop.qt.logo import Logo
+from paayesh_desktop.qt.look import Look
+from paayesh_desktop.qt.places import Place
+from paayesh_desktop.qt.styled import restyle
+
+WIDE, NARROW = 228, 96
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+
+
+class RailButton(QToolButton):
+    """One place, with the number of things that wait there."""
+
+    def __init__(self, look: Look, place: Place, title: str, short: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.place = place
+        self._look = look
+        self._title = title
+        self._short = short
+        self.setCheckable(True)
+        self.setIcon(look.icon(place.icon, "rail_text", "rail_hi_text"))
+        self.setAccessibleName(title)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._count = QLabel(self)
+        self._count.setObjectName("count")
+        self._count.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._count.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._count.hide()
+
+    def set_narrow(self, narrow: bool) -> None:
+        icon = self._look.px(22 if narrow else 18)
+        self.setIconSize(QSize(icon, icon))
+        style = Qt.ToolButtonStyle
+        self.setToolButtonStyle(
+            style.ToolButtonTextUnderIcon if narrow else style.ToolButtonTextBesideIcon
+        )
+        self.setText(self._short if narrow else f" {self._title}")
+        self.setToolTip(self._title if narrow else "")
+        self.setFixedHeight(self._look.px(60 if narrow else 40))
+        self._place_count()
+
+    def set_count(self, count: int, said: str) -> None:
+        """*said* is the number in the digits of the language."""
+        self._count.setText(said)
+        self._count.setVisible(count > 0)
+        self.setAccessibleName(f"{self._title} {said}" if count else self._title)
+        self._place_count()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_count()
+
+    def _place_count(self) -> None:
+        size = self._count.sizeHint().expandedTo(QSize(self._look.px(20), self._look.px(20)))
+        size.setHeight(self._look.px(20))
+        under = self.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextUnderIcon
+        inset = self._look.px(6 if under else 12)
+        at_end = self.width() - size.width() - inset
+        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        top = inset if under else (self.height() - size.height()) // 2
+        self._count.setGeometry(inset if rtl else at_end, top, size.width(), size.height())
+
+
+class Rail(QFrame):
+    """`chosen` carries the place whose button was pressed; Up and Down go between the buttons."""
+
+    chosen = Signal(Place)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("rail")
+        self._look = look
+        self.buttons: dict[Place, RailButton] = {}
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(look.px(14), look.px(16), look.px(14), look.px(12))
+        layout.setSpacing(look.px(4))
+        self._layout = layout
+        layout.addLayout(self._brand())
+        layout.addSpacing(look.px(14))
+        for place in (place for place in Place if place.in_rail and not place.at_foot):
+            layout.addWidget(self._button(place))
+        layout.addStretch(1)
+        for place in (place for place in Place if place.in_rail and place.at_foot):
+            layout.addWidget(self._button(place))
+        line = QFrame(self)
+        line.setObjectName("railLine")
+        layout.addSpacing(look.px(6))
+        layout.addWidget(line)
+        layout.addSpacing(look.px(6))
+        layout.addLayout(self._person_block())
+        self._narrow: bool | None = None
+        self.set_narrow(narrow=False)
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Only icons with short words, for small windows."""
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        self.setFixedWidth(self._look.px(NARROW if narrow else WIDE))
+        side = self._look.px(8 if narrow else 14)
+        self._layout.setContentsMargins(side, self._look.px(16), side, self._look.px(12))
+        for label in (self._brand_name, self._brand_sub, self._name, self._role):
+            label.setHidden(narrow)
+        for button in self.buttons.values():
+            button.set_narrow(narrow)
+        restyle(self, narrow=narrow)
+        for button in self.buttons.values():
+            restyle(button)
+
+    def choose(self, place: Place) -> None:
+        """Show *place* as the one we are at."""
+        if place in self.buttons:
+            self.buttons[place].setChecked(True)
+        else:
+            self._group.setExclusive(False)
+            for button in self.buttons.values():
+                button.setChecked(False)
+            self._group.setExclusive(True)
+
+    def set_person(self, name: str, role: str) -> None:
+        self._name.setText(name)
+        self._role.setText(role)
+        initials = [word[0] for word in name.split() if word]
+        self._avatar.setText("\u200c".join(initials[:1] + initials[1:][-1:]))
+        self._avatar.setAccessibleName(name)
+        self._avatar.setToolTip(f"{name}\n{role}")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = _STEPS.get(Qt.Key(event.key()))
+        order = list(self.buttons.values())
+        here = self.focusWidget()
+        if step is None or not isinstance(here, RailButton):
+            super().keyPressEvent(event)
+            return
+        order[(order.index(here) + step) % len(order)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _button(self, place: Place) -> RailButton:
+        title, short = self._titles(place)
+        button = RailButton(self._look, place, title, short, self)
+        button.clicked.connect(lambda: self.chosen.emit(place))
+        self._group.addButton(button)
+        self.buttons[place] = button
+        return button
+
+    def _titles(self, place: Place) -> tuple[str, str]:
+        match place:
+            case Place.TODAY:
+                return self.tr("My work today"), self.tr("Today")
+            case Place.PLAN:
+                return self.tr("Plan browser"), self.tr("Plan")
+            case Place.IMPORT:
+                return self.tr("Import from Excel"), self.tr("Import")
+            case Place.HELP:
+                return self.tr("Help"), self.tr("Help")
+            case Place.SETTINGS:
+                return self.tr("Settings"), self.tr("Settings")
+            case Place.ABOUT:
+                return self.tr("About"), self.tr("About")
+
+    def _brand(self) -> QHBoxLayout:
+        self._brand_name = QLabel(self.tr("Paayesh"), self)
+        self._brand_name.setObjectName("brand")
+        self._brand_sub = QLabel(self.tr("Monitoring of the city plan"), self)
+        self._brand_sub.setObjectName("brandSub")
+        return self._beside(Logo(self._look, parent=self), self._brand_name, self._brand_sub)
+
+    def _person_block(self) -> QHBoxLayout:
+        self._avatar = QLabel(self)
+        self._avatar.setObjectName("avatar")
+        self._avatar.setFixedSize(self._look.px(34), self._look.px(34))
+        self._avatar.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._name = QLabel(self)
+        self._name.setObjectName("personName")
+        self._role = QLabel(self)
+        self._role.setObjectName("personRole")
+        return self._beside(self._avatar, self._name, self._role)
+
+    def _beside(self, mark: QWidget, above: QLabel, below: QLabel) -> QHBoxLayout:
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(above)
+        words.addWidget(below)
+        row = QHBoxLayout()
+        row.setSpacing(self._look.px(10))
+        row.addWidget(mark)
+        row.addLayout(words, 1)
+        return row

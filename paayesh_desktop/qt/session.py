@@ -1,0 +1,198 @@
+"""One run of the window: painted at once, filled when the services are there, built again when
+the language or the database becomes another one."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from paayesh_desktop.errors import UserError
+from paayesh_desktop.language import Catalogue, Sentence
+from paayesh_desktop.qt.change_feed import ChangeFeed
+from paayesh_desktop.qt.first_paint import FirstPaint
+from paayesh_desktop.qt.interface_language import InterfaceLanguage
+from paayesh_desktop.qt.look import Look
+from paayesh_desktop.qt.main_window import MainWindow
+from paayesh_desktop.qt.messages import Dialogs
+from paayesh_desktop.qt.places import Place
+from paayesh_desktop.qt.tasks import Job, Tasks
+from paayesh_desktop.services.home import FirstAnswers, is_settled
+from paayesh_desktop.services.settings import SettingsFile
+
+if TYPE_CHECKING:
+    from paayesh_desktop.services.workspace import Workspace
+
+
+class Session(QObject):
+    """`painted` and `usable` say how far the start is."""
+
+    painted = Signal()
+    usable = Signal()
+
+    def __init__(
+        self, home: Path, look: Look, settings: SettingsFile, language: InterfaceLanguage
+    ) -> None:
+        super().__init__()
+        self.home = home
+        self.look = look
+        self.settings_file = settings
+        self.language = language
+        self.catalogue = Catalogue("en")
+        self.feed = ChangeFeed(self)
+        self.workspace: Workspace | None = None
+        self.tasks = Tasks(self._failed, self)
+        self.window: QWidget | None = None
+        self.messages = Dialogs(self._say, self._top)
+
+    def start(self) -> None:
+        """Show the window; everything slow follows its first paint."""
+        if is_settled(self.home):
+            self._start_window(self._load)
+        else:
+            self._ask_first_questions()
+
+    def start_with(self, answers: FirstAnswers) -> None:
+        """As `start` in an empty folder, the first questions answered already."""
+        self._start_window(lambda: self.settle(answers, Job(lambda _done, _total: None)))
+
+    def restart(self) -> None:
+        """Build the window again, at the same place: its language or its data are others now."""
+        before = self.window
+        self.language.apply(self.settings_file.settings.language)
+        if self.workspace is None or not isinstance(before, MainWindow):
+            return
+        window = MainWindow(self.look)
+        window.setGeometry(before.geometry())
+        self.window = window
+        self._learn_language()
+        self._furnish(window, self.workspace, at=before.place or Place.TODAY)
+        window.setWindowState(before.windowState())
+        window.show()
+        before.hide()
+        before.deleteLater()
+
+    def begin_anew(self) -> None:
+        """Put the demo city aside and ask the first questions again."""
+        from paayesh_desktop.services.first_run import put_aside  # noqa: PLC0415 - after the paint
+
+        before = self.window
+        if self.workspace is not None:
+            self.workspace.close()
+            self.workspace = None
+        put_aside(self.home)
+        self._ask_first_questions()
+        if before is not None:
+            before.hide()
+            before.deleteLater()
+
+    def close(self) -> None:
+        """Let running work end or stop, and close the folder of work; again does nothing."""
+        self.tasks.close()
+        if self.workspace is not None:
+            self.workspace.close()
+            self.workspace = None
+
+    def explain_crash(self, path: Path | None, text: str) -> None:
+        """The last words after an unexpected error, and the end."""
+        box = QMessageBox(self._top())
+        box.setIcon(QMessageBox.Icon.Critical)
+        box.setText(
+            self.tr(
+                "Something went wrong that the program did not expect, so it stops here. Everything"
+                " you had saved is safe. Start it again; if this comes back, show the details to"
+                " whoever looks after the program."
+            )
+        )
+        if path is not None:
+            box.setInformativeText(self.tr("Written down in {file}").format(file=path))
+        box.setDetailedText(text)
+        box.exec()
+        QCoreApplication.exit(1)
+
+    def settle(self, answers: FirstAnswers, job: Job) -> "Workspace":
+        """Make the folder of work; called by the worker."""
+        from paayesh_desktop.services.first_run import settle  # noqa: PLC0415 - after the paint
+
+        today = datetime.now(UTC).astimezone().date()
+        return settle(self.home, answers, today, progress=job.progress, cancelled=job.cancelled)
+
+    def settled(self, workspace: "Workspace") -> None:
+        """The first run is over: on to the window."""
+        before = self.window
+        window = MainWindow(self.look)
+        self.window = window
+        self._opened(window, workspace)
+        window.show()
+        if before is not None:
+            before.hide()
+            before.deleteLater()
+
+    def _ask_first_questions(self) -> None:
+        from paayesh_desktop.qt.first_run import FirstRun  # noqa: PLC0415 - only at the first start
+
+        assistant = FirstRun(self)
+        self._show(assistant, assistant.prepare)
+
+    def _show(self, window: QWidget, then: Callable[[], None]) -> None:
+        def first() -> None:
+            self.painted.emit()
+            then()
+
+        self.window = window
+        FirstPaint(window, first)
+        window.show()
+
+    def _start_window(self, load: Callable[[], "Workspace"]) -> None:
+        window = MainWindow(self.look)
+        self._show(window, lambda: self._open(window, load))
+
+    def _open(self, window: MainWindow, load: Callable[[], "Workspace"]) -> None:
+        self.tasks.write(
+            lambda _job: load(),
+            then=lambda workspace: self._opened(window, workspace),
+            failed=self._refused,
+            owner=window,
+            title="",
+        )
+
+    def _load(self) -> "Workspace":
+        """In the worker: the libraries of the database, and the folder of work."""
+        from paayesh_desktop.services.workspace import Workspace  # noqa: PLC0415 - after the paint
+
+        return Workspace.open(self.home)
+
+    def _opened(self, window: MainWindow, workspace: "Workspace") -> None:
+        self.workspace = workspace
+        workspace.on_change(lambda changed: self.feed.tell(changed.entities))
+        self._learn_language()
+        self._furnish(window, workspace, at=Place.TODAY)
+        for notice in (self.settings_file.notice, *workspace.notices):
+            if notice is not None:
+                window.notices.show_notice(self._say(notice))
+        self.usable.emit()
+
+    def _furnish(self, window: MainWindow, workspace: "Workspace", at: Place) -> None:
+        from paayesh_desktop.qt.furnishing import Furnishing  # noqa: PLC0415 - after the paint
+
+        Furnishing(window, self, workspace)
+        window.go(at)
+
+    def _refused(self, error: UserError) -> None:
+        self._learn_language()
+        self.messages.error(error)
+        QCoreApplication.exit(1)
+
+    def _failed(self, error: UserError) -> None:
+        self.messages.error(error)
+
+    def _learn_language(self) -> None:
+        self.catalogue = Catalogue(self.settings_file.settings.language)
+
+    def _say(self, sentence: Sentence) -> str:
+        return self.catalogue.say(sentence)
+
+    def _top(self) -> QWidget | None:
+        return self.window

@@ -1,0 +1,98 @@
+"""Figures, days and periods as the reader writes them, for pages and painted widgets."""
+
+from collections.abc import Mapping
+from datetime import UTC, date, datetime
+from decimal import ROUND_FLOOR, Decimal
+
+from paayesh_desktop.domain.attainment import shown
+from paayesh_desktop.domain.calendar import Style, format_jalali
+from paayesh_desktop.domain.period import Period, PeriodKind
+from paayesh_desktop.domain.quantity import format_number
+from paayesh_desktop.domain.text import isolate, isolate_ltr
+from paayesh_desktop.language import Catalogue, Sentence, translate
+from paayesh_desktop.services.row_history import Shown
+
+NOTHING = "–"
+"""Stands where there is no figure; a blank would look like a fault."""
+_PLACES = 2
+_SMALL = Decimal("0.01")
+_HUNDRED = Decimal(100)
+
+_TICKS: Mapping[PeriodKind, Sentence] = {
+    PeriodKind.HALF: translate("Wording", "H{index}"),
+    PeriodKind.BIMESTER: translate("Wording", "B{index}"),
+    PeriodKind.MONTH: translate("Wording", "{index}"),
+    PeriodKind.FORTNIGHT: translate("Wording", "{index}"),
+}
+
+
+class Wording:
+    """What a `Catalogue` is for sentences, for everything that is not one."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self.say = catalogue.say
+        self.persian = catalogue.language == "fa"
+        self.digits = catalogue.digits
+
+    def number(self, value: Decimal | None) -> str:
+        """At most two decimals, unless the number is smaller than they can show."""
+        if value is None:
+            return NOTHING
+        exponent = value.as_tuple().exponent
+        if isinstance(exponent, int) and exponent < -_PLACES and abs(value) >= _SMALL:
+            value = round(value, _PLACES)
+        return format_number(value, persian=self.persian)
+
+    def whole(self, value: Decimal | int) -> str:
+        """A count, with its thousands parted."""
+        return format_number(Decimal(value), places=0, persian=self.persian)
+
+    def percent(self, ratio: Decimal | None) -> str:
+        """An attainment from 0 to 2 in whole percents, rounded down: 0.899 never looks like 90."""
+        if ratio is None:
+            return NOTHING
+        whole = (shown(ratio) * _HUNDRED).to_integral_value(ROUND_FLOOR)
+        return format_number(whole, persian=self.persian) + ("٪" if self.persian else "%")
+
+    def day(self, day: date) -> str:
+        return format_jalali(day, Style.NUMERIC if self.persian else Style.LATIN_NUMERIC)
+
+    def moment(self, at: datetime) -> str:
+        """A day and a time of the clock on the wall; *at* is UTC."""
+        here = at.replace(tzinfo=UTC).astimezone()
+        clock = self.digits(f"{here:%H:%M}")
+        style = Style.DAY_MONTH if self.persian else Style.LATIN_DAY_MONTH
+        year = self.digits(format_jalali(here.date(), Style.LATIN_NUMERIC)[:4])
+        mark = "،" if self.persian else ","
+        return f"{format_jalali(here.date(), style)} {year}{mark} {clock}"
+
+    def period(self, period: Period | None) -> str:
+        return self.say(period.title()) if period else NOTHING
+
+    def tick(self, period: Period) -> str:
+        """A period on an axis that also names its year."""
+        pattern = _TICKS.get(period.kind)
+        return self.say(pattern.fill(index=period.index)) if pattern else ""
+
+    def year(self, period: Period) -> str:
+        return self.digits(str(period.year))
+
+    def code(self, code: str) -> str:
+        """A code inside a text of either direction, in Latin digits as it is written."""
+        return isolate_ltr(code) if code.isascii() else isolate(code)
+
+    def shown(self, value: Shown) -> str:
+        """Whatever a field holds."""
+        match value:
+            case None:
+                return NOTHING
+            case Sentence():
+                return self.say(value)
+            case Decimal():
+                return format_number(value, persian=self.persian)
+            case int():
+                return self.digits(str(value))
+            case date():
+                return self.day(value)
+            case str():
+                return isolate(value)
