@@ -1,12 +1,12 @@
 """Find anything by what people call it, in any spelling."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
 from paayesh_desktop.domain.text import search_key, search_words
 from paayesh_desktop.store.engine import reading
-from paayesh_desktop.store.search_query import Entry, SearchQuery, Stored, as_key
+from paayesh_desktop.store.search_query import SearchQuery, Stored, as_key
 from paayesh_desktop.store.store import Store, explained
 
 
@@ -38,12 +38,10 @@ class Search:
         words = search_words(text)
         if not words:
             return []
-        key = search_key(text)
         with explained(), reading(self._store.engine) as connection, connection.begin():
             query = SearchQuery(connection)
-            found = {entry.id: entry for entry in query.candidates(key, words, limit)}
-            ranked = sorted(found.values(), key=lambda entry: _rank(entry, key, words))[:limit]
-            above = query.above(list({entry.above for entry in ranked if entry.above}))
+            found = query.best(search_key(text), words, limit)
+            above = query.above(list({entry.above for entry in found if entry.above}))
         paths = {key: _path(key, above) for key in above}
         return [
             Hit(
@@ -53,7 +51,7 @@ class Search:
                 entry.code,
                 paths.get(entry.above, ()) if entry.above else (),
             )
-            for entry in ranked
+            for entry in found
         ]
 
 
@@ -63,15 +61,3 @@ def _path(key: Stored | None, above: Mapping[Stored, tuple[Stored | None, str]])
         key, title = above[key]
         titles.append(title)
     return tuple(reversed(titles))
-
-
-def _rank(entry: Entry, key: str, words: Sequence[str]) -> tuple[object, ...]:
-    at = entry.key.find(key)
-    return (
-        entry.code_key != key,
-        at != 0,
-        at if at > 0 else min(map(entry.key.find, words)),
-        len(entry.title),
-        entry.key,
-        entry.id,
-    )

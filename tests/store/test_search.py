@@ -117,6 +117,14 @@ def test_at_most_the_wanted_number_is_found(store: Store, person: UUID) -> None:
     assert len(Search(store).find("منطقه", limit=3)) == 3
 
 
+def test_a_long_beginning_finds_only_what_begins_so(store: Store, person: UUID) -> None:
+    said = "ساماندهی و هوشمندسازی همه فعالیت‌های خدمات شهری در محله‌های "
+    units = [Unit(new_key(), f"U{end}", said + end, Level.STAFF) for end in ("شمال", "جنوب")]
+    with store.change(by=person) as change:
+        change.put_many(Unit, units, party=COMMITTEE)
+    assert keys(store, said + "جن") == [units[1].id]
+
+
 def test_a_new_name_replaces_the_former_one(filled: Store, person: UUID) -> None:
     with filled.change(by=person) as change:
         change.put(msgspec.structs.replace(UNIT, title="شهرداری ناحیه ۷"), party=COMMITTEE)
