@@ -199,7 +199,9 @@ class Arguments:
         restore = self._grammar.command(
             add, "restore", translate("Usage", "put a copy in the place of the data")
         )
-        self._grammar.file(restore, translate("Usage", "the copy, as listed by: paayesh backups"))
+        self._grammar.file(
+            restore, translate("Usage", "the copy, or its name as listed by: paayesh backups")
+        )
         self._grammar.command(add, "check", translate("Usage", "see whether the data are sound"))
         self._grammar.command(
             add, "rebuild", translate("Usage", "make every table again from what was saved")

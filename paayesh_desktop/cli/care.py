@@ -11,6 +11,7 @@ from paayesh_desktop.cli.instant import instant
 from paayesh_desktop.cli.interruption import uninterrupted
 from paayesh_desktop.cli.terminal import Terminal
 from paayesh_desktop.cli.text_table import Column, Table
+from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Sentence, translate
 from paayesh_desktop.services.maintenance import Maintenance
 from paayesh_desktop.services.settings import SettingsFile
@@ -47,32 +48,37 @@ def backups(terminal: Terminal, home: Path, _: Namespace) -> Answer:
             Column(translate("Terminal", "Made at")),
             Column(translate("Terminal", "Why")),
             Column(translate("Terminal", "Size"), number=True),
-            Column(translate("Terminal", "File")),
+            Column(translate("Terminal", "Name")),
         ],
         [
             (
                 instant(copy.made_at, terminal.catalogue),
                 REASONS.get(copy.reason, copy.reason),
                 _size(copy.size),
-                copy.path,
+                copy.path.name,
             )
             for copy in copies
         ],
     )
-    return Answer({"backups": [_facts(copy) for copy in copies]}, [table])
+    where = translate(
+        "Terminal", "The copies are in {folder}; to put one back: paayesh restore NAME"
+    ).fill(folder=copies[0].path.parent)
+    return Answer({"backups": [_facts(copy) for copy in copies]}, [table, where])
 
 
 def restore(terminal: Terminal, home: Path, args: Namespace) -> Answer:
-    file: Path = args.file
+    """Put back a copy that is named by its place, or by its name among the copies."""
     with opened(terminal, home) as workspace, uninterrupted():
-        kept = _care(workspace).restore(file.absolute())
+        care = _care(workspace)
+        file = _copy(args.file, care)
+        kept = care.restore(file)
     said = translate(
         "Terminal",
         "The data are again as in {file}. What was there before is kept as a copy: {kept}",
     )
     return Answer(
-        {"restored": file.absolute(), "replaced": _facts(kept)},
-        [said.fill(file=file, kept=kept.path)],
+        {"restored": file, "replaced": _facts(kept)},
+        [said.fill(file=file.name, kept=kept.path.name)],
     )
 
 
@@ -99,6 +105,23 @@ def rebuild(terminal: Terminal, home: Path, _: Namespace) -> Answer:
         lines = _care(workspace).rebuild(told)
     said = translate("Terminal", "Every table was made again from {count} saved lines.")
     return Answer({"lines": lines}, [said.fill(count=lines)])
+
+
+def _copy(named: Path, care: Maintenance) -> Path:
+    """The file that is meant. UserError where there is none."""
+    if named.is_file():
+        return named.absolute()
+    for copy in care.backups():
+        if str(named) in (copy.path.name, copy.path.stem):
+            return copy.path
+    raise UserError(
+        translate(
+            "Terminal",
+            "There is no copy {file}. Your present data were left as they are. To see which there"
+            " are: paayesh backups",
+        ),
+        file=named,
+    )
 
 
 def _care(workspace: Workspace) -> Maintenance:

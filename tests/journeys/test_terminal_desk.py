@@ -144,7 +144,7 @@ def test_a_backup_brings_back_what_was_and_keeps_what_is(
     replaced = ask("restore", copy)["replaced"]["file"]
     assert state_of(desk) == before
     assert [one["file"] for one in ask("backups")["backups"]] == [replaced, copy]
-    ask("restore", replaced)
+    ask("restore", Path(replaced).name)
     assert state_of(desk) == after
 
 
