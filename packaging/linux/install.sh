@@ -6,7 +6,7 @@ to="${PAAYESH_DIR:-$HOME/.local/opt/paayesh}"
 mkdir -p "$(dirname "$to")" "$HOME/.local/bin" "$HOME/.local/share/applications"
 rm -rf "$to.new"
 cp -a paayesh "$to.new"
-"$to.new/paayesh" --version > /dev/null
+"$to.new/paayesh" --help > /dev/null
 if [ -d "$to" ]; then
     rm -rf "$to.old"
     mv "$to" "$to.old"
