@@ -14,7 +14,6 @@ from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
 from uuid import UUID
 
 import sqlalchemy as sa
-from sqlalchemy.dialects import postgresql
 
 from paayesh_desktop.domain.entity import MAX_PLACES, Entity
 
@@ -29,7 +28,7 @@ class Key(sa.types.TypeDecorator[UUID]):
 
     def load_dialect_impl(self, dialect: sa.Dialect) -> sa.types.TypeEngine[Any]:
         if dialect.name == "postgresql":
-            return dialect.type_descriptor(postgresql.UUID(as_uuid=True))
+            return dialect.type_descriptor(sa.Uuid(as_uuid=True))
         return dialect.type_descriptor(sa.LargeBinary(16))
 
     def process_bind_param(self, value: UUID | None, dialect: sa.Dialect) -> object:

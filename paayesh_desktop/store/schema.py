@@ -132,7 +132,7 @@ search_entry = sa.Table(
     sa.Column("start", sa.Text, nullable=False),
     sa.Column("key", sa.Text, nullable=False),
     sa.Column("above", Key),
-    sa.Index(None, "start", postgresql_ops={"start": "text_pattern_ops"}),
+    sa.Index(None, "start"),
 )
 """What can be searched for: *key* holds the folded texts of a row, *start* the beginning of
 the first, *above* the element that the row hangs on. On SQLite the virtual table ``search_text``
