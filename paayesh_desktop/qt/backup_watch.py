@@ -22,7 +22,7 @@ class BackupWatch(QObject):
         window.status.saved.setText(self.tr("Everything is saved on this computer."))
         context.tasks.write(
             lambda job: self._care().backup_if_due(told=job.progress),
-            then=lambda _made: self.look(),
+            then=lambda _made: context.feed.tell({"backup"}),
             owner=self,
             title=self.tr("Making the daily backup"),
         )

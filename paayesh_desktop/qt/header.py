@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLay
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.search_box import SearchBox
 from paayesh_desktop.qt.styled import styled
+from paayesh_desktop.qt.widgets.elided_label import ElidedLabel
 
 HEIGHT = 62
 
@@ -20,9 +21,10 @@ class Header(QFrame):
         self.setObjectName("header")
         self.setFixedHeight(look.px(HEIGHT))
         self._look = look
-        self._title = QLabel(self)
+        self._narrow = False
+        self._title = ElidedLabel(parent=self)
         self._title.setObjectName("bodyTitle")
-        self._subtitle = styled(QLabel(self), "muted")
+        self._subtitle = styled(ElidedLabel(parent=self), "muted")
         for label in (self._title, self._subtitle):
             label.setMinimumWidth(look.px(60))
         self.search = SearchBox(look, self)
@@ -36,9 +38,18 @@ class Header(QFrame):
         self._backup.setAccessibleName(self.tr("Backup"))
         self._backup.clicked.connect(self.backup_pressed)
         self._backup.hide()
-        self._date = QLabel(self)
+        self._date = QFrame(self)
         self._date.setObjectName("dateChip")
+        self._calendar = QLabel(self._date)
+        self._day = QLabel(self._date)
+        day = QHBoxLayout(self._date)
+        day.setContentsMargins(look.px(10), look.px(6), look.px(10), look.px(6))
+        day.setSpacing(look.px(7))
+        day.addWidget(self._calendar)
+        day.addWidget(self._day)
         self._date.hide()
+        look.changed.connect(self._draw)
+        self._draw()
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch(1)
@@ -50,25 +61,33 @@ class Header(QFrame):
         row.setSpacing(look.px(10))
         row.addLayout(words, 1)
         for widget in (self.search, self._backup, self._date):
-            row.addWidget(widget)
+            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def set_body(self, title: str, subtitle: str) -> None:
         self._title.setText(title)
-        self._title.setToolTip(title)
         self._subtitle.setText(subtitle)
 
     def set_date(self, text: str) -> None:
-        self._date.setText(text)
-        self._date.show()
+        self._day.setText(text)
+        self._date.setHidden(self._narrow)
 
     def set_backup(self, text: str, *, safe: bool) -> None:
-        self._backup.setText(text)
+        self._backup.setText(f" {text}")
+        self._backup.setToolTip(text)
         self._backup.setAccessibleName(text)
         icon = ("shield-check", "ok") if safe else ("triangle-alert", "warn")
         self._backup.setIcon(self._look.icon(*icon))
         self._backup.show()
 
+    def _draw(self) -> None:
+        self._calendar.setPixmap(self._look.pixmap("calendar-days", "accent", 16))
+
     def set_narrow(self, *, narrow: bool) -> None:
         """Less beside the search where there is little room."""
-        self._date.setVisible(bool(self._date.text()) and not narrow)
-        self.search.setFixedWidth(self._look.px(230 if narrow else 320))
+        self._narrow = narrow
+        self._date.setHidden(narrow or not self._day.text())
+        style = Qt.ToolButtonStyle
+        self._backup.setToolButtonStyle(
+            style.ToolButtonIconOnly if narrow else style.ToolButtonTextBesideIcon
+        )
+        self.search.setFixedWidth(self._look.px(220 if narrow else 320))

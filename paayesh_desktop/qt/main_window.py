@@ -9,7 +9,15 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QMainWindow,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from paayesh_desktop.qt.header import Header
 from paayesh_desktop.qt.look import Look
@@ -21,8 +29,12 @@ from paayesh_desktop.qt.status_line import StatusLine
 if TYPE_CHECKING:
     from paayesh_desktop.qt.page import Page
 
-SMALL = 1200
-"""Logical pixels (at 100 % text) under which the rail shows only icons."""
+SMALL, SMALLER = 1200, 1000
+"""Widths (at 100 % text) under which the rail shows only icons, and the header less."""
+LOW = 600
+"""The height under which the rail leaves out the words, too."""
+SMALLEST = (560, 340)
+"""Half of 1366×768: the whole screen at 200 %, less what the desktop keeps for itself."""
 
 
 class MainWindow(QMainWindow):
@@ -42,7 +54,7 @@ class MainWindow(QMainWindow):
         self.place: Place | None = None
         self.card: QWidget | None = None
         self.setWindowTitle(self.tr("Paayesh"))
-        self.setMinimumSize(640, 480)
+        self.setMinimumSize(*SMALLEST)
         self.resize(1366, 768)
         self.rail = Rail(look, self)
         self.header = Header(look, self)
@@ -69,10 +81,10 @@ class MainWindow(QMainWindow):
             page.counted.connect(lambda count: self._count(place, count))
             self.pages[place] = page
             self._stale.add(place)
-            self.stack.addWidget(page)
+            self.stack.addWidget(_framed(page))
         self.place = place
         self.rail.choose(place)
-        self.stack.setCurrentWidget(self.pages[place])
+        self.stack.setCurrentIndex(list(self.pages).index(place))
         self._freshen()
         if key is not None:
             self.pages[place].open_row(key)
@@ -84,9 +96,10 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = event.size().width() < self._look.px(SMALL)
-        self.rail.set_narrow(narrow=narrow)
-        self.header.set_narrow(narrow=event.size().width() < self._look.px(1000))
+        size, px = event.size(), self._look.px
+        low = size.height() < px(LOW)
+        self.rail.set_room(narrow=low or size.width() < px(SMALL), low=low)
+        self.header.set_narrow(narrow=size.width() < px(SMALLER))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
@@ -132,3 +145,13 @@ class MainWindow(QMainWindow):
         row.addWidget(self.rail)
         row.addLayout(column, 1)
         self.setCentralWidget(whole)
+
+
+def _framed(page: QWidget) -> QScrollArea:
+    """*page* with bars that appear where the window is smaller than the page can be."""
+    frame = QScrollArea()
+    frame.setFrameShape(QFrame.Shape.NoFrame)
+    frame.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    frame.setWidgetResizable(True)
+    frame.setWidget(page)
+    return frame

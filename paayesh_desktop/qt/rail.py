@@ -43,16 +43,19 @@ class RailButton(QToolButton):
         self._count.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._count.hide()
 
-    def set_narrow(self, narrow: bool) -> None:
-        icon = self._look.px(22 if narrow else 18)
-        self.setIconSize(QSize(icon, icon))
+    def set_room(self, *, narrow: bool, low: bool) -> None:
+        px = self._look.px
+        self.setIconSize(QSize(px(22), px(22)) if narrow else QSize(px(18), px(18)))
         style = Qt.ToolButtonStyle
-        self.setToolButtonStyle(
-            style.ToolButtonTextUnderIcon if narrow else style.ToolButtonTextBesideIcon
-        )
-        self.setText(self._short if narrow else f" {self._title}")
+        if low:
+            self.setToolButtonStyle(style.ToolButtonIconOnly)
+        elif narrow:
+            self.setToolButtonStyle(style.ToolButtonTextUnderIcon)
+        else:
+            self.setToolButtonStyle(style.ToolButtonTextBesideIcon)
+        self.setText(self._short if narrow else f"\u2002{self._title}")
         self.setToolTip(self._title if narrow else "")
-        self.setFixedHeight(self._look.px(60 if narrow else 40))
+        self.setFixedHeight(px(60 if narrow and not low else 40))
         self._place_count()
 
     def set_count(self, count: int, said: str) -> None:
@@ -69,8 +72,8 @@ class RailButton(QToolButton):
     def _place_count(self) -> None:
         size = self._count.sizeHint().expandedTo(QSize(self._look.px(20), self._look.px(20)))
         size.setHeight(self._look.px(20))
-        under = self.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextUnderIcon
-        inset = self._look.px(6 if under else 12)
+        under = self.toolButtonStyle() is not Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        inset = self._look.px(4 if under else 12)
         at_end = self.width() - size.width() - inset
         rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         top = inset if under else (self.height() - size.height()) // 2
@@ -100,27 +103,30 @@ class Rail(QFrame):
         layout.addStretch(1)
         for place in (place for place in Place if place.in_rail and place.at_foot):
             layout.addWidget(self._button(place))
-        line = QFrame(self)
-        line.setObjectName("railLine")
+        self._line = QFrame(self)
+        self._line.setObjectName("railLine")
         layout.addSpacing(look.px(6))
-        layout.addWidget(line)
+        layout.addWidget(self._line)
         layout.addSpacing(look.px(6))
         layout.addLayout(self._person_block())
-        self._narrow: bool | None = None
-        self.set_narrow(narrow=False)
+        self._room: tuple[bool, bool] | None = None
+        self.set_room(narrow=False, low=False)
 
-    def set_narrow(self, *, narrow: bool) -> None:
-        """Only icons with short words, for small windows."""
-        if narrow == self._narrow:
+    def set_room(self, *, narrow: bool, low: bool) -> None:
+        """Only icons with short words in narrow windows; in low ones only the icons."""
+        if (narrow, low) == self._room:
             return
-        self._narrow = narrow
-        self.setFixedWidth(self._look.px(NARROW if narrow else WIDE))
-        side = self._look.px(8 if narrow else 14)
-        self._layout.setContentsMargins(side, self._look.px(16), side, self._look.px(12))
+        self._room = narrow, low
+        px = self._look.px
+        self.setFixedWidth(px(NARROW if narrow else WIDE))
+        side, top = px(8 if narrow else 14), px(8 if low else 16)
+        self._layout.setContentsMargins(side, top, side, px(6 if low else 12))
         for label in (self._brand_name, self._brand_sub, self._name, self._role):
             label.setHidden(narrow)
+        for widget in (self._logo, self._avatar, self._line):
+            widget.setHidden(low)
         for button in self.buttons.values():
-            button.set_narrow(narrow)
+            button.set_room(narrow=narrow, low=low)
         restyle(self, narrow=narrow)
         for button in self.buttons.values():
             restyle(button)
@@ -180,7 +186,8 @@ class Rail(QFrame):
         self._brand_name.setObjectName("brand")
         self._brand_sub = QLabel(self.tr("Monitoring of the city plan"), self)
         self._brand_sub.setObjectName("brandSub")
-        return self._beside(Logo(self._look, parent=self), self._brand_name, self._brand_sub)
+        self._logo = Logo(self._look, parent=self)
+        return self._beside(self._logo, self._brand_name, self._brand_sub)
 
     def _person_block(self) -> QHBoxLayout:
         self._avatar = QLabel(self)
@@ -200,6 +207,8 @@ class Rail(QFrame):
         words.addWidget(below)
         row = QHBoxLayout()
         row.setSpacing(self._look.px(10))
+        row.addStretch(1)
         row.addWidget(mark)
-        row.addLayout(words, 1)
+        row.addLayout(words, 1_000)
+        row.addStretch(1)
         return row

@@ -179,6 +179,7 @@ class Session(QObject):
 
         Furnishing(window, self, workspace)
         window.go(at)
+        window.stack.setFocus()
 
     def _refused(self, error: UserError) -> None:
         self._learn_language()

@@ -11,7 +11,7 @@ from paayesh_desktop.qt.page import Page, PageContext
 TOPICS = ("start", "plan", "import", "verdicts", "backup", "keyboard", "terminal")
 """Files of ``resources/help/<language>``, in the order of the list."""
 
-_LINE_HEIGHT = 165
+_LINE_HEIGHT = 125
 """Percent; Persian script needs more room than Qt gives it."""
 
 
