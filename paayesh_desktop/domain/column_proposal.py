@@ -43,9 +43,9 @@ def propose(sheets: Sequence[Sheet]) -> Mapping:
     return Mapping(tuple(propose_sheet(sheet) for sheet in sheets if not sheet.hidden))
 
 
-def propose_sheet(sheet: Sheet) -> SheetMapping:
-    """The likeliest reading of one sheet."""
-    header, depth = _header(sheet)
+def propose_sheet(sheet: Sheet, header_row: int | None = None) -> SheetMapping:
+    """The likeliest reading of one sheet; *header_row* where a person has said which it is."""
+    header, depth = (header_row, 1) if header_row else _header(sheet)
     rows = list(islice(sheet.below(header), _SAMPLE))
     columns = [_judged(number, text, rows) for number, text in _texts(sheet, header, depth).items()]
     around = " ".join(_above(sheet, header - depth + 1))
@@ -85,8 +85,9 @@ def _header(sheet: Sheet) -> tuple[int, int]:
 
 
 def _score(headers: dict[int, str]) -> int:
-    known = {_guess(text) for text in headers.values()}
-    return len(known - {None})
+    """How many different things the headers name, and how many of them say their period."""
+    known = {guess: text for text in headers.values() if (guess := _guess(text))}
+    return len(known) + sum(1 for text in known.values() if find_period(text))
 
 
 def _guess(text: str) -> str | None:

@@ -8,9 +8,11 @@ from paayesh_desktop.qt.pages.help_page import HelpPage
 from paayesh_desktop.qt.pages.holidays_page import HolidaysPage
 from paayesh_desktop.qt.pages.plan_page import PlanPage
 from paayesh_desktop.qt.pages.settings_page import SettingsPage
+from paayesh_desktop.qt.pages.today_page import TodayPage
 from paayesh_desktop.qt.places import Place
 
 PAGES: dict[Place, type[Page]] = {
+    Place.TODAY: TodayPage,
     Place.PLAN: PlanPage,
     Place.HELP: HelpPage,
     Place.SETTINGS: SettingsPage,

@@ -4,12 +4,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
-from enum import StrEnum
-from uuid import UUID
+from pathlib import Path
 
 from paayesh_desktop.domain.period import Period
 from paayesh_desktop.domain.verdict import Verdict
-from paayesh_desktop.language import Sentence, translate
+from paayesh_desktop.language import translate
 from paayesh_desktop.services.desk_watch import DeskWatch, Reported
 from paayesh_desktop.services.indicator_query import IndicatorFilter
 from paayesh_desktop.services.maintenance import Maintenance
@@ -19,84 +18,14 @@ from paayesh_desktop.services.plan_browser import (
     PlanLine,
     SortBy,
 )
+from paayesh_desktop.services.today_items import Gauge, Item, Tile, Urgency, Verb
 from paayesh_desktop.services.workspace import Workspace
 
 _SHOWN = 3
 """Undesired indicators that get a card of their own."""
 _DAY = timedelta(days=1)
-
-
-class Verb(StrEnum):
-    """What pressing an item's button does."""
-
-    IMPORT_PLAN = "import_plan"
-    IMPORT_RESULTS = "import_results"
-    EVALUATE = "evaluate"
-    EXPLAIN = "explain"
-    SHOW_UNDESIRED = "show_undesired"
-    BACK_UP = "back_up"
-    SHOW_CONFLICTS = "show_conflicts"
-
-    def word(self) -> Sentence:
-        """What stands on the button."""
-        return _VERBS[self]
-
-
-_VERBS = {
-    Verb.IMPORT_PLAN: translate("Today", "Read from Excel"),
-    Verb.IMPORT_RESULTS: translate("Today", "Enter results"),
-    Verb.EVALUATE: translate("Today", "Evaluate"),
-    Verb.EXPLAIN: translate("Today", "See why"),
-    Verb.SHOW_UNDESIRED: translate("Today", "See all"),
-    Verb.BACK_UP: translate("Today", "Back up now"),
-    Verb.SHOW_CONFLICTS: translate("Today", "See them"),
-}
-
-
-class Urgency(StrEnum):
-    """The colour and the group of an item; a word always stands beside the colour."""
-
-    BAD = "bad"
-    WARN = "warn"
-    INFO = "info"
-    OK = "ok"
-
-
-@dataclass(frozen=True, slots=True)
-class Gauge:
-    """A target bar: *share* of the target reached, 0 to 1, and how much should be by now."""
-
-    share: Decimal
-    due: Decimal | None
-    caption: Sentence
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """One thing to do. *overdue* is in days, 0 when it is not."""
-
-    verb: Verb
-    urgency: Urgency
-    title: Sentence | str
-    badge: Sentence
-    reason: Sentence
-    place: Sentence | str = ""
-    overdue: int = 0
-    gauge: Gauge | None = None
-    plan_id: UUID | None = None
-    period: Period | None = None
-    key: UUID | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Tile:
-    """One number of the desk at a glance."""
-
-    icon: str
-    urgency: Urgency
-    number: int
-    title: Sentence
-    detail: Sentence
+_BEYOND = Decimal("1.25")
+"""Bars of attainment end here, so that what exceeds the target is seen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,10 +41,12 @@ class TodayView:
 
 
 class Today:
-    """Looks through one workspace for what is to be done on a day."""
+    """Looks through one workspace for what is to be done on a day. *backups* is the folder of the
+    copies, where it is not the workspace's own."""
 
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(self, workspace: Workspace, *, backups: Path | None = None) -> None:
         self._workspace = workspace
+        self._backups = backups
         self._browser = PlanBrowser(workspace.store)
         self._watch = DeskWatch(workspace.store)
 
@@ -180,7 +111,7 @@ class Today:
             )
         if self._workspace.database is None:
             return
-        copies = Maintenance(self._workspace).backups()
+        copies = Maintenance(self._workspace, folder=self._backups).backups()
         if copies and datetime.now(UTC) - copies[0].made_at < _DAY:
             return
         badge = translate("Today", "no copy yet")
@@ -212,7 +143,8 @@ def _unreported(
             overdue=days,
             gauge=Gauge(
                 Decimal(one.reported) / one.due,
-                Decimal(1),
+                None,
+                translate("Today", "Reported / due"),
                 translate("Today", "{reported} of {due} indicators").fill(
                     reported=one.reported, due=one.due
                 ),
@@ -256,8 +188,9 @@ def _gauge(line: IndicatorLine) -> Gauge | None:
     if line.attainment is None or line.actual is None or line.target is None:
         return None
     return Gauge(
-        min(max(line.attainment, Decimal(0)), Decimal(1)),
-        Decimal(1),
+        min(max(line.attainment, Decimal(0)) / _BEYOND, Decimal(1)),
+        1 / _BEYOND,
+        translate("Today", "Actual / target"),
         translate("Today", "{actual} against {target} {measure}").fill(
             actual=line.actual, target=line.target, measure=line.measure
         ),

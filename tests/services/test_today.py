@@ -12,7 +12,8 @@ from paayesh_desktop.language import Catalogue, Sentence
 from paayesh_desktop.services.desk_watch import DeskWatch
 from paayesh_desktop.services.evaluation import Evaluation
 from paayesh_desktop.services.maintenance import Maintenance
-from paayesh_desktop.services.today import Item, Today, Urgency, Verb
+from paayesh_desktop.services.today import Today
+from paayesh_desktop.services.today_items import Item, Urgency, Verb
 from paayesh_desktop.services.workspace import Workspace
 
 ABAN_30 = date(2025, 11, 21)

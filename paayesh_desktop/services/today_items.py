@@ -1,0 +1,99 @@
+"""The things to do that the today page shows: what each is, why, how far, and its one verb."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+from uuid import UUID
+
+from paayesh_desktop.domain.period import Period
+from paayesh_desktop.language import Sentence, translate
+
+
+class Verb(StrEnum):
+    """What pressing an item's button does."""
+
+    IMPORT_PLAN = "import_plan"
+    IMPORT_RESULTS = "import_results"
+    EVALUATE = "evaluate"
+    EXPLAIN = "explain"
+    SHOW_UNDESIRED = "show_undesired"
+    BACK_UP = "back_up"
+    SHOW_CONFLICTS = "show_conflicts"
+
+    def word(self) -> Sentence:
+        """What stands on the button."""
+        return _VERBS[self]
+
+
+_VERBS = {
+    Verb.IMPORT_PLAN: translate("Today", "Read from Excel"),
+    Verb.IMPORT_RESULTS: translate("Today", "Enter results"),
+    Verb.EVALUATE: translate("Today", "Evaluate"),
+    Verb.EXPLAIN: translate("Today", "See why"),
+    Verb.SHOW_UNDESIRED: translate("Today", "See all"),
+    Verb.BACK_UP: translate("Today", "Back up now"),
+    Verb.SHOW_CONFLICTS: translate("Today", "See them"),
+}
+
+
+class Urgency(StrEnum):
+    """The colour and the group of an item; a word always stands beside the colour."""
+
+    BAD = "bad"
+    WARN = "warn"
+    INFO = "info"
+    OK = "ok"
+
+
+class Group(StrEnum):
+    """Under which heading an item stands, in this order."""
+
+    OVERDUE = "overdue"
+    UNDESIRED = "undesired"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Gauge:
+    """A target bar: *share* of its length is done, at *due* it should be, both 0 to 1; *title* says
+    what is compared and *caption* the figures."""
+
+    share: Decimal
+    due: Decimal | None
+    title: Sentence
+    caption: Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One thing to do. *overdue* is in days, 0 when it is not."""
+
+    verb: Verb
+    urgency: Urgency
+    title: Sentence | str
+    badge: Sentence
+    reason: Sentence
+    place: Sentence | str = ""
+    overdue: int = 0
+    gauge: Gauge | None = None
+    plan_id: UUID | None = None
+    period: Period | None = None
+    key: UUID | None = None
+
+    @property
+    def group(self) -> Group:
+        if self.overdue:
+            return Group.OVERDUE
+        judged = self.verb in (Verb.EXPLAIN, Verb.SHOW_UNDESIRED)
+        return Group.UNDESIRED if judged else Group.OTHER
+
+
+@dataclass(frozen=True, slots=True)
+class Tile:
+    """One number of the desk at a glance."""
+
+    icon: str
+    urgency: Urgency
+    number: int
+    title: Sentence
+    detail: Sentence
