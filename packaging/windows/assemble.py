@@ -40,7 +40,6 @@ LEFT_OUT = (
     "*/tests/*",
     "*/testing/*",
     "*/__pycache__/*",
-    "*.dist-info/RECORD",
 )
 
 
