@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
-from paayesh_desktop.cli.grammar import Adding, Grammar
+from paayesh_desktop.cli.grammar import Adding, Grammar, a_workbook
 from paayesh_desktop.cli.usage import Parser
 from paayesh_desktop.domain.text import normalise
 from paayesh_desktop.language import Catalogue, translate
@@ -110,12 +110,12 @@ class Arguments:
         template = self._grammar.command(
             plan, "plan template", translate("Usage", "write a blank workbook to fill in")
         )
-        self._grammar.file(template, translate("Usage", "the workbook to write (.xlsx)"))
+        self._written(template)
         export = self._grammar.command(
             plan, "plan export", translate("Usage", "write a plan as a workbook of the template")
         )
         self._grammar.argument(export, "CODE", translate("Usage", "the plan's code"), str)
-        self._grammar.file(export, translate("Usage", "the workbook to write (.xlsx)"))
+        self._written(export)
         self._grammar.command(plan, "plan list", translate("Usage", "the plans there are"))
         show = self._grammar.command(
             plan, "plan show", translate("Usage", "the tree of a plan with its verdicts")
@@ -152,6 +152,11 @@ class Arguments:
             translate("Usage", "take in results from a workbook or a table"),
         )
         self._grammar.reading(import_)
+
+    def _written(self, parser: Parser) -> None:
+        help_ = translate("Usage", "the workbook to write (.xlsx)")
+        self._grammar.argument(parser, "FILE", help_, a_workbook)
+        self._grammar.writing(parser)
 
     def _judgement(self, add: Adding) -> None:
         evaluate = self._grammar.command(

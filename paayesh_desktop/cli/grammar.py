@@ -1,6 +1,7 @@
 """The pieces that commands are put together from: nouns, commands, and what many of them take."""
 
 import argparse
+from argparse import ArgumentTypeError
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,14 @@ from paayesh_desktop.language import LANGUAGES, Catalogue, Sentence, translate
 
 Adding = Callable[..., Parser]
 """Adds one more command to a parser or to a noun."""
+
+
+def a_workbook(text: str) -> Path:
+    """The name of a workbook to write."""
+    path = Path(text)
+    if path.suffix.casefold() != ".xlsx":
+        raise ArgumentTypeError(f"no workbook: {text!r}")
+    return path
 
 
 class Grammar:
@@ -83,13 +92,23 @@ class Grammar:
             parser,
             "--returned",
             translate("Usage", "write the refused rows with their reasons to this workbook"),
-            type=Path,
+            type=a_workbook,
             metavar="FILE",
         )
         self.option(
             parser,
             "--dry-run",
             translate("Usage", "only show what would change"),
+            action="store_true",
+        )
+        self.writing(parser)
+
+    def writing(self, parser: Parser) -> None:
+        """For commands that write files: one that is there is not replaced unasked."""
+        self.option(
+            parser,
+            "--overwrite",
+            translate("Usage", "replace files that are there already"),
             action="store_true",
         )
 

@@ -72,10 +72,14 @@ def said_of(
     """The same for a person, with the first of the refusals."""
     if dry_run:
         heading = translate("Terminal", "This is what {file} would change; nothing was written.")
+    elif found.refusals and not anything_kept(found):
+        heading = translate("Terminal", "Everything in {file} was refused; nothing was written.")
     elif written:
         heading = translate("Terminal", "{file} was taken in: {written} rows were written.")
     else:
-        heading = translate("Terminal", "{file} says what is there already; nothing was written.")
+        heading = translate(
+            "Terminal", "What could be read in {file} is there already; nothing was written."
+        )
     table = Table(
         [
             Column(translate("Terminal", "What")),
@@ -101,6 +105,15 @@ def said_of(
         more = translate("Terminal", "… and {count} more.")
         said.append(more.fill(count=len(found.refusals) - _SHOWN))
     return said
+
+
+def anything_kept(found: ImportPreview) -> bool:
+    """Whether a row of the file beside the plan's own is new, changed or known already."""
+    return any(
+        counted.new or counted.changed or counted.same
+        for counted in found.counts
+        if counted.kind not in ("plan", "plan_version")
+    )
 
 
 def warning_of(found: ImportPreview, returned: Path | None) -> Sentence | None:

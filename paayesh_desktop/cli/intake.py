@@ -6,9 +6,10 @@ from pathlib import Path
 
 import msgspec
 
-from paayesh_desktop.cli.answer import Answer
+from paayesh_desktop.cli.answer import Answer, Exit
 from paayesh_desktop.cli.desk import opened
-from paayesh_desktop.cli.import_view import said_of, seen, warning_of
+from paayesh_desktop.cli.import_view import anything_kept, said_of, seen, warning_of
+from paayesh_desktop.cli.new_file import refuse_replacing
 from paayesh_desktop.cli.terminal import Terminal
 from paayesh_desktop.domain.column_mapping import Mapping, PlanChoice, decode, encode
 from paayesh_desktop.errors import UserError
@@ -50,13 +51,15 @@ def results(terminal: Terminal, home: Path, args: Namespace) -> Answer:
 def _take_in(
     terminal: Terminal, home: Path, args: Namespace, scope: Scope, wishes: _Wishes
 ) -> Answer:
+    kept: Path | None = getattr(args, "save_mapping", None)
+    refuse_replacing(args.returned, kept, overwrite=args.overwrite)
     with opened(terminal, home) as workspace:
         found = _look(terminal, workspace, args.file, scope, wishes)
         written = 0
         if found.has_changes and not args.dry_run:
             with terminal.progress(translate("Terminal", "Saving:")) as told:
                 written = apply(workspace, found, progress=told).written
-    saved = _save_mapping(getattr(args, "save_mapping", None), found.mapping)
+    saved = _save_mapping(kept, found.mapping)
     returned: Path | None = args.returned if found.refusals else None
     rows = write_returned(found, returned, terminal.catalogue) if returned else 0
     facts = {
@@ -74,9 +77,11 @@ def _take_in(
         )
         said.append(pattern.fill(rows=rows, file=returned))
     if saved is not None:
-        kept = translate("Terminal", "What each column means is kept in {file}.")
-        said.append(kept.fill(file=saved))
-    return Answer(facts, said, warning_of(found, returned))
+        pattern = translate("Terminal", "What each column means is kept in {file}.")
+        said.append(pattern.fill(file=kept))
+    all_refused = bool(found.refusals) and not anything_kept(found)
+    ending = Exit.REFUSED if all_refused else Exit.DONE
+    return Answer(facts, said, warning_of(found, returned), ending)
 
 
 def _look(

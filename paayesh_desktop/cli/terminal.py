@@ -8,7 +8,7 @@ from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import contextmanager
 from decimal import Decimal
 
-from paayesh_desktop.cli.answer import Answer, plain
+from paayesh_desktop.cli.answer import Answer, Exit, plain
 from paayesh_desktop.cli.streams import write
 from paayesh_desktop.cli.text_table import Table, aligned, width
 from paayesh_desktop.domain.quantity import format_number, format_percent
@@ -32,7 +32,7 @@ class Terminal:
     def answer(self, command: str, answer: Answer) -> None:
         """Write what was done to the standard output."""
         if self.for_script:
-            self._facts(command, {"done": True, **answer.facts})
+            self._facts(command, {"done": answer.exit is Exit.DONE, **answer.facts})
         else:
             self._line("\n".join(self._paragraphs(answer.said)))
         if answer.warning is not None:

@@ -72,6 +72,10 @@ class _Help(argparse.HelpFormatter):
 
 _PROBLEMS = (
     (
+        r"argument .+?: no workbook: (?P<given>.+)",
+        translate("Usage", "{given} cannot be a workbook: its name must end in .xlsx."),
+    ),
+    (
         r"the following arguments are required: (?P<names>.+)",
         translate("Usage", "Something is missing: {names}."),
     ),

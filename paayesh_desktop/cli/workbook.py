@@ -5,6 +5,7 @@ from pathlib import Path
 
 from paayesh_desktop.cli.answer import Answer
 from paayesh_desktop.cli.desk import opened
+from paayesh_desktop.cli.new_file import refuse_replacing
 from paayesh_desktop.cli.plan_choice import the_plan
 from paayesh_desktop.cli.terminal import Terminal
 from paayesh_desktop.domain.plan import PlanVersion
@@ -15,6 +16,7 @@ from paayesh_desktop.services.workbook_files import write_plan, write_template
 
 def template(terminal: Terminal, _: Path, args: Namespace) -> Answer:
     file: Path = args.file
+    refuse_replacing(file, overwrite=args.overwrite)
     write_template(file, terminal.catalogue)
     said = translate(
         "Terminal",
@@ -25,6 +27,7 @@ def template(terminal: Terminal, _: Path, args: Namespace) -> Answer:
 
 def export(terminal: Terminal, home: Path, args: Namespace) -> Answer:
     file: Path = args.file
+    refuse_replacing(file, overwrite=args.overwrite)
     with opened(terminal, home) as workspace:
         with workspace.store.view() as view:
             plan = the_plan(view, args.code)

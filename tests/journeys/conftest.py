@@ -1,6 +1,7 @@
 """The terminal as a script sees it, and a small plan in an office's own workbook."""
 
 import json
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -75,10 +76,17 @@ def table(tmp_path: Path) -> Callable[..., Path]:
     return written
 
 
-@pytest.fixture
-def desk(tmp_path: Path) -> Path:
-    """The folder of work of a committee, made in the terminal."""
-    home = tmp_path / "desk"
+@pytest.fixture(scope="session")
+def settled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of work of a committee, made in the terminal; to be copied."""
+    home = tmp_path_factory.mktemp("settled") / "desk"
     who = ["--title", "کمیته پایش", "--person", "مریم رستگار"]
-    assert main(["--home", str(home), "init", "--role", "committee", *who]) == 0
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PAAYESH_STATE", str(home.parent / "state"))
+        assert main(["--home", str(home), "init", "--role", "committee", *who]) == 0
     return home
+
+
+@pytest.fixture
+def desk(settled: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(settled, tmp_path / "desk"))

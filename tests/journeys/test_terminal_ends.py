@@ -63,6 +63,7 @@ def interrupted(statement: str) -> Generator[None]:
         (["search", "x", "--quickly"], "This was not understood: --quickly"),
         (["evaluate", "--period"], "--period needs a value after it"),
         (["plan"], "Something is missing: COMMAND"),
+        (["plan", "template", "x.pdf"], "'x.pdf' cannot be a workbook"),
         (
             ["init", "--role", "workgroup", "--title", "x", "--person", "y"],
             "A workgroup's desk needs --workgroup",
@@ -135,6 +136,39 @@ def test_a_file_that_is_no_workbook_is_refused_and_nothing_is_lost(
     assert (code, out) == (3, "")
     assert file.name in err
     assert state_of(desk) == before
+
+
+def test_a_file_of_which_nothing_is_taken_ends_with_3(
+    run: Ran, table: Callable[..., Path], tmp_path: Path
+) -> None:
+    returned = tmp_path / "refused.xlsx"
+    bad = table(H3="خیلی خوب", H4="بد", H5="؟؟")
+    code, out, err = run("plan", "import", bad, "--returned", returned)
+    assert code == 3
+    assert out.startswith("Everything in")
+    assert "refused.xlsx" in err
+    assert returned.exists()
+
+
+def test_no_file_that_is_there_is_replaced_unasked(
+    desk: Path, run: Ran, table: Callable[..., Path], state_of: Callable[[Path], str]
+) -> None:
+    before, mine = state_of(desk), table()
+    content = mine.read_bytes()
+    for words in (
+        ["plan", "template", mine],
+        ["plan", "export", "VISION", mine],
+        ["plan", "import", mine, "--returned", mine],
+        ["plan", "import", mine, "--save-mapping", mine],
+        ["results", "import", mine, "--returned", mine],
+    ):
+        code, out, err = run(*words)
+        assert (code, out) == (3, "")
+        assert "--overwrite" in err
+    assert mine.read_bytes() == content
+    assert state_of(desk) == before
+    assert run("plan", "template", mine, "--overwrite")[0] == 0
+    assert mine.read_bytes() != content
 
 
 def test_a_workgroups_desk_takes_in_no_plan(
