@@ -6,6 +6,8 @@ from typing import Self
 
 import msgspec
 
+from paayesh_desktop.domain.cell_value import MAX_CODE, MAX_TITLE
+from paayesh_desktop.domain.period import Period
 from paayesh_desktop.domain.plan import ElementKind, Horizon
 from paayesh_desktop.domain.sheet import column_of
 from paayesh_desktop.errors import UserError
@@ -52,8 +54,11 @@ class Role(StrEnum):
         return self in (Role.TARGET, Role.UPPER, Role.RESULT, Role.DENOMINATOR, Role.COMPARE)
 
 
-class PlanChoice(msgspec.Struct, frozen=True):
-    """The plan that a table belongs to; years are those of its first and last period."""
+class PlanChoice(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The plan that a table belongs to; years are those of its first and last period.
+
+    ValueError for a plan that ends before it begins or has no code or title.
+    """
 
     code: str
     title: str
@@ -61,8 +66,15 @@ class PlanChoice(msgspec.Struct, frozen=True):
     start_year: int
     end_year: int
 
+    def __post_init__(self) -> None:
+        first, last = (Period.parse(f"{year:04}") for year in (self.start_year, self.end_year))
+        if last < first or not (
+            0 < len(self.code) <= MAX_CODE and 0 < len(self.title) <= MAX_TITLE
+        ):
+            raise ValueError(f"no such plan: {self.code!r}, {self.start_year}–{self.end_year}")
 
-class ColumnMapping(msgspec.Struct, frozen=True, omit_defaults=True):
+
+class ColumnMapping(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
     """One column. *fill_down*: a blank cell repeats the one above it."""
 
     letter: str
@@ -77,7 +89,7 @@ class ColumnMapping(msgspec.Struct, frozen=True, omit_defaults=True):
         return column_of(self.letter)
 
 
-class SheetMapping(msgspec.Struct, frozen=True, omit_defaults=True):
+class SheetMapping(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
     """One sheet: its table begins under *header_row*, whose headers take *header_rows* rows."""
 
     sheet: str
@@ -95,7 +107,7 @@ class SheetMapping(msgspec.Struct, frozen=True, omit_defaults=True):
         return next(iter(self.having(role)), None)
 
 
-class Mapping(msgspec.Struct, frozen=True, omit_defaults=True):
+class Mapping(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
     """How all sheets of a workbook are read."""
 
     sheets: tuple[SheetMapping, ...]
@@ -168,6 +180,8 @@ def decode(data: bytes) -> Mapping:
             for sheet in file.mapping.sheets:
                 for column in sheet.columns:
                     column_of(column.letter)
+                    if column.period is not None:
+                        Period.parse(column.period)
             return file.mapping
     except ValueError as error:  # also msgspec's own, and text that is not UTF-8
         raise UserError(_NO_MAPPING, detail=str(error)) from error

@@ -1,11 +1,9 @@
 """Reads the program's own workbook: its sheets into a draft of the plan."""
 
 from collections.abc import Callable, Sequence
-from datetime import date
 from uuid import UUID
 
-from paayesh_desktop.domain.column_mapping import PlanChoice
-from paayesh_desktop.domain.plan import ElementKind, Horizon
+from paayesh_desktop.domain.plan import ElementKind
 from paayesh_desktop.domain.plan_draft import (
     Draft,
     ElementRow,
@@ -31,6 +29,7 @@ from paayesh_desktop.domain.template_form import (
     VERSION,
     Form,
 )
+from paayesh_desktop.domain.template_plan import read_plan
 from paayesh_desktop.domain.template_row import TemplateRow
 from paayesh_desktop.domain.text import search_key
 from paayesh_desktop.errors import UserError
@@ -41,7 +40,6 @@ _INDICATOR_FIELDS = (
     "baseline", "weight", "critical",
 )  # fmt: skip
 _STEP = 200
-_YEARS = range(1300, 2201)
 
 
 def is_template(sheets: Sequence[Sheet]) -> bool:
@@ -97,7 +95,7 @@ def read_template(
                 rows[form.key].append(TemplateRow(form, sheet.name, row, places))
     if not any(rows.values()):
         raise UserError(_NOTHING)
-    plan, effective_on = _plan(rows[PLAN.key])
+    plan, effective_on = read_plan(rows[PLAN.key])
     _refuse_repeated(rows)
     elements = [element for row in rows[ELEMENTS.key] if (element := _element(row, known))]
     indicators = [made for row in rows[INDICATORS.key] if (made := _indicator(row))]
@@ -112,33 +110,6 @@ def read_template(
         tuple(refusal for group in rows.values() for row in group for refusal in row.refusals),
         effective_on=effective_on,
     )
-
-
-def _plan(rows: Sequence[TemplateRow]) -> tuple[PlanChoice | None, date | None]:
-    """The plan of the first row; a second one is refused, for a workbook has one plan."""
-    for row in rows[1:]:
-        row.refuse("code", _SECOND_PLAN)
-    if not rows:
-        return None, None
-    row = rows[0]
-    start, end = (_year(row, key) for key in ("start_year", "end_year"))
-    if start and end and end < start:
-        row.refuse("end_year", _YEARS_REVERSED)
-    code, title = row.text("code"), row.text("title")
-    if row.refusals or not (code and title and start and end):
-        return None, None
-    horizon = row.choice("horizon", Horizon) or Horizon.MID_TERM
-    return PlanChoice(code, title, horizon, start, end), row.day("effective_on")
-
-
-def _year(row: TemplateRow, key: str) -> int | None:
-    number = row.number(key)
-    if number is None:
-        return None
-    if number != number.to_integral() or int(number) not in _YEARS:
-        row.refuse(key, _NO_YEAR.fill(text=str(number)))
-        return None
-    return int(number)
 
 
 def _element(row: TemplateRow, known: KnownNames) -> ElementRow | None:
@@ -282,11 +253,6 @@ _NOTHING = translate(
     "The template is still empty. Nothing was changed. Fill in its sheets, save it and choose it"
     " again.",
 )
-_SECOND_PLAN = translate(
-    "Import", "A workbook has one plan, and it stands in the row above. Use one workbook for each."
-)
-_NO_YEAR = translate("Import", "“{text}” is not a year. Write it with four digits, such as 1404.")
-_YEARS_REVERSED = translate("Import", "The last year is before the first.")
 _DAYS_REVERSED = translate("Import", "The end is before the beginning.")
 _RANGE_REVERSED = translate("Import", "The upper end of the range is below the target.")
 _NO_PROJECT = translate(

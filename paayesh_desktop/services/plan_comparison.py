@@ -33,12 +33,12 @@ from paayesh_desktop.domain.plan_draft import (
 )
 from paayesh_desktop.language import Sentence, translate
 from paayesh_desktop.services.import_changes import Changes
+from paayesh_desktop.services.plan_numbering import PlanNumbering
 from paayesh_desktop.store.view import View
 
 E = TypeVar("E", bound=Entity)
 
 _LEVELS = {kind: place for place, kind in enumerate(ElementKind)}
-_LONGEST_CODE = 64
 
 
 class PlanComparison:
@@ -59,15 +59,14 @@ class PlanComparison:
         self.indicators: dict[str, Indicator] = {}
         self.plan, self.version = self._plan()
         self._by_id: dict[UUID, Element] = {}
-        self._codes: set[str] = set()
-        self._positions: dict[UUID | None, int] = {}
-        self._next_code: dict[str, int] = {}
+        self._numbers = PlanNumbering()
         self._read()
 
     def everything(self, draft: Draft) -> None:
         """Compare all but the figures; what cannot be placed is refused."""
-        self._codes |= {by_code(row.code) for row in draft.elements if row.code}
-        self._codes |= {by_code(row.code) for row in draft.indicators if row.code}
+        for row in (*draft.elements, *draft.indicators):
+            if row.code:
+                self._numbers.take(row.code)
         if self._may_add and draft.effective_on and draft.effective_on != self.version.effective_on:
             self._change_version(draft)
         for row in self._placeable(draft.elements):
@@ -145,21 +144,21 @@ class PlanComparison:
             Element, plan_id=self.plan.id, order_by=("position", "code")
         ):
             self._by_id[element.id] = element
-            self._count(element.parent_id)
+            self._numbers.position(element.parent_id)
         for element in self._by_id.values():
             self._know(element)
         for indicator in self._view.find(Indicator, plan_id=self.plan.id, order_by=("code",)):
             self._know_indicator(indicator)
-            self._count(indicator.element_id)
+            self._numbers.position(indicator.element_id)
 
     def _know(self, element: Element) -> None:
         self._by_id[element.id] = element
-        self._codes.add(by_code(element.code))
+        self._numbers.take(element.code)
         self.elements[by_code(element.code)] = element
         self.elements.setdefault(_place(element.parent_id, element.kind, element.title), element)
 
     def _know_indicator(self, indicator: Indicator) -> None:
-        self._codes.add(by_code(indicator.code))
+        self._numbers.take(indicator.code)
         self.indicators[by_code(indicator.code)] = indicator
         place = _place(indicator.element_id, "indicator", indicator.title)
         self.indicators.setdefault(place, indicator)
@@ -195,8 +194,8 @@ class PlanComparison:
                 self.elements[row.key] = found
             return
         if found is None:
-            code = row.code or self._code(parent.code if parent else "", ".")
-            fields: dict[str, Any] = {"position": self._count(parent_id), **row.told}
+            code = row.code or self._numbers.code(parent.code if parent else "", ".")
+            fields: dict[str, Any] = {"position": self._numbers.position(parent_id), **row.told}
             element = Element(
                 new_key(), self.plan.id, row.kind, code, row.title, parent_id=parent_id, **fields
             )
@@ -244,8 +243,8 @@ class PlanComparison:
             self._refuse(row.origin, row.element_column, _NO_ELEMENT, Indicator)
             return
         if found is None:
-            code = row.code or self._code(element.code, "-")
-            fields: dict[str, Any] = {"position": self._count(element.id), **row.told}
+            code = row.code or self._numbers.code(element.code, "-")
+            fields: dict[str, Any] = {"position": self._numbers.position(element.id), **row.told}
             made = Indicator(new_key(), self.plan.id, element.id, code, row.title, **fields)
             self.changes.new(Indicator, made, code, row.title)
         else:
@@ -256,23 +255,6 @@ class PlanComparison:
             self.changes.beside(Indicator, found, made, made.code, made.title)
         self._know_indicator(made)
         self.indicators[row.key] = made
-
-    def _code(self, parent: str, mark: str) -> str:
-        """The next free code under *parent*: 1, 2 … 3.1, 3.2 … 3.2-1."""
-        stem = f"{parent}{mark}" if parent else ""
-        while True:
-            number = self._next_code.get(stem, 0) + 1
-            self._next_code[stem] = number
-            code = f"{stem}{number}"[-_LONGEST_CODE:]
-            if by_code(code) not in self._codes:
-                self._codes.add(by_code(code))
-                return code
-
-    def _count(self, parent: UUID | None) -> int:
-        """The next position under *parent*."""
-        position = self._positions.get(parent, 0)
-        self._positions[parent] = position + 1
-        return position
 
     def _refuse(self, origin: Origin, column: str, reason: Sentence, kind: type[Entity]) -> None:
         self.changes.refusals.append(Refusal(origin.sheet, origin.row, column, reason, kind.entity))

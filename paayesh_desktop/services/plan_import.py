@@ -63,6 +63,8 @@ def preview(
         )
         compared, refusals = _compare(workspace, view, file, desk, steps.stage(550, WHOLE))
     found = compared.plan
+    if progress is not None:
+        progress(WHOLE, WHOLE)
     return ImportPreview(
         file,
         PlanChoice(found.code, found.title, found.horizon, found.start_year, found.end_year),

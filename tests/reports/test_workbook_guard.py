@@ -1,5 +1,6 @@
 """A broken or hostile file is refused with a sentence before anything in it is read."""
 
+import contextlib
 import io
 import zipfile
 from collections.abc import Callable
@@ -7,6 +8,8 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.reports import workbook_guard
@@ -24,12 +27,16 @@ def plain() -> bytes:
     return buffer.getvalue()
 
 
-def rezipped(change: Callable[[str, bytes], bytes | None], extra: dict[str, bytes]) -> bytes:
+def rezipped(
+    change: Callable[[str, bytes], bytes | None],
+    extra: dict[str, bytes],
+    method: int = zipfile.ZIP_DEFLATED,
+) -> bytes:
     """A plain workbook with every part passed through *change* and *extra* parts added."""
     buffer = io.BytesIO()
     with (
         zipfile.ZipFile(io.BytesIO(plain())) as source,
-        zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as target,
+        zipfile.ZipFile(buffer, "w", method) as target,
     ):
         for name in source.namelist():
             data = change(name, source.read(name))
@@ -172,6 +179,27 @@ def test_a_workbook_too_large_for_the_program_is_refused(
 ) -> None:
     monkeypatch.setattr(workbook_guard, "MAX_FILE", 100)
     assert "can be read at once" in refusal(tmp_path / "large.xlsx", plain())
+
+
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.data())
+def test_any_damage_is_a_sentence_or_harmless(tmp_path: Path, data: st.DataObject) -> None:
+    """Single bytes changed, pieces cut out or doubled: read, or refused; nothing else."""
+    whole = bytearray(rezipped(kept, {}, zipfile.ZIP_STORED))
+    for _ in range(data.draw(st.integers(1, 3))):
+        place = data.draw(st.integers(0, len(whole) - 1))
+        length = data.draw(st.integers(0, 40))
+        match data.draw(st.sampled_from(("flip", "cut", "double"))):
+            case "flip":
+                whole[place] ^= data.draw(st.integers(1, 255))
+            case "cut":
+                del whole[place : place + length]
+            case _:
+                whole[place:place] = whole[place : place + length]
+    path = tmp_path / "damaged.xlsx"
+    path.write_bytes(whole)
+    with contextlib.suppress(UserError):
+        read(path)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,411 @@
+"""A plan goes out in the template, is filled in by an office, and comes back in, once."""
+
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pytest
+
+from paayesh_desktop.domain.keys import new_key, reference_key
+from paayesh_desktop.domain.organisation import COMMITTEE, Level, Unit
+from paayesh_desktop.domain.plan import (
+    Direction,
+    Element,
+    ElementKind,
+    EntryKind,
+    Horizon,
+    Indicator,
+    Plan,
+    PlanVersion,
+    ProjectGoal,
+    ProjectUnit,
+    Target,
+)
+from paayesh_desktop.domain.plan_words import TITLES, read_choice
+from paayesh_desktop.domain.result import Result, ValueKind
+from paayesh_desktop.errors import UserError
+from paayesh_desktop.language import Catalogue
+from paayesh_desktop.services.plan_import import (
+    ImportCancelled,
+    ImportPreview,
+    Scope,
+    apply,
+    preview,
+)
+from paayesh_desktop.services.workbook_files import write_plan, write_template
+from paayesh_desktop.services.workspace import DeskSetup, Role, Workspace
+
+ENGLISH = Catalogue("en")
+
+Fill = Callable[..., Path]
+
+
+@pytest.fixture
+def fill(tmp_path: Path) -> Fill:
+    """The template with rows that an office typed, by sheet; a row is a dict by header."""
+
+    def make(name: str = "filled", **sheets: list[dict[str, Any]]) -> Path:
+        path = tmp_path / f"{name}.xlsx"
+        write_template(path, ENGLISH)
+        book = openpyxl.load_workbook(path)
+        for title, rows in sheets.items():
+            sheet = book[title]
+            places = {
+                str(cell.value).removesuffix(" *"): place for place, cell in enumerate(sheet[2], 1)
+            }
+            for number, row in enumerate(rows, 3):
+                for header, value in row.items():
+                    sheet.cell(number, places[header], value)
+        book.save(path)
+        return path
+
+    return make
+
+
+PLAN = {
+    "Code of the plan": "P1",
+    "Title of the plan": "برنامه پنج‌ساله",
+    "First year": 1404,
+    "Last year": 1408,
+}
+AXIS = {"Kind": "محور", "Code": "A", "Title": "حمل‌ونقل"}
+PROJECT = {
+    "Kind": "پروژه",
+    "Code": "A-1",
+    "Title": "خط سه",
+    "Code of what it belongs to": "A",
+    "Begins on": "۱۴۰۴/۰۱/۱۵",
+    "Credit (rials)": "۱۲٬۵۰۰٬۰۰۰٬۰۰۰",
+}
+INDICATOR = {"Code": "I1", "Title": "طول خط", "Code of its element": "A-1"}
+
+
+def imported(workspace: Workspace, path: Path) -> ImportPreview:
+    shown = preview(workspace, path)
+    apply(workspace, shown)
+    return shown
+
+
+def test_a_filled_template_becomes_a_plan(workspace: Workspace, fill: Fill) -> None:
+    path = fill(
+        Plan=[PLAN | {"Horizon": "میان‌مدت", "In force since": "1404/02/01"}],
+        Elements=[PROJECT, AXIS],  # children may stand before their parents
+        Indicators=[
+            INDICATOR | {"Desired direction": "کاهشی", "Critical": "بله", "Baseline": "۱۲٫۵"}
+        ],
+        Targets=[{"Code of the indicator": "I1", "Period": "دوماههٔ سوم ۱۴۰۴", "Target": 40}],
+        Results=[
+            {"Code of the indicator": "I1", "Period": "1404B1", "Result": 0},
+            {
+                "Code of the indicator": "i۱",
+                "Period": "1404B2",
+                "Result": "ندارم",
+                "Reason why there is no figure": "دستگاه خراب بود",
+            },
+            {"Code of the indicator": "I1", "Period": "1404B3", "Result": "موعد نرسیده"},
+        ],
+    )
+    shown = imported(workspace, path)
+    assert not shown.refusals
+    assert shown.is_template
+    with workspace.store.view() as view:
+        (plan,) = view.find(Plan)
+        assert (plan.code, plan.start_year, plan.end_year) == ("P1", 1404, 1408)
+        (version,) = view.find(PlanVersion)
+        assert version.effective_on == date(2025, 4, 21)
+        axis, project = view.find(Element, order_by=("code",))
+        assert project.parent_id == axis.id
+        assert project.starts_on == date(2025, 4, 4)
+        assert project.credit == 12_500_000_000
+        (indicator,) = view.find(Indicator)
+        assert indicator.element_id == project.id
+        assert (indicator.direction, indicator.critical) == (Direction.DECREASE, True)
+        assert indicator.baseline == Decimal("12.5")
+        (target,) = view.find(Target)
+        assert (target.version_id, target.period, target.value) == (version.id, "1404B3", 40)
+        zero, missing, due = view.find(Result, order_by=("period",))
+        assert (zero.kind, zero.value) == (ValueKind.ZERO, 0)
+        assert (missing.kind, missing.reason) == (ValueKind.NOT_AVAILABLE, "دستگاه خراب بود")
+        assert due.kind is ValueKind.NOT_DUE
+    assert apply(workspace, preview(workspace, path)).written == 0
+
+
+def test_a_plan_that_goes_out_and_comes_back_changes_nothing(
+    planned: Workspace, tmp_path: Path
+) -> None:
+    unit = Unit(new_key(), "D1", "منطقه یک", Level.DISTRICT)
+    sample = {code: reference_key("sample", code) for code in ("P", "M", "A", "I1", "I5")}
+    goal = Element(new_key(), sample["P"], ElementKind.GOAL, "G1", "شهر زیست‌پذیر")
+    with planned.store.change(by=planned.desk.person) as change:
+        change.put(unit, party=COMMITTEE)
+        change.put(goal, party=COMMITTEE)
+        change.put(ProjectGoal(new_key(), sample["M"], goal.id), party=COMMITTEE)
+        change.put(ProjectUnit(new_key(), sample["M"], unit.id), party=COMMITTEE)
+        change.put(
+            Result(new_key(), sample["I1"], "1404B4", ValueKind.NOT_AVAILABLE, reason="قطع شبکه"),
+            party=reference_key("sample", "W1"),
+        )
+        change.put(
+            Result(new_key(), sample["I1"], "1404M09", ValueKind.ZERO, Decimal(0), unit_id=unit.id),
+            party=reference_key("sample", "W1"),
+        )
+        change.put(
+            Result(new_key(), sample["I5"], "1404F01", ValueKind.NUMBER, Decimal("0.123456789012")),
+            party=reference_key("sample", "W2"),
+        )
+    for catalogue in (ENGLISH, Catalogue("fa")):
+        path = tmp_path / f"{catalogue.language}.xlsx"
+        write_plan(planned, sample["P"], path, catalogue)
+        shown = preview(planned, path)
+        assert shown.refusals == ()
+        assert not shown.has_changes
+        assert {counted.kind: counted.same for counted in shown.counts} == {
+            "plan": 1,
+            "plan_version": 1,
+            "element": 4,
+            "indicator": 5,
+            "target": 24,
+            "result": 13,
+        }
+        assert apply(planned, shown).written == 0
+
+
+def test_every_word_that_the_template_offers_is_read_back() -> None:
+    for catalogue in (ENGLISH, Catalogue("fa")):
+        for choice, title in TITLES.items():
+            assert read_choice(type(choice), catalogue.say(title)) is choice
+
+
+def test_bad_rows_of_every_sheet_are_refused_by_address(workspace: Workspace, fill: Fill) -> None:
+    path = fill(
+        Plan=[PLAN],
+        Elements=[
+            AXIS,
+            PROJECT | {"Code of what it belongs to": "Z"},
+            {"Kind": "محور", "Code": "B", "Title": "زیر پروژه", "Code of what it belongs to": "A"},
+            AXIS | {"Code": "C", "Responsible workgroup": "W99"},
+        ],
+        Indicators=[INDICATOR, INDICATOR | {"Code": "I2", "Code of its element": "A"}],
+        Targets=[
+            {"Code of the indicator": "I2", "Period": "سه‌ماهه اول ۱۴۰۴", "Target": 1},
+            {"Code of the indicator": "I2", "Period": 1404, "Target": "زیاد"},
+            {"Code of the indicator": "I1", "Period": 1404, "Target": 1},
+            {"Code of the indicator": "I2", "Period": 1405},
+        ],
+        Results=[{"Code of the indicator": "I2", "Period": 1404, "Result": "n/a"}],
+    )
+    shown = imported(workspace, path)
+    assert [(refusal.sheet, refusal.address) for refusal in shown.refusals] == [
+        ("Elements", "D4"),
+        ("Elements", "D5"),
+        ("Elements", "E6"),
+        ("Indicators", "C3"),
+        ("Results", "F3"),
+        ("Targets", "B3"),
+        ("Targets", "D4"),
+        ("Targets", "D5"),
+        ("Targets", "D6"),
+    ]
+    counts = shown.by_kind
+    assert [counts[kind].refused for kind in ("element", "indicator", "target", "result")] == [
+        3,
+        1,
+        4,
+        1,
+    ]
+    with workspace.store.view() as view:
+        assert [row.code for row in view.find(Element)] == ["A"]
+        assert [row.code for row in view.find(Indicator)] == ["I2"]
+
+
+def test_a_code_twice_is_refused_by_the_name_of_both_rows(workspace: Workspace, fill: Fill) -> None:
+    path = fill(Plan=[PLAN], Elements=[AXIS, AXIS | {"Code": "B"}, AXIS | {"Code": "a"}])
+    shown = preview(workspace, path)
+    assert [(refusal.row, refusal.reason.values["row"]) for refusal in shown.refusals] == [
+        (3, 5),
+        (5, 3),
+    ]
+    assert shown.by_kind["element"].new == 1
+
+
+def test_a_changed_cell_changes_its_own_row_only(workspace: Workspace, fill: Fill) -> None:
+    sheets: dict[str, list[dict[str, Any]]] = {
+        "Elements": [AXIS, PROJECT],
+        "Indicators": [INDICATOR | {"Unit of measurement": "کیلومتر"}],
+        "Targets": [{"Code of the indicator": "I1", "Period": 1404, "Target": 1}],
+    }
+    imported(workspace, fill(Plan=[PLAN], **sheets))
+    sheets["Indicators"] = [INDICATOR | {"Title": "طول خط سه"}]
+    again = preview(workspace, fill("again", Plan=[PLAN], **sheets))
+    assert apply(workspace, again).written == 1
+    with workspace.store.view() as view:
+        (indicator,) = view.find(Indicator)
+        assert indicator.title == "طول خط سه"
+        assert indicator.measure == "کیلومتر"  # the cell was blank this time: nothing was deleted
+        assert len(view.history(indicator.id)) == 2
+
+
+def test_columns_may_be_moved(workspace: Workspace, fill: Fill) -> None:
+    path = fill(Plan=[PLAN], Elements=[AXIS])
+    book = openpyxl.load_workbook(path)
+    book["Elements"].move_range("B1:C3", cols=10)
+    book.save(path)
+    imported(workspace, path)
+    with workspace.store.view() as view:
+        assert [(row.code, row.title) for row in view.find(Element)] == [("A", "حمل‌ونقل")]
+
+
+def broken(fill: Fill, change: Callable[[Any], None]) -> Path:
+    path = fill(Plan=[PLAN], Elements=[AXIS])
+    book = openpyxl.load_workbook(path)
+    change(book)
+    book.save(path)
+    return path
+
+
+def refusal(workspace: Workspace, path: Path) -> str:
+    with pytest.raises(UserError) as caught:
+        preview(workspace, path)
+    with workspace.store.view() as view:
+        assert view.count(Plan) == 0
+    return caught.value.sentence.source
+
+
+def test_a_template_of_another_version_is_refused(workspace: Workspace, fill: Fill) -> None:
+    def age(book: Any) -> None:
+        book["paayesh"]["B1"] = 99
+
+    assert "template of another version" in refusal(workspace, broken(fill, age))
+
+
+def test_a_template_without_its_hidden_row_is_refused(workspace: Workspace, fill: Fill) -> None:
+    def damage(book: Any) -> None:
+        book["Elements"]["B1"] = None
+
+    assert "has lost its column" in refusal(workspace, broken(fill, damage))
+
+
+def test_an_empty_template_is_refused(workspace: Workspace, tmp_path: Path) -> None:
+    write_template(tmp_path / "empty.xlsx", ENGLISH)
+    assert "still empty" in refusal(workspace, tmp_path / "empty.xlsx")
+
+
+def test_a_template_without_its_plan_is_refused(workspace: Workspace, fill: Fill) -> None:
+    assert "no complete row" in refusal(workspace, fill(Plan=[{"Code of the plan": "P1"}]))
+
+
+def test_a_ratio_needs_its_denominator_and_a_range_its_upper_end(
+    workspace: Workspace, fill: Fill
+) -> None:
+    ratio = INDICATOR | {"Code of its element": "A", "What a figure means": "نسبت"}
+    span = ratio | {"Code": "I2", "What a figure means": None, "Desired direction": "بازه"}
+    path = fill(
+        Plan=[PLAN],
+        Elements=[AXIS],
+        Indicators=[ratio, span],
+        Targets=[
+            {"Code of the indicator": "I2", "Period": 1404, "Target": 1},
+            {
+                "Code of the indicator": "I2",
+                "Period": 1405,
+                "Target": 1,
+                "Upper end of the range": 2,
+            },
+        ],
+        Results=[
+            {"Code of the indicator": "I1", "Period": 1404, "Result": 3},
+            {"Code of the indicator": "I1", "Period": 1405, "Result": 3, "Denominator": 4},
+        ],
+    )
+    shown = imported(workspace, path)
+    assert [refusal.address for refusal in shown.refusals] == ["D3", "D3"]
+    with workspace.store.view() as view:
+        assert view.find(Indicator, code="I1")[0].entry_kind is EntryKind.RATIO
+        assert [row.upper for row in view.find(Target)] == [Decimal(2)]
+        assert [row.denominator for row in view.find(Result)] == [Decimal(4)]
+
+
+def test_a_workgroup_imports_results_of_its_own_and_no_plan(
+    planned: Workspace, tmp_path: Path, fill: Fill
+) -> None:
+    with pytest.raises(UserError) as caught, desk_of("W6", tmp_path) as workgroup:
+        preview(workgroup, fill(Plan=[PLAN]))
+    assert "belongs to the committee" in caught.value.sentence.source
+    assert planned.desk.role is Role.COMMITTEE
+
+
+def test_results_of_another_workgroup_are_refused_at_a_workgroups_desk(
+    tmp_path: Path, fill: Fill
+) -> None:
+    own = reference_key("workgroup", "W6")
+    with desk_of("W6", tmp_path) as workgroup:
+        plan = Plan(new_key(), "P1", "برنامه", Horizon.MID_TERM, 1404, 1408)
+        mine = Element(new_key(), plan.id, ElementKind.AXIS, "A", "مالی", workgroup_id=own)
+        other = Element(new_key(), plan.id, ElementKind.AXIS, "B", "عمران")
+        indicators = [
+            Indicator(new_key(), plan.id, mine.id, "I1", "درآمد"),
+            Indicator(new_key(), plan.id, other.id, "I2", "پل"),
+        ]
+        with workgroup.store.change(by=workgroup.desk.person) as change:
+            change.put(plan, party=COMMITTEE)
+            change.put(PlanVersion(new_key(), plan.id, 1, date(2025, 3, 21)), party=COMMITTEE)
+            change.put_many(Element, [mine, other], party=COMMITTEE)
+            change.put_many(Indicator, indicators, party=COMMITTEE)
+        path = fill(
+            Results=[
+                {"Code of the indicator": "I1", "Period": "1404B1", "Result": 3},
+                {"Code of the indicator": "I2", "Period": "1404B1", "Result": 4},
+            ]
+        )
+        shown = preview(workgroup, path, scope=Scope.RESULTS)
+        assert [refusal.address for refusal in shown.refusals] == ["D4"]
+        assert apply(workgroup, shown).written == 1
+        with workgroup.store.view() as view:
+            (result,) = view.find(Result)
+            assert view.history(result.id)[0].party == own
+
+
+def test_a_cancelled_import_leaves_nothing(workspace: Workspace, fill: Fill) -> None:
+    rows = [AXIS | {"Code": f"A{number}", "Title": f"محور {number}"} for number in range(50)]
+    path = fill(Plan=[PLAN], Elements=rows)
+    shown = preview(workspace, path)
+    told: list[int] = []
+
+    def late() -> bool:
+        return bool(told) and told[-1] > 400
+
+    with pytest.raises(ImportCancelled):
+        apply(
+            workspace,
+            shown,
+            progress=lambda done, total: told.append(1000 * done // total),
+            cancelled=late,
+        )
+    with workspace.store.view() as view:
+        assert view.count(Plan) == view.count(Element) == 0
+    with pytest.raises(ImportCancelled):
+        preview(workspace, path, cancelled=lambda: True)
+    assert apply(workspace, shown).written == 52
+
+
+def test_progress_goes_forward_to_its_end(workspace: Workspace, fill: Fill) -> None:
+    told: list[tuple[int, int]] = []
+
+    def heard(done: int, total: int) -> None:
+        told.append((done, total))
+
+    shown = preview(workspace, fill(Plan=[PLAN], Elements=[AXIS]), progress=heard)
+    first = len(told)
+    apply(workspace, shown, progress=heard)
+    for part in (told[:first], told[first:]):
+        assert part == sorted(part)
+        assert part[-1] == (1000, 1000)
+
+
+def desk_of(workgroup: str, folder: Path) -> Workspace:
+    """A new desk of a workgroup in a folder of its own."""
+    setup = DeskSetup(Role.WORKGROUP, "کارگروه", "دبیر", workgroup)
+    return Workspace.create(folder / f"desk {workgroup}", setup)
