@@ -11,9 +11,6 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-import xlsxwriter
-from xlsxwriter.exceptions import FileCreateError
-
 from paayesh_desktop.domain.sheet import Cell, CellKind, letters
 from paayesh_desktop.domain.text import isolate, strip_marks
 from paayesh_desktop.errors import UserError
@@ -89,6 +86,8 @@ class WorkbookWriter:
             self._unfinished.touch()
         except OSError as error:
             raise self._not_written(error) from error
+        import xlsxwriter  # noqa: PLC0415 - 20 ms that only a workbook pays, not every start
+
         self._book: Any = xlsxwriter.Workbook(
             self._unfinished,
             {
@@ -108,6 +107,8 @@ class WorkbookWriter:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
+        from xlsxwriter.exceptions import FileCreateError  # noqa: PLC0415 - as above
+
         try:
             self._book.close()
             if kind is None:
@@ -117,7 +118,7 @@ class WorkbookWriter:
         finally:
             self._unfinished.unlink(missing_ok=True)
 
-    def _not_written(self, error: OSError | FileCreateError) -> UserError:
+    def _not_written(self, error: Exception) -> UserError:
         cause = error if isinstance(error, OSError) else error.args[0]
         detail = getattr(cause, "strerror", None) or str(cause)
         return UserError(_NOT_WRITTEN, file=isolate(self._path.name), detail=detail)
