@@ -11,7 +11,7 @@ from paayesh_desktop.domain.text import sort_key
 from paayesh_desktop.language import Catalogue, translate
 from paayesh_desktop.services.plan_browser import IndicatorLine
 
-_INDENT = "  "
+_INDENT = " "
 _NOT_JUDGED = translate("Terminal", "not evaluated")
 
 

@@ -9,7 +9,7 @@ from paayesh_desktop.language import Sentence
 Cell = object
 """A text, a Sentence, a number, or None for nothing to say."""
 
-_NARROWEST = 12
+_NARROWEST = 24
 _GAP = "  "
 _RIGHT_TO_LEFT = "\u200f"
 

@@ -44,7 +44,7 @@ def test_every_number_ends_in_the_same_place(rows: list[tuple[str, str, str]]) -
 
 
 @given(
-    st.lists(st.tuples(WORDS, WORDS), min_size=1, max_size=5), st.integers(40, 90), st.booleans()
+    st.lists(st.tuples(WORDS, WORDS), min_size=1, max_size=5), st.integers(50, 90), st.booleans()
 )
 def test_wide_columns_give_way_to_a_narrow_screen(
     rows: list[tuple[str, str]], available: int, right_to_left: bool
