@@ -1,6 +1,7 @@
 """Finds the period that words speak of: ``actual_2016``, ``هدف ۱۴۰۴``, ``دو ماهه سوم ۱۴۰۴``."""
 
 import re
+from functools import lru_cache
 
 import msgspec
 
@@ -46,6 +47,7 @@ class Found(msgspec.Struct, frozen=True):
     rest: str
 
 
+@lru_cache(maxsize=4096)
 def find_period(text: str) -> Found | None:
     """The one period in *text*; None where there is none, more than one, or a part of a year that
     is no period here (a quarter, a week)."""

@@ -6,6 +6,7 @@ None in a field means that the table says nothing about it: what is stored then 
 from collections.abc import Collection, Mapping
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any, Self, TypeVar
 from uuid import UUID
 
@@ -145,6 +146,7 @@ class KnownNames(msgspec.Struct, frozen=True):
         return self.units.get(search_key(text)) or _NO_UNIT.fill(text=text)
 
 
+@lru_cache(maxsize=65_536)
 def by_code(code: str) -> str:
     """The name inside a draft of what has a code."""
     return f"#{search_key(code)}"

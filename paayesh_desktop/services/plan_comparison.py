@@ -38,6 +38,7 @@ from paayesh_desktop.store.view import View
 
 E = TypeVar("E", bound=Entity)
 
+_GOAL = ElementKind.GOAL
 _LEVELS = {kind: place for place, kind in enumerate(ElementKind)}
 
 
@@ -210,7 +211,11 @@ class PlanComparison:
         self.elements[row.key] = element
 
     def _links(self, rows: tuple[ElementRow, ...]) -> None:
-        """Which goals a project serves and which units carry it out: added, never taken away."""
+        """Which goals a project serves and which units carry it out: added, never taken away.
+
+        Goals may be those of the vision, which is a plan of its own.
+        """
+        of_vision = {by_code(row.code): row for row in self._view.find(Element, kind=_GOAL)}
         goals = {(link.project_id, link.goal_id) for link in self._view.find(ProjectGoal)}
         units = {(link.project_id, link.unit_id) for link in self._view.find(ProjectUnit)}
         for row in rows:
@@ -218,8 +223,8 @@ class PlanComparison:
             if project is None or project.kind is not ElementKind.PROJECT:
                 continue
             for code in row.goals or ():
-                goal = self.elements.get(by_code(code))
-                if goal is None or goal.kind is not ElementKind.GOAL:
+                goal = self.elements.get(by_code(code)) or of_vision.get(by_code(code))
+                if goal is None or goal.kind is not _GOAL:
                     self._refuse(row.origin, "", _NO_GOAL.fill(code=code), Element)
                 elif (project.id, goal.id) not in goals:
                     key = reference_key("project_goal", f"{project.id}/{goal.id}")
@@ -274,7 +279,9 @@ _UPSIDE_DOWN = translate(
     "It belongs to an element of the same or a lower level. The levels go down from goal and axis"
     " through strategy, policy and program to project and stage.",
 )
-_NO_GOAL = translate("Import", "There is no goal with the code “{code}” in this plan.")
+_NO_GOAL = translate(
+    "Import", "There is no goal with the code “{code}” in this plan or in the vision."
+)
 _NO_ELEMENT = translate(
     "Import",
     "Its element is neither in this file nor in the plan, or its row was refused."

@@ -9,6 +9,7 @@ from paayesh_desktop.domain.organisation import Unit, Workgroup
 from paayesh_desktop.domain.period import Period
 from paayesh_desktop.domain.plan import (
     Element,
+    ElementKind,
     Indicator,
     Plan,
     PlanVersion,
@@ -104,6 +105,7 @@ class _PlanLines:
 
     def elements(self) -> Iterator[Line]:
         """From the top of the tree down, children under their parent."""
+        codes = {row.id: row.code for row in self._view.find(Element, kind=ElementKind.GOAL)}
         goals = _linked((link.project_id, link.goal_id) for link in self._view.find(ProjectGoal))
         units = _linked((link.project_id, link.unit_id) for link in self._view.find(ProjectUnit))
         children: dict[UUID | None, list[Element]] = {}
@@ -120,7 +122,7 @@ class _PlanLines:
                 workgroup=self._workgroups.get(element.workgroup_id)
                 if element.workgroup_id
                 else None,
-                goals=_joined(self._codes, goals.get(element.id, [])),
+                goals=_joined(codes, goals.get(element.id, [])),
                 units=_joined(self._units, units.get(element.id, [])),
             )
 
