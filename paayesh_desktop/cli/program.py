@@ -24,6 +24,13 @@ def main(argv: list[str]) -> int:
     """Run one command. Nothing is raised: every end is an exit code, with a sentence where it is
     not the wished one."""
     streams.prepare()
+    try:
+        return _run(argv)
+    except KeyboardInterrupt:  # before or after the work itself
+        return Exit.INTERRUPTED
+
+
+def _run(argv: list[str]) -> int:
     home = Path(_given(argv, "--home") or default_home()).expanduser()
     catalogue = Catalogue(_language(argv, home))
     try:
