@@ -27,6 +27,9 @@ def wants_window(arguments: Sequence[str]) -> bool:
 def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     if wants_window(given):
+        from paayesh_desktop.qt.plain_import import load_qt  # noqa: PLC0415
+
+        load_qt()
         from paayesh_desktop import app  # noqa: PLC0415
 
         return app.main(given, started=STARTED)
