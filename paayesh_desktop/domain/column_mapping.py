@@ -57,7 +57,7 @@ class Role(StrEnum):
 class PlanChoice(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The plan that a table belongs to; years are those of its first and last period.
 
-    ValueError for a plan that ends before it begins or has no code or title.
+    UserError for a plan that ends before it begins, or has no code or title.
     """
 
     code: str
@@ -67,11 +67,14 @@ class PlanChoice(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     end_year: int
 
     def __post_init__(self) -> None:
-        first, last = (Period.parse(f"{year:04}") for year in (self.start_year, self.end_year))
+        try:
+            first, last = (Period.parse(f"{year:04}") for year in (self.start_year, self.end_year))
+        except ValueError as error:
+            raise UserError(_NO_PLAN) from error
         if last < first or not (
             0 < len(self.code) <= MAX_CODE and 0 < len(self.title) <= MAX_TITLE
         ):
-            raise ValueError(f"no such plan: {self.code!r}, {self.start_year}–{self.end_year}")
+            raise UserError(_NO_PLAN)
 
 
 class ColumnMapping(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
@@ -216,6 +219,11 @@ _NO_MAPPING = translate(
     "Import",
     "This is not a readable mapping of columns ({detail}). Nothing was changed."
     " Choose another file, or go on without one: the columns are then proposed again.",
+)
+_NO_PLAN = translate(
+    "Import",
+    "This is no complete plan. Nothing was changed. A plan needs a code, a title, and a first and"
+    " last year of the same calendar, the last not before the first.",
 )
 _NEWER = translate(
     "Import",

@@ -8,10 +8,12 @@ from pathlib import Path
 import msgspec
 
 from paayesh_desktop.domain.calendar import to_jalali
+from paayesh_desktop.domain.cell_value import MAX_CODE, MAX_TITLE
 from paayesh_desktop.domain.column_mapping import Mapping, PlanChoice
 from paayesh_desktop.domain.column_proposal import MAX_COLUMNS
 from paayesh_desktop.domain.foreign_table import fit, read_tables
 from paayesh_desktop.domain.organisation import Unit, Workgroup
+from paayesh_desktop.domain.period import LAST_YEAR
 from paayesh_desktop.domain.plan import Horizon
 from paayesh_desktop.domain.plan_draft import Draft, KnownNames
 from paayesh_desktop.domain.returned_mark import mapping_in
@@ -27,7 +29,6 @@ from paayesh_desktop.store.view import View
 
 _SAMPLES = 5
 _SHOWN = 80  # characters of a cell
-_LONGEST_CODE = 64
 
 
 def read_file(
@@ -130,12 +131,13 @@ def _noted(draft: Draft, workbook: workbook_source.Workbook) -> Draft:
 
 def _proposed(path: Path, draft: Draft, today: date) -> PlanChoice:
     """A plan named after the file, of the years that its columns speak of, else of this year."""
-    years = {figure.period.year for figure in draft.figures}
+    every = {figure.period.year for figure in draft.figures}
+    years = {year for year in every if year <= LAST_YEAR} or every  # of one calendar
     first = min(years, default=to_jalali(today).year)
     last = max(years, default=first)
-    title = single_line(path.stem) or "1"
+    title = single_line(path.stem)[:MAX_TITLE] or "1"
     horizon = Horizon.MID_TERM if last > first else Horizon.SHORT_TERM
-    return PlanChoice(title[:_LONGEST_CODE], title, horizon, first, last)
+    return PlanChoice(title[:MAX_CODE], title, horizon, first, last)
 
 
 _NO_TABLE = translate(

@@ -12,7 +12,7 @@ import msgspec
 from paayesh_desktop.domain.column_mapping import PlanChoice
 from paayesh_desktop.domain.entity import Entity
 from paayesh_desktop.domain.keys import new_key, reference_key
-from paayesh_desktop.domain.period import Period
+from paayesh_desktop.domain.period import LAST_YEAR, Period
 from paayesh_desktop.domain.plan import (
     Element,
     ElementKind,
@@ -114,7 +114,8 @@ class PlanComparison:
     def _widened(self, plan: Plan) -> Plan:
         """The stored plan as a person changed it, or with the years that a table adds to it."""
         choice = self._choice
-        if not self._told and not self._years:
+        alike = (choice.start_year > LAST_YEAR) == (plan.start_year > LAST_YEAR)
+        if not self._told and not (self._years and alike):
             self.changes.same(Plan, plan)
             return plan
         wanted = (

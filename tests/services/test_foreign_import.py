@@ -1,5 +1,6 @@
 """Tables that offices made for themselves come in by a mapping that is mostly right by itself."""
 
+import csv
 from collections.abc import Callable, Sequence
 from decimal import Decimal
 from pathlib import Path
@@ -11,6 +12,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from paayesh_desktop.domain.column_mapping import PlanChoice, Role, decode, encode
 from paayesh_desktop.domain.keys import reference_key
 from paayesh_desktop.domain.organisation import COMMITTEE
+from paayesh_desktop.domain.period import Period
 from paayesh_desktop.domain.plan import (
     Direction,
     Element,
@@ -21,7 +23,9 @@ from paayesh_desktop.domain.plan import (
     Target,
 )
 from paayesh_desktop.domain.result import Result, ValueKind
+from paayesh_desktop.domain.verdict import Verdict, VerdictSnapshot
 from paayesh_desktop.errors import UserError
+from paayesh_desktop.services.evaluation import Evaluation
 from paayesh_desktop.services.foreign_import import outline
 from paayesh_desktop.services.plan_import import ImportPreview, Scope, apply, preview
 from paayesh_desktop.services.workspace import Workspace
@@ -86,6 +90,23 @@ def test_a_whole_city_comes_in_by_itself(workspace: Workspace) -> None:
         zeros = view.find(Result, kind=ValueKind.ZERO)
         assert len(zeros) == 71
         assert {zero.value for zero in zeros} == {Decimal(0)}
+
+
+def test_the_city_is_judged_as_its_own_office_judged_it(workspace: Workspace) -> None:
+    imported(workspace, NYC)
+    with NYC.open(encoding="utf-8", newline="") as file:
+        official = {row["id"]: row["official_verdict_2023"] for row in csv.DictReader(file)}
+    evaluation = Evaluation(workspace.store, lambda: 1_704_500_000_000)  # January 2024
+    report = evaluation.evaluate(Period.parse("2023"), by=workspace.desk.person)
+    assert report.counts[Verdict.NO_TARGET] == 788
+    with workspace.store.view() as view:
+        codes = {row.id: row.code for row in view.find(Indicator)}
+        judged = {codes[row.indicator_id]: row.attainment for row in view.find(VerdictSnapshot)}
+    met = {
+        code: "" if attained is None else "met" if attained >= 1 else "not_met"
+        for code, attained in judged.items()
+    }
+    assert met == official
 
 
 def test_a_second_import_changes_nothing(workspace: Workspace) -> None:

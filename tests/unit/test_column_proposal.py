@@ -203,14 +203,21 @@ def test_a_mapping_is_kept_as_a_small_readable_file() -> None:
         encode(MAPPING).replace(b'"AB"', b'"A1"'),
         encode(MAPPING).replace(b'"target"', b'"tarjet"'),
         encode(MAPPING).replace(b'"1404"', b'"1404Q1"'),
-        encode(MAPPING).replace(b"1408", b"1400"),
-        encode(MAPPING).replace(b"1408", b"9999"),
     ],
 )
 def test_a_mapping_that_is_none_is_refused_with_a_sentence(data: bytes) -> None:
     with pytest.raises(UserError) as caught:
         decode(data)
     assert "mapping of columns" in caught.value.sentence.source
+
+
+@pytest.mark.parametrize("wrong", [(b"1408", b"1400"), (b"1408", b"9999"), (b'"P"', b'""')])
+def test_a_mapping_with_an_impossible_plan_is_refused_with_a_sentence(
+    wrong: tuple[bytes, bytes],
+) -> None:
+    with pytest.raises(UserError) as caught:
+        decode(encode(MAPPING).replace(*wrong))
+    assert "no complete plan" in caught.value.sentence.source
 
 
 CELLS = st.sampled_from(
