@@ -190,7 +190,7 @@ def _gauge(line: IndicatorLine) -> Gauge | None:
     return Gauge(
         min(max(line.attainment, Decimal(0)) / _BEYOND, Decimal(1)),
         1 / _BEYOND,
-        translate("Today", "Actual / target"),
+        translate("Today", "Actual"),
         translate("Today", "{actual} against {target} {measure}").fill(
             actual=line.actual, target=line.target, measure=line.measure
         ),

@@ -18,14 +18,15 @@ _TREE = 224
 _PANEL = 352
 _NARROW = 860
 """Under this width only one part is shown at a time."""
-_WIDTHS = {"target": 92, "actual": 92, "attainment": 132, "verdict": 148, "trend": 104}
+_WIDTHS = {"target": 92, "actual": 92, "attainment": 132, "trend": 104}
 _TITLE = 190
 _ORDER = ("verdict", "attainment", "actual", "target", "trend")
 """Columns that are kept as long as there is room, the most important first."""
 
 
 class PlanArrangement(QObject):
-    """Watches the splitter; *tree_button* shows and hides the tree."""
+    """Watches the splitter; *tree_button* shows and hides the tree, *badge* is the width of the
+    widest verdict."""
 
     def __init__(
         self,
@@ -36,9 +37,12 @@ class PlanArrangement(QObject):
         table: QTableView,
         panel: QFrame,
         tree_button: QToolButton,
+        badge: float,
     ) -> None:
         super().__init__(splitter)
         self._look = look
+        self._widths = {name: look.px(width) for name, width in _WIDTHS.items()}
+        self._widths["verdict"] = round(badge) + look.px(18)
         self._splitter, self._tree, self._table, self._panel = splitter, tree, table, panel
         self._tree_button = tree_button
         self._panel_wanted = False
@@ -100,7 +104,7 @@ class PlanArrangement(QObject):
         """Leave columns out rather than squeeze the titles."""
         room = self._table.viewport().width() - self._look.px(_TITLE)
         for name in _ORDER:
-            width = self._look.px(_WIDTHS[name])
+            width = self._widths[name]
             column = NAMES.index(name)
             room -= width
             self._table.setColumnHidden(column, room < 0)

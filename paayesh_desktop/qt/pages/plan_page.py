@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from paayesh_desktop.domain.period import Period
 from paayesh_desktop.domain.rollup import Standing
 from paayesh_desktop.domain.verdict import Verdict
+from paayesh_desktop.qt.filled import fill
 from paayesh_desktop.qt.forms import load_form
 from paayesh_desktop.qt.models.indicator_table import NAMES, IndicatorTable
 from paayesh_desktop.qt.models.plan_tree import BRANCH_ROLE, PlanTree, mark, total
@@ -29,10 +30,13 @@ from paayesh_desktop.qt.pages.plan_arrangement import PlanArrangement
 from paayesh_desktop.qt.pages.plan_reader import PlanReader
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.widgets.branch_cells import BranchCells
-from paayesh_desktop.qt.widgets.empty_state import EmptyState
 from paayesh_desktop.qt.widgets.indicator_cells import IndicatorCells
 from paayesh_desktop.qt.widgets.indicator_panel import IndicatorPanel
+from paayesh_desktop.qt.widgets.no_plan import NoPlan
+from paayesh_desktop.qt.widgets.plan_chooser import PlanChooser
+from paayesh_desktop.qt.widgets.scope_chip import ScopeChip
 from paayesh_desktop.qt.widgets.unfolding import Unfolding
+from paayesh_desktop.qt.widgets.verdict_badge import widest_badge
 from paayesh_desktop.qt.widgets.verdict_chips import VerdictChips
 from paayesh_desktop.qt.widgets.verdict_counts import VerdictCounts
 from paayesh_desktop.qt.widgets.verdict_look import verdict_look
@@ -44,7 +48,6 @@ from paayesh_desktop.services.plan_browser import Branch, IndicatorLine, Matchin
 from paayesh_desktop.services.plan_overview import PlanOverview
 from paayesh_desktop.services.plan_summary import PlanSummary
 
-_SCOPE = 170
 _PAUSE = 250
 """Milliseconds after the last key before the filter is used."""
 _HOW = 1
@@ -85,6 +88,8 @@ class PlanPage(Page):
         self.panel = IndicatorPanel(look, self.wording, self)
         self.branches = PlanTree(self.reader.grow, self._spoken, self)
         self.lines = IndicatorTable(self.wording, self.reader.fetch, self)
+        self._chooser = PlanChooser(self.wording, self.plan_box, self.period_box)
+        self._scope = ScopeChip(look, self.scope_button)
         self._overview: PlanOverview | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -97,6 +102,7 @@ class PlanPage(Page):
             table=self.table,
             panel=self.panel_frame,
             tree_button=self.tree_button,
+            badge=widest_badge(look, self.wording),
         )
         self._unfolding = Unfolding(self.tree, self.branches)
         self._connect()
@@ -135,16 +141,7 @@ class PlanPage(Page):
         if former is None or former.top != overview.top:
             self.branches.set_top(overview.top)
         self.chosen.plan, self.chosen.period = overview.plan.id, overview.period
-        self.plan_box.clear()
-        for plan in overview.plans:
-            self.plan_box.addItem(plan.title, plan.id)
-        self.plan_box.setCurrentIndex(self.plan_box.findData(overview.plan.id))
-        self.plan_box.setVisible(len(overview.plans) > 1)
-        self.period_box.clear()
-        for period in overview.periods:
-            self.period_box.addItem(self.wording.period(period), period.code)
-        code = overview.period.code if overview.period else None
-        self.period_box.setCurrentIndex(self.period_box.findData(code))
+        self._chooser.show_overview(overview)
         self._read_period()
 
     def _read_period(self) -> None:
@@ -223,7 +220,7 @@ class PlanPage(Page):
         branch = index.data(BRANCH_ROLE)
         if not isinstance(branch, Branch):
             return
-        self._show_scope(branch.title)
+        self._scope.show_title(branch.title)
         if branch.id != self.chosen.element:
             self.chosen.element = branch.id
             self.reader.read_rows()
@@ -232,18 +229,8 @@ class PlanPage(Page):
         """Back to the whole plan."""
         self.chosen.element = None
         self.tree.setCurrentIndex(QModelIndex())
-        self._show_scope("")
+        self._scope.show_title("")
         self.reader.read_rows()
-
-    def _show_scope(self, title: str) -> None:
-        metrics = self.scope_button.fontMetrics()
-        wide = self.context.look.px(_SCOPE)
-        short = metrics.elidedText(title, Qt.TextElideMode.ElideRight, wide)
-        self.scope_button.setText(short)
-        self.scope_button.setVisible(bool(title))
-        back = self.tr("Only {title}; press for the whole plan").format(title=title)
-        self.scope_button.setAccessibleName(back)
-        self.scope_button.setToolTip(back)
 
     def _line_chosen(self, index: QModelIndex) -> None:
         place = index.row()
@@ -252,15 +239,14 @@ class PlanPage(Page):
             self.chosen.indicator = key
             self.reader.read_card()
 
-    def _plan_chosen(self) -> None:
-        self.chosen.plan, self.chosen.period = self.plan_box.currentData(), None
-        self.chosen.element = None
-        self._show_scope("")
+    def _plan_chosen(self, plan: UUID) -> None:
+        self.chosen.plan, self.chosen.period, self.chosen.element = plan, None, None
+        self._scope.show_title("")
         self._close_panel()
         self.refresh()
 
-    def _period_chosen(self) -> None:
-        self.chosen.period = Period.parse(self.period_box.currentData())
+    def _period_chosen(self, period: Period) -> None:
+        self.chosen.period = period
         self._read_period()
 
     def _verdict_chosen(self, verdict: Verdict | None) -> None:
@@ -287,27 +273,13 @@ class PlanPage(Page):
         fill(self.chips_box, self.chips)
         fill(self.counts_box, self.counts)
         fill(self.panel_frame, self.panel)
-        fill(self.nothing, self._empty())
+        nothing = NoPlan(look)
+        nothing.acted.connect(lambda: self.context.go(Place.IMPORT, None))
+        fill(self.nothing, nothing)
         self.tree.setModel(self.branches)
         self.tree.setItemDelegate(BranchCells(look, self.wording, self.tree))
         self.table.setModel(self.lines)
         self.table.setItemDelegate(IndicatorCells(look, self.wording, self.table))
-        self.scope_button.setIcon(look.icon("x", "accent"))
-        self._show_scope("")
-
-    def _empty(self) -> EmptyState:
-        empty = EmptyState(
-            self.context.look,
-            "file-spreadsheet",
-            title=self.tr("There is no plan here yet"),
-            text=self.tr(
-                "A plan comes in from an Excel workbook: our template, or any table your office"
-                " already has. You see everything before it is kept."
-            ),
-            action=self.tr("Read a plan from Excel"),
-        )
-        empty.acted.connect(lambda: self.context.go(Place.IMPORT, None))
-        return empty
 
     def _connect(self) -> None:
         reader = self.reader
@@ -321,8 +293,8 @@ class PlanPage(Page):
         self.panel.history_asked.connect(reader.read_history)
         self.chips.chosen.connect(self._verdict_chosen)
         self.lines.sort_asked.connect(self._sorted)
-        self.plan_box.activated.connect(self._plan_chosen)
-        self.period_box.activated.connect(self._period_chosen)
+        self._chooser.plan_chosen.connect(self._plan_chosen)
+        self._chooser.period_chosen.connect(self._period_chosen)
         self.filter_edit.textChanged.connect(self._pause.start)
         self._pause.timeout.connect(self._filter)
         self.scope_button.clicked.connect(self._leave_branch)
@@ -330,10 +302,3 @@ class PlanPage(Page):
         self.export_button.clicked.connect(self._export)
         self.tree.selectionModel().currentChanged.connect(self._branch_chosen)
         self.table.selectionModel().currentChanged.connect(self._line_chosen)
-
-
-def fill(box: QWidget, widget: QWidget) -> None:
-    """*widget* takes the whole of *box*."""
-    layout = box.layout()
-    assert layout is not None  # noqa: S101 - the form gives every box one
-    layout.addWidget(widget)

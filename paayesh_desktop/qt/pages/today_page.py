@@ -2,9 +2,9 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QToolButton, QWidget
 
+from paayesh_desktop.qt.filled import fill
 from paayesh_desktop.qt.forms import load_form
 from paayesh_desktop.qt.page import Page, PageContext
 from paayesh_desktop.qt.pages.plan_reader import evaluate
@@ -46,7 +46,7 @@ class TodayPage(Page):
             Group.OTHER: self.tr("Next"),
         }
         self._chips = self._made_chips()
-        _filled(self.tiles_box, self._tiles)
+        fill(self.tiles_box, self._tiles)
 
     def refresh(self) -> None:
         workspace, day = self.context.workspace, self.context.today()
@@ -169,7 +169,7 @@ class TodayPage(Page):
             group.addButton(chip, len(chips))
             layout.addWidget(chip)
         group.idClicked.connect(self._narrow)
-        _filled(self.filters_box, flow)
+        fill(self.filters_box, flow)
         return chips
 
     def _narrow(self, number: int) -> None:
@@ -218,10 +218,3 @@ class TodayPage(Page):
             owner=self,
             title=self.tr("Making a backup copy"),
         )
-
-
-def _filled(box: QWidget, widget: QWidget) -> None:
-    layout = box.layout()
-    assert layout is not None  # noqa: S101 - the form gives every box one
-    layout.addWidget(widget)
-    layout.setAlignment(Qt.AlignmentFlag.AlignTop)

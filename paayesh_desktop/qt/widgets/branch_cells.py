@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from paayesh_desktop.domain.plan_words import TITLES
+from paayesh_desktop.domain.text import isolate
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.models.plan_tree import BRANCH_ROLE, STANDING_ROLE, mark, total
 from paayesh_desktop.qt.widgets.paint import Cell, draw_icon, mirrored
@@ -74,15 +75,15 @@ class BranchCells(QStyledItemDelegate):
         painter.setFont(bold)
         painter.setPen(look.colour("accent" if cell.selected else "text"))
         elide = Qt.TextElideMode.ElideRight
-        painter.drawText(
-            title, flags, QFontMetricsF(bold).elidedText(branch.title, elide, title.width())
-        )
+        shown = QFontMetricsF(bold).elidedText(branch.title, elide, title.width())
+        painter.drawText(title, flags, isolate(shown))
         small = look.font(11)
         painter.setFont(small)
         painter.setPen(look.colour("muted"))
         kind = self._wording.say(TITLES[branch.kind])
         line = f"{kind} · {self._wording.code(branch.code)}"
-        painter.drawText(below, flags, QFontMetricsF(small).elidedText(line, elide, below.width()))
+        shown = QFontMetricsF(small).elidedText(line, elide, below.width())
+        painter.drawText(below, flags, shown)
         painter.setFont(font)
         painter.setPen(look.colour("muted"))
         painter.drawText(

@@ -4,6 +4,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from paayesh_desktop.domain.text import isolate
+
 
 class ElidedLabel(QLabel):
     """The whole text is its tool tip and what a screen reader says."""
@@ -31,4 +33,4 @@ class ElidedLabel(QLabel):
         side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
         flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
         painter.setLayoutDirection(self.layoutDirection())
-        painter.drawText(self.contentsRect(), flags, line)
+        painter.drawText(self.contentsRect(), flags, isolate(line))

@@ -1,6 +1,7 @@
 """What a page says while it has nothing to show: what belongs here, and the one thing to do."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from paayesh_desktop.qt.look import Look
@@ -30,7 +31,7 @@ class EmptyState(QWidget):
         self._icon = icon
         self._picture = QLabel(self)
         heading = styled(QLabel(title, self), "h2")
-        words = styled(QLabel(text, self), "muted")
+        words = self._words = styled(QLabel(text, self), "muted")
         words.setWordWrap(True)
         words.setFixedWidth(look.px(_WIDTH))
         layout = QVBoxLayout(self)
@@ -47,6 +48,11 @@ class EmptyState(QWidget):
         layout.addStretch(3)
         look.changed.connect(self._draw)
         self._draw()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Only now is the font of the style sheet known, and with it the height of the words."""
+        super().showEvent(event)
+        self._words.setMinimumHeight(self._words.heightForWidth(self._words.width()))
 
     def _draw(self) -> None:
         self._picture.setPixmap(self._look.pixmap(self._icon, "accent", _ICON))

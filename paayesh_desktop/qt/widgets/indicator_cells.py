@@ -3,9 +3,10 @@
 from decimal import Decimal
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
+from paayesh_desktop.domain.text import isolate
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.models.indicator_table import NAMES
 from paayesh_desktop.qt.models.paged_table import ROW_ROLE
@@ -38,7 +39,13 @@ class IndicatorCells(QStyledItemDelegate):
         super().initStyleOption(option, index)
         if NAMES[index.column()] in ("target", "actual"):
             option.font = tabular(self._look, 13)  # pyright: ignore[reportAttributeAccessIssue] - missing in the stubs
-        elif NAMES[index.column()] != "title":
+        elif NAMES[index.column()] == "title":
+            font = QFontMetrics(self._look.font(13))
+            room = Cell.of(option).rect.width() - self._look.px(20)
+            words = str(index.data() or "")
+            shown = isolate(font.elidedText(words, Qt.TextElideMode.ElideRight, room))
+            option.text = shown  # pyright: ignore[reportAttributeAccessIssue] - missing in the stubs
+        else:
             option.text = ""  # pyright: ignore[reportAttributeAccessIssue] - missing in the stubs
 
     def paint(

@@ -109,7 +109,7 @@ class TaskCard(QFrame):
         line = QHBoxLayout()
         line.addWidget(styled(QLabel(self._wording.say(gauge.title), box), "faint"))
         line.addStretch(1)
-        line.addWidget(styled(QLabel(caption, box), "muted"))
+        line.addWidget(styled(ElidedLabel(caption, box), "muted"))
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(1)

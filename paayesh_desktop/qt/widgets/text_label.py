@@ -14,14 +14,16 @@ class TextLabel(QLabel):
         super().__init__(text, parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
-        self._align()
+        align(self)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.LayoutDirectionChange:
-            self._align()
+            align(self)
 
-    def _align(self) -> None:
-        flag = Qt.AlignmentFlag
-        side = flag.AlignRight if self.isRightToLeft() else flag.AlignLeft
-        self.setAlignment(side | flag.AlignAbsolute | flag.AlignVCenter)
+
+def align(label: QLabel) -> None:
+    """Begin at the reading side, whatever letters *label* shows."""
+    flag = Qt.AlignmentFlag
+    side = flag.AlignRight if label.isRightToLeft() else flag.AlignLeft
+    label.setAlignment(side | flag.AlignAbsolute | flag.AlignVCenter)

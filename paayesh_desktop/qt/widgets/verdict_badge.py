@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from paayesh_desktop.domain.verdict import Verdict
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.widgets.paint import badge_width, draw_badge
-from paayesh_desktop.qt.widgets.verdict_look import verdict_look
+from paayesh_desktop.qt.widgets.verdict_look import SHOWN_ORDER, verdict_look
 from paayesh_desktop.qt.wording import Wording
 
 
@@ -45,3 +45,9 @@ class VerdictBadge(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(round(badge_width(self._look, self._word)) + 1, self._look.px(22))
+
+
+def widest_badge(look: Look, wording: Wording) -> float:
+    """How wide a column of badges has to be."""
+    words = (wording.say(verdict_look(verdict).word) for verdict in SHOWN_ORDER)
+    return max(badge_width(look, word) for word in words)

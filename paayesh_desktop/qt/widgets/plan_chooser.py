@@ -1,0 +1,42 @@
+"""The two boxes that choose a plan and a period."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QComboBox
+
+from paayesh_desktop.domain.period import Period
+from paayesh_desktop.qt.wording import Wording
+from paayesh_desktop.services.plan_overview import PlanOverview
+
+
+class PlanChooser(QObject):
+    """`plan_chosen` with a key, `period_chosen` with a `Period`, when a person chose another."""
+
+    plan_chosen = Signal(object)
+    period_chosen = Signal(object)
+
+    def __init__(self, wording: Wording, plans: QComboBox, periods: QComboBox) -> None:
+        super().__init__(plans)
+        self._wording = wording
+        self._plans, self._periods = plans, periods
+        plans.activated.connect(self._tell_plan)
+        periods.activated.connect(self._tell_period)
+
+    def show_overview(self, overview: PlanOverview) -> None:
+        """One plan needs no box."""
+        self._plans.clear()
+        for plan in overview.plans:
+            self._plans.addItem(plan.title, plan.id)
+        chosen = overview.plan.id if overview.plan else None
+        self._plans.setCurrentIndex(self._plans.findData(chosen))
+        self._plans.setVisible(len(overview.plans) > 1)
+        self._periods.clear()
+        for period in overview.periods:
+            self._periods.addItem(self._wording.period(period), period.code)
+        code = overview.period.code if overview.period else None
+        self._periods.setCurrentIndex(self._periods.findData(code))
+
+    def _tell_plan(self) -> None:
+        self.plan_chosen.emit(self._plans.currentData())
+
+    def _tell_period(self) -> None:
+        self.period_chosen.emit(Period.parse(self._periods.currentData()))
