@@ -16,13 +16,14 @@ from paayesh_desktop.domain.plan_words import choice_key, read_choice
 from paayesh_desktop.domain.quantity import NumberProblem, read_number
 from paayesh_desktop.domain.result import ValueKind
 from paayesh_desktop.domain.sheet import Cell, CellKind
-from paayesh_desktop.domain.text import single_line
+from paayesh_desktop.domain.text import isolate, single_line
 from paayesh_desktop.language import Sentence, translate
 
 E = TypeVar("E", bound=StrEnum)
 
 MAX_TITLE = 1000
 MAX_CODE = 64
+_SHOWN = 80
 
 _DASHES = frozenset("-–—−_ـ.…")
 _NOT_AVAILABLE = (
@@ -70,9 +71,9 @@ def read_figure(cell: Cell, *, decimal_comma: bool = False) -> Figure | Sentence
         case CellKind.TEXT:
             return _written(cell.text, decimal_comma=decimal_comma)
         case CellKind.DATE:
-            return _IS_DATE.fill(text=cell.text)
+            return _IS_DATE.fill(text=shown(cell.text))
         case CellKind.BOOLEAN:
-            return _IS_BOOLEAN.fill(text=cell.text)
+            return _IS_BOOLEAN.fill(text=shown(cell.text))
         case CellKind.ERROR | CellKind.UNCALCULATED:
             return broken(cell)
 
@@ -82,7 +83,7 @@ def read_number_of(cell: Cell, *, decimal_comma: bool = False) -> Decimal | Sent
     figure = read_figure(cell, decimal_comma=decimal_comma)
     if not isinstance(figure, Figure):
         return figure
-    return _IS_NO_NUMBER.fill(text=figure.word) if figure.value is None else figure.value
+    return _IS_NO_NUMBER.fill(text=shown(figure.word)) if figure.value is None else figure.value
 
 
 def read_text(cell: Cell, longest: int = MAX_TITLE) -> str | Sentence:
@@ -107,7 +108,7 @@ def read_choice_of(kind: type[E], cell: Cell) -> E | Sentence:
     text = read_text(cell)
     if isinstance(text, Sentence):
         return text
-    return read_choice(kind, text) or _NO_CHOICE.fill(text=text)
+    return read_choice(kind, text) or _NO_CHOICE.fill(text=shown(text))
 
 
 def read_yes(cell: Cell) -> bool | Sentence:
@@ -118,7 +119,7 @@ def read_yes(cell: Cell) -> bool | Sentence:
     key = choice_key(text)
     if key in _YES_KEYS or key in _NO_KEYS:
         return key in _YES_KEYS
-    return _NO_YES.fill(text=text)
+    return _NO_YES.fill(text=shown(text))
 
 
 def read_period_of(cell: Cell) -> Period | Sentence:
@@ -126,7 +127,7 @@ def read_period_of(cell: Cell) -> Period | Sentence:
     text = read_text(cell)
     if isinstance(text, Sentence):
         return text
-    return read_period(text) or _NO_PERIOD.fill(text=text)
+    return read_period(text) or _NO_PERIOD.fill(text=shown(text))
 
 
 def read_day(cell: Cell) -> date | Sentence:
@@ -136,14 +137,19 @@ def read_day(cell: Cell) -> date | Sentence:
     text = read_text(cell)
     if isinstance(text, Sentence):
         return text
-    return parse_jalali(text) or _NO_DAY.fill(text=text)
+    return parse_jalali(text) or _NO_DAY.fill(text=shown(text))
 
 
 def broken(cell: Cell) -> Sentence | None:
     """Why nothing can be read from the cell, whatever is expected there."""
     if cell.kind is CellKind.ERROR:
-        return _IS_ERROR.fill(text=cell.text)
+        return _IS_ERROR.fill(text=shown(cell.text))
     return _UNCALCULATED if cell.kind is CellKind.UNCALCULATED else None
+
+
+def shown(text: str) -> str:
+    """What a cell says, short enough for a sentence and unable to disorder it."""
+    return isolate(text if len(text) <= _SHOWN else f"{text[: _SHOWN - 1]}…")
 
 
 def comma_is_decimal(text: str) -> bool:
@@ -164,7 +170,7 @@ def _written(text: str, *, decimal_comma: bool) -> Figure | Sentence | None:
     if isinstance(number, Decimal):
         return _kept(number)
     said = _said(text) if number is NumberProblem.NOT_A_NUMBER else None
-    return said or _IS_NO_FIGURE.fill(text=text, why=number.sentence())
+    return said or _IS_NO_FIGURE.fill(text=shown(text), why=number.sentence())
 
 
 def _said(text: str) -> Figure | None:

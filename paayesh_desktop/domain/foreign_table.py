@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 import msgspec
 
+from paayesh_desktop.domain.cell_value import shown
 from paayesh_desktop.domain.column_mapping import Mapping, Role, SheetMapping
 from paayesh_desktop.domain.column_proposal import propose_sheet
 from paayesh_desktop.domain.column_words import is_total
@@ -133,7 +134,7 @@ def read_tables(
                 read = ForeignRow.of(sheet.name, place.row, used, known, place.heading)
                 if read is not None:
                     rows.append(read)
-    refused = list(_repeated(rows))
+    refused = [*_repeated(rows), *_contradictions(rows)]
     bad = {(refusal.sheet, refusal.row) for refusal in refused}
     good = [row for row in rows if not row.refusals and (row.sheet, row.number) not in bad]
     refused.extend(refusal for row in rows for refusal in row.refusals)
@@ -148,13 +149,36 @@ def read_tables(
     )
 
 
-def _elements(rows: Iterable[ForeignRow]) -> Iterator[ElementRow]:
-    seen: set[str] = set()
+def _elements(rows: Iterable[ForeignRow]) -> Iterable[ElementRow]:
+    """Every element once, with the workgroup that any of its rows names."""
+    found: dict[str, ElementRow] = {}
     for row in rows:
         for element in row.elements:
-            if element.key not in seen:
-                seen.add(element.key)
-                yield element
+            before = found.setdefault(element.key, element)
+            if element.told and not before.told:
+                found[element.key] = msgspec.structs.replace(before, told=element.told)
+    return found.values()
+
+
+def _contradictions(rows: Iterable[ForeignRow]) -> Iterator[Refusal]:
+    """Rows that give an element another title or workgroup than a row above does."""
+    workgroups: dict[str, tuple[object, int]] = {}
+    titles: dict[str, tuple[str, int]] = {}
+    for row in rows:
+        if row.refusals:
+            continue
+        for element in row.elements:
+            title = search_key(element.title)
+            known, above = titles.setdefault(element.key, (title, row.number))
+            reason = _TITLES if known != title else None
+            if element.told and reason is None:
+                told = element.told.get("workgroup_id")
+                known, above = workgroups.setdefault(element.key, (told, row.number))
+                reason = _WORKGROUPS if known != told else None
+            if reason is not None:
+                filled = reason.fill(title=shown(element.title), row=above)
+                yield Refusal(row.sheet, row.number, "", filled)
+                break
 
 
 def _indicators(rows: Iterable[ForeignRow]) -> Iterator[IndicatorRow]:
@@ -224,6 +248,16 @@ _FIGURE_TWICE = translate(
     "Import",
     "“{code}” already has a figure for the same period in row {row} of sheet “{sheet}”."
     " Neither row was taken. Keep the one that holds.",
+)
+_TITLES = translate(
+    "Import",
+    "The element “{title}” has the code of another one in row {row}."
+    " Give each element its own code.",
+)
+_WORKGROUPS = translate(
+    "Import",
+    "The element “{title}” is given to another workgroup in row {row}. One workgroup answers for an"
+    " element: put indicators of different workgroups under different elements.",
 )
 _TOTALS = translate("Import", "{count} rows of totals were left out; totals are always calculated.")
 _ROUNDED = translate(

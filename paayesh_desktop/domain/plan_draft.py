@@ -12,11 +12,12 @@ from uuid import UUID
 
 import msgspec
 
+from paayesh_desktop.domain.cell_value import shown
 from paayesh_desktop.domain.column_mapping import PlanChoice
 from paayesh_desktop.domain.period import Period
 from paayesh_desktop.domain.plan import ElementKind
 from paayesh_desktop.domain.result import ValueKind
-from paayesh_desktop.domain.text import search_key
+from paayesh_desktop.domain.text import isolate, search_key
 from paayesh_desktop.language import Sentence, translate
 
 
@@ -45,9 +46,9 @@ class Refusal(msgspec.Struct, frozen=True):
         """The reason with its place."""
         if self.column:
             return _AT_CELL.fill(
-                sheet=self.sheet, row=self.row, column=self.column, reason=self.reason
+                sheet=isolate(self.sheet), row=self.row, column=self.column, reason=self.reason
             )
-        return _AT_ROW.fill(sheet=self.sheet, row=self.row, reason=self.reason)
+        return _AT_ROW.fill(sheet=isolate(self.sheet), row=self.row, reason=self.reason)
 
 
 class ElementRow(msgspec.Struct, frozen=True):
@@ -140,10 +141,10 @@ class KnownNames(msgspec.Struct, frozen=True):
     units: Mapping[str, UUID]
 
     def workgroup(self, text: str) -> UUID | Sentence:
-        return self.workgroups.get(search_key(text)) or _NO_WORKGROUP.fill(text=text)
+        return self.workgroups.get(search_key(text)) or _NO_WORKGROUP.fill(text=shown(text))
 
     def unit(self, text: str) -> UUID | Sentence:
-        return self.units.get(search_key(text)) or _NO_UNIT.fill(text=text)
+        return self.units.get(search_key(text)) or _NO_UNIT.fill(text=shown(text))
 
 
 @lru_cache(maxsize=65_536)

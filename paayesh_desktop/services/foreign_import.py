@@ -19,7 +19,7 @@ from paayesh_desktop.domain.plan_draft import Draft, KnownNames
 from paayesh_desktop.domain.returned_mark import mapping_in
 from paayesh_desktop.domain.sheet import Sheet, letters
 from paayesh_desktop.domain.template_table import is_template, read_template
-from paayesh_desktop.domain.text import search_key, single_line
+from paayesh_desktop.domain.text import isolate, search_key, single_line
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import translate
 from paayesh_desktop.reports import workbook_source
@@ -53,11 +53,11 @@ def read_file(
         return FileRead(path, workbook.sheets, None, _noted(draft, workbook), scope, True)
     fitted = fit(workbook.sheets, mapping or mapping_in(workbook.sheets))
     if not any(sheet.used for sheet in fitted.sheets):
-        raise UserError(_NO_TABLE, file=path.name)
+        raise UserError(_NO_TABLE, file=isolate(path.name))
     chosen = plan or fitted.plan
     draft = _noted(read_tables(workbook.sheets, fitted, known, told), workbook)
     if not (draft.indicators or draft.results or draft.refusals):
-        raise UserError(_EMPTY_TABLE, file=path.name)
+        raise UserError(_EMPTY_TABLE, file=isolate(path.name))
     wanted = chosen or _proposed(path, draft, today)
     return FileRead(
         path,

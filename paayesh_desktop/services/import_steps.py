@@ -13,12 +13,13 @@ _BETWEEN = 0.05  # seconds
 
 
 class Steps:
-    """Maps the stages of an import on one bar of `WHOLE` parts."""
+    """Maps the stages of an import on one bar of `WHOLE` parts, which never goes back."""
 
     def __init__(self, progress: Progress | None, cancelled: Cancelled | None) -> None:
         self._progress = progress
         self._cancelled = cancelled
         self._last = 0.0
+        self._best = 0
         self._first, self._end = 0, WHOLE
 
     def stage(self, first: int, end: int) -> Progress:
@@ -33,5 +34,6 @@ class Steps:
         now = time.monotonic()
         if self._progress is not None and (now - self._last >= _BETWEEN or done >= total):
             self._last = now
-            share = (self._end - self._first) * done // max(total, 1)
-            self._progress(min(self._first + share, WHOLE), WHOLE)
+            share = (self._end - self._first) * min(done, total) // max(total, 1)
+            self._best = max(self._best, self._first + share)
+            self._progress(self._best, WHOLE)

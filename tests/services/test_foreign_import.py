@@ -274,6 +274,26 @@ def test_a_figure_merged_over_rows_belongs_to_none(
     assert reasons(shown) == [("F3", "The figure is in a cell merged")]
 
 
+def test_one_workgroup_answers_for_an_element(
+    planned: Workspace, table: Callable[..., Path]
+) -> None:
+    rows = [
+        ["محور", "شاخص", "کارگروه مسئول", "عملکرد ۱۴۰۴"],
+        ["تحرک", "یک", None, 1],
+        ["تحرک", "دو", "کارگروه حمل و نقل", 2],
+        ["تحرک", "سه", "w2", 3],
+        ["تحرک", "چهار", "W9", 4],
+    ]
+    shown = imported(planned, table(rows))
+    assert [(refusal.address, refusal.reason.source[:28]) for refusal in shown.refusals] == [
+        ("4", "The element “{title}” is giv"),
+        ("C5", "There is no workgroup “{text"),
+    ]
+    with planned.store.view() as view:
+        (axis,) = view.find(Element, title="تحرک")
+        assert axis.workgroup_id == reference_key("sample", "W1")
+
+
 def test_the_heading_of_a_group_is_its_axis(
     workspace: Workspace, table: Callable[..., Path]
 ) -> None:
