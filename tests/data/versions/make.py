@@ -1,0 +1,79 @@
+"""Make the sample database of this version: python tests/data/versions/make.py
+
+Run once for every release that has a new migration, and commit the file: every later version must
+open it (tests/store/test_versions.py).
+"""
+
+import gzip
+import os
+import sqlite3
+import tempfile
+import time
+from contextlib import closing
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+from paayesh_desktop.domain.keys import new_key
+from paayesh_desktop.domain.organisation import COMMITTEE
+from paayesh_desktop.domain.period import Period
+from paayesh_desktop.domain.plan import (
+    Direction,
+    Element,
+    ElementKind,
+    Horizon,
+    Indicator,
+    Plan,
+    PlanVersion,
+    Target,
+)
+from paayesh_desktop.domain.result import Result, ValueKind
+from paayesh_desktop.services.evaluation import Evaluation
+from paayesh_desktop.services.reference_data import ReferenceData
+from paayesh_desktop.services.workspace import DATABASE, DeskSetup, Role, Workspace
+from paayesh_desktop.store.migrations import head
+
+HERE = Path(__file__).parent
+
+
+def now() -> int:
+    return time.time_ns() // 1_000_000
+
+
+def fill(workspace: Workspace) -> None:
+    """A small plan whose one indicator is changed, judged, changed and judged again."""
+    store, person = workspace.store, workspace.desk.person
+    ReferenceData(store).install(person)
+    plan = Plan(new_key(), "SAMPLE", "برنامه نمونه", Horizon.MID_TERM, 1403, 1404)
+    version = PlanVersion(new_key(), plan.id, 1, date(2024, 3, 20))
+    project = Element(new_key(), plan.id, ElementKind.PROJECT, "P-1", "پل عابر پیاده")
+    indicator = Indicator(
+        new_key(), plan.id, project.id, "P-1-01", "پیشرفت", direction=Direction.INCREASE
+    )
+    target = Target(new_key(), version.id, indicator.id, "1403", Decimal("12.5"))
+    result = Result(new_key(), indicator.id, "1403", ValueKind.NUMBER, Decimal("10.25"))
+    with store.change(by=person) as change:
+        for row in (plan, version, project, indicator, target, result):
+            change.put(row, party=COMMITTEE)
+    Evaluation(store, now).evaluate(Period.parse("1403"), by=person)
+    changed = Result(result.id, indicator.id, "1403", ValueKind.NUMBER, Decimal("12.75"))
+    with store.change(by=person) as change:
+        change.put(changed, party=COMMITTEE)
+    Evaluation(store, now).evaluate(Period.parse("1403"), by=person)
+
+
+def main() -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        os.environ["PAAYESH_STATE"] = folder
+        home = Path(folder, "home")
+        with Workspace.create(home, DeskSetup(Role.COMMITTEE, "کمیته پایش", "مریم")) as workspace:
+            fill(workspace)
+        with closing(sqlite3.connect(home / DATABASE)) as connection:
+            connection.execute("PRAGMA journal_mode = DELETE")
+            connection.execute("VACUUM")
+        data = gzip.compress((home / DATABASE).read_bytes(), 9, mtime=0)
+    (HERE / f"database-{head()}.db.gz").write_bytes(data)
+
+
+if __name__ == "__main__":
+    main()
