@@ -12,7 +12,7 @@ import sqlalchemy as sa
 from paayesh_desktop.domain.explanation import explain
 from paayesh_desktop.domain.judgement import Occasion, judge, same_inputs
 from paayesh_desktop.domain.period import Period
-from paayesh_desktop.domain.plan import Element, Indicator, Plan, ProjectGoal
+from paayesh_desktop.domain.plan import Element, Indicator, Plan, PlanVersion, ProjectGoal
 from paayesh_desktop.domain.result import Result
 from paayesh_desktop.domain.rollup import Leaf, Rollup, roll_up
 from paayesh_desktop.domain.verdict import Verdict, VerdictSnapshot
@@ -164,7 +164,11 @@ class Evaluation:
         return Occasion(period, period.ended_by(today), at)
 
     def _plans(self, view: View, period: Period, plan: UUID | None) -> list[Plan]:
-        plans = view.find(Plan, order_by=("code",), **({} if plan is None else {"id": plan}))
+        if plan is None:  # a vision without targets is no plan that can be judged
+            versioned = {version.plan_id for version in view.find(PlanVersion)}
+            plans = view.find(Plan, order_by=("code",), id=tuple(versioned))
+        else:
+            plans = view.find(Plan, id=plan)
         found = [
             one
             for one in plans

@@ -448,3 +448,9 @@ def _fill(city: City, indicator: Indicator, random: Random, units: list[UUID]) -
             below = draw() if random.random() < 0.8 else None
             rows.append(Result(new_key(), indicator.id, code, kind, number, below, unit, reason=""))
     city.put(*rows, party=CIVIL)
+
+
+def test_a_vision_without_a_version_does_not_stop_the_plans_that_have_one(city: City) -> None:
+    city.put(Plan(new_key(), "VISION", "سند چشم‌انداز", Horizon.LONG_TERM, 1394, 1414))
+    city.indicator({"1404": "60"})
+    assert city.evaluation.evaluate(B1, by=city.person).judged == 1
