@@ -15,6 +15,7 @@ from paayesh_desktop.qt.crash import CrashHandler
 from paayesh_desktop.qt.interface_language import InterfaceLanguage
 from paayesh_desktop.qt.keyboard import LatinShortcuts
 from paayesh_desktop.qt.look import Look
+from paayesh_desktop.qt.messages import Recorded
 from paayesh_desktop.qt.session import Session
 from paayesh_desktop.qt.smoke import Smoke
 from paayesh_desktop.services.home import FirstAnswers, Kind, default_home, is_settled
@@ -59,7 +60,9 @@ def _run(options: argparse.Namespace, home: Path, started: float) -> int:
     look.apply(chosen.theme, chosen.text_size)
     shortcuts = LatinShortcuts(app)
     app.installEventFilter(shortcuts)
-    session = Session(home, look, settings, language)
+    session = Session(
+        home, look, settings, language, messages=Recorded() if options.smoke else None
+    )
     crash = CrashHandler(home / "logs", session.close)
     crash.install()
     if options.smoke:
@@ -67,6 +70,7 @@ def _run(options: argparse.Namespace, home: Path, started: float) -> int:
         smoke = Smoke(session, started)
         session.painted.connect(smoke.painted)
         session.usable.connect(smoke.usable)
+        session.refused.connect(smoke.refused)
     else:
         crash.stopped.connect(session.explain_crash)
     if options.smoke and not is_settled(home):

@@ -72,7 +72,7 @@ class Furnishing(QObject):
         session.messages.noted.connect(window.status.note)
         window.help_wanted.connect(self._help)
         window.header.search.asked.connect(self._search)
-        window.header.search.opened.connect(lambda found: window.go(OPENS[found.kind], found.key))
+        window.header.search.opened.connect(self._open)
         window.card = ProgressCard(session.look, session.catalogue, window)
         session.tasks.started.connect(window.card.watch)
 
@@ -116,6 +116,9 @@ class Furnishing(QObject):
             owner=self,
             lane="search",
         )
+
+    def _open(self, found: Found) -> None:
+        self._window.go(OPENS[found.kind], found.key)
 
     def _show_hits(self, text: str, hits: list[Hit]) -> None:
         shown = [_found(hit) for hit in hits if hit.kind in OPENS][:FOUND]

@@ -7,6 +7,7 @@ from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.search_box import SearchBox
 from paayesh_desktop.qt.styled import styled
 from paayesh_desktop.qt.widgets.elided_label import ElidedLabel
+from paayesh_desktop.qt.widgets.icon_label import IconLabel
 
 HEIGHT = 62
 
@@ -40,16 +41,14 @@ class Header(QFrame):
         self._backup.hide()
         self._date = QFrame(self)
         self._date.setObjectName("dateChip")
-        self._calendar = QLabel(self._date)
+        calendar = IconLabel(look, "calendar-days", "accent", 16, self._date)
         self._day = QLabel(self._date)
         day = QHBoxLayout(self._date)
         day.setContentsMargins(look.px(10), look.px(6), look.px(10), look.px(6))
         day.setSpacing(look.px(7))
-        day.addWidget(self._calendar)
+        day.addWidget(calendar)
         day.addWidget(self._day)
         self._date.hide()
-        look.changed.connect(self._draw)
-        self._draw()
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch(1)
@@ -78,9 +77,6 @@ class Header(QFrame):
         icon = ("shield-check", "ok") if safe else ("triangle-alert", "warn")
         self._backup.setIcon(self._look.icon(*icon))
         self._backup.show()
-
-    def _draw(self) -> None:
-        self._calendar.setPixmap(self._look.pixmap("calendar-days", "accent", 16))
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Less beside the search where there is little room."""

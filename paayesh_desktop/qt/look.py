@@ -47,7 +47,8 @@ class Look(QObject):
         font = QFont(FAMILY)
         font.setPixelSize(self.px(BODY))
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-        QApplication.setFont(font)
+        if font != QApplication.font():
+            QApplication.setFont(font)
         QApplication.setPalette(self.theme.palette())
         self._app.setStyleSheet(self.theme.style_sheet(scale=self.scale, icons=self._drawn()))
         self.changed.emit()

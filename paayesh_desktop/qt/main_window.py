@@ -4,6 +4,7 @@ Only what the first paint needs is imported here; pages and services come when i
 """
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -78,7 +79,7 @@ class MainWindow(QMainWindow):
             return
         if place not in self.pages:
             page = self._make(place)
-            page.counted.connect(lambda count: self._count(place, count))
+            page.counted.connect(partial(self._count, place))
             self.pages[place] = page
             self._stale.add(place)
             self.stack.addWidget(_framed(page))
@@ -124,7 +125,7 @@ class MainWindow(QMainWindow):
         QShortcut(QKeySequence(Qt.Key.Key_F1), self, self._help)
         places = [place for place in Place if place.in_rail and not place.at_foot]
         for number, place in enumerate(places, start=1):
-            QShortcut(QKeySequence(f"Ctrl+{number}"), self, lambda to=place: self.go(to))
+            QShortcut(QKeySequence(f"Ctrl+{number}"), self, partial(self.go, place))
 
     def _search(self) -> None:
         self.header.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

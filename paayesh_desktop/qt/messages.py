@@ -24,10 +24,60 @@ class Messages(Protocol):
     def folder(self, title: str) -> Path | None: ...
 
 
-class Dialogs(QObject):
-    """Messages as dialogs over the active window; `noted` carries the quiet ones."""
+class Quiet(QObject):
+    """The part that both share: `noted` carries remarks that need no answer."""
 
     noted = Signal(str)
+
+    def note(self, text: str) -> None:
+        self.noted.emit(text)
+
+
+class Recorded(Quiet):
+    """Messages where nobody is at the screen: written down in *told*, answered from *answers*."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.told: list[str] = []
+        self.answers: list[bool | Path | None] = []
+        self.noted.connect(self.told.append)
+
+    def tell(self, text: str, details: str = "") -> None:
+        self.told.append("\n".join(filter(None, (text, details))))
+
+    def warn(self, text: str, details: str = "") -> None:
+        self.tell(text, details)
+
+    def error(self, error: UserError) -> None:
+        self.told.append(str(error))
+
+    def ask(self, question: str, *, yes: str, details: str = "") -> bool:
+        del yes
+        self.tell(question, details)
+        return self._answer() is True
+
+    def open_file(self, title: str, pattern: str) -> Path | None:
+        del pattern
+        return self._path(title)
+
+    def save_file(self, title: str, name: str, pattern: str) -> Path | None:
+        del name, pattern
+        return self._path(title)
+
+    def folder(self, title: str) -> Path | None:
+        return self._path(title)
+
+    def _path(self, title: str) -> Path | None:
+        self.told.append(title)
+        answer = self._answer()
+        return answer if isinstance(answer, Path) else None
+
+    def _answer(self) -> bool | Path | None:
+        return self.answers.pop(0) if self.answers else None
+
+
+class Dialogs(Quiet):
+    """Messages as dialogs over the active window."""
 
     def __init__(
         self, say: Callable[[Sentence], str], window: Callable[[], QWidget | None]
@@ -55,9 +105,6 @@ class Dialogs(QObject):
         box.setEscapeButton(cancel)
         box.exec()
         return box.clickedButton() is agreed
-
-    def note(self, text: str) -> None:
-        self.noted.emit(text)
 
     def open_file(self, title: str, pattern: str) -> Path | None:
         name, _ = QFileDialog.getOpenFileName(self._window(), title, str(Path.home()), pattern)

@@ -1,5 +1,7 @@
 """The card that shows long work after half a second: what, how far, and a way to stop it."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QFrame,
@@ -26,6 +28,7 @@ class ProgressCard(QFrame):
     def __init__(self, look: Look, catalogue: Catalogue, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("progressCard")
+        self._over = parent
         self._look = look
         self._catalogue = catalogue
         self._tasks: list[Task] = []
@@ -56,18 +59,18 @@ class ProgressCard(QFrame):
 
     def watch(self, task: Task) -> None:
         self._tasks.append(task)
-        task.progressed.connect(lambda done, total: self._tell(task, done, total))
-        task.finished.connect(lambda: self._forget(task))
+        task.progressed.connect(partial(self._tell, task))
+        task.finished.connect(partial(self._forget, task))
         if len(self._tasks) == 1:
             self._begin(task)
 
     def place(self) -> None:
         """Stand in the middle above the foot of the parent."""
-        parent = self.parentWidget()
-        width = min(self._look.px(520), parent.width() - self._look.px(48))
+        room = self._over.size()
+        width = min(self._look.px(520), room.width() - self._look.px(48))
         height = self.sizeHint().height()
-        left = (parent.width() - width) // 2
-        self.setGeometry(left, parent.height() - height - self._look.px(44), width, height)
+        left = (room.width() - width) // 2
+        self.setGeometry(left, room.height() - height - self._look.px(44), width, height)
 
     def _begin(self, task: Task) -> None:
         self._title.setText(task.title)

@@ -141,6 +141,10 @@ class Rail(QFrame):
                 button.setChecked(False)
             self._group.setExclusive(True)
 
+    @property
+    def person_name(self) -> str:
+        return self._name.text()
+
     def set_person(self, name: str, role: str) -> None:
         self._name.setText(name)
         self._role.setText(role)
@@ -180,6 +184,8 @@ class Rail(QFrame):
                 return self.tr("Settings"), self.tr("Settings")
             case Place.ABOUT:
                 return self.tr("About"), self.tr("About")
+            case _:
+                raise LookupError(f"{place} has no button")
 
     def _brand(self) -> QHBoxLayout:
         self._brand_name = QLabel(self.tr("Paayesh"), self)

@@ -4,7 +4,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QLineEdit,
@@ -23,6 +34,8 @@ FEWEST = 2
 """Letters from which on there is a search."""
 
 _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -5, Qt.Key.Key_PageDown: 5}
+AnyIndex = QModelIndex | QPersistentModelIndex
+
 _ROLE = Qt.ItemDataRole.UserRole
 _BELOW = _ROLE + 1
 
@@ -42,11 +55,11 @@ class _TwoLines(QStyledItemDelegate):
         super().__init__(parent)
         self._look = look
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         del option, index
         return QSize(self._look.px(320), self._look.px(48))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         look = self._look
         rect: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType] - the stubs leave the fields out
         state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
@@ -94,7 +107,7 @@ class SearchBox(QLineEdit):
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
         self._pause.timeout.connect(self._ask)
-        self.textEdited.connect(lambda _text: self._pause.start())
+        self.textEdited.connect(self._wait)
         self._model = QStandardItemModel(self)
         self.results = QListView(self.window())
         self.results.setObjectName("searchResults")
@@ -142,6 +155,9 @@ class SearchBox(QLineEdit):
         if event.type() is QEvent.Type.FocusOut:
             self.results.hide()
         return super().event(event)
+
+    def _wait(self, _text: str) -> None:
+        self._pause.start()
 
     def _ask(self) -> None:
         text = self.text().strip()

@@ -16,7 +16,7 @@ from paayesh_desktop.qt.first_paint import FirstPaint
 from paayesh_desktop.qt.interface_language import InterfaceLanguage
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.main_window import MainWindow
-from paayesh_desktop.qt.messages import Dialogs
+from paayesh_desktop.qt.messages import Dialogs, Recorded
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.tasks import Job, Tasks
 from paayesh_desktop.services.home import FirstAnswers, is_settled
@@ -27,13 +27,22 @@ if TYPE_CHECKING:
 
 
 class Session(QObject):
-    """`painted` and `usable` say how far the start is."""
+    """`painted` and `usable` say how far the start is, `refused` why it came to nothing.
+
+    Dialogs are shown unless *messages* are given.
+    """
 
     painted = Signal()
     usable = Signal()
+    refused = Signal(str)
 
     def __init__(
-        self, home: Path, look: Look, settings: SettingsFile, language: InterfaceLanguage
+        self,
+        home: Path,
+        look: Look,
+        settings: SettingsFile,
+        language: InterfaceLanguage,
+        messages: Recorded | None = None,
     ) -> None:
         super().__init__()
         self.home = home
@@ -45,7 +54,7 @@ class Session(QObject):
         self.workspace: Workspace | None = None
         self.tasks = Tasks(self._failed, self)
         self.window: QWidget | None = None
-        self.messages = Dialogs(self._say, self._top)
+        self.messages = messages or Dialogs(self._say, self._top)
 
     def start(self) -> None:
         """Show the window; everything slow follows its first paint."""
@@ -183,6 +192,7 @@ class Session(QObject):
 
     def _refused(self, error: UserError) -> None:
         self._learn_language()
+        self.refused.emit(self._say(error.sentence))
         self.messages.error(error)
         QCoreApplication.exit(1)
 

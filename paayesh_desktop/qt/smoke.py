@@ -28,6 +28,9 @@ class Smoke(QObject):
         self._say("usable")
         QCoreApplication.exit(0)
 
+    def refused(self, why: str) -> None:
+        sys.stderr.write(f"{why}\n")
+
     def _say(self, what: str) -> None:
         sys.stdout.write(f"{what}: {(time.perf_counter() - self._started) * 1000:.0f} ms\n")
         sys.stdout.flush()

@@ -59,13 +59,17 @@ def _library(name: str) -> Part | None:
         found = distribution(name)
     except PackageNotFoundError:
         return None
-    about = found.metadata
-    licence = about.get("License-Expression") or about.get("License") or ""
     if name in _QT:
         licences = assets.RESOURCES / "licences"
         text = "\n\n".join(_read(licences / f"{each}.txt") for each in ("LGPL-3.0", "GPL-3.0"))
         return Part(name, found.version, "LGPL-3.0-only", text)
-    return Part(name, found.version, licence, _licence_text(found))
+    return Part(name, found.version, _licence_name(found), _licence_text(found))
+
+
+def _licence_name(found: Distribution) -> str:
+    """As new packages say it, else as old ones do."""
+    about = found.metadata
+    return next((about[key] for key in ("License-Expression", "License") if key in about), "")
 
 
 def _licence_text(found: Distribution) -> str:

@@ -6,6 +6,7 @@ A small JSON file in the folder of work, readable before any database is open.
 import json
 import os
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
@@ -70,7 +71,8 @@ class SettingsFile:
                 os.fsync(file.fileno())
             draft.replace(self.path)
         except OSError as error:
-            draft.unlink(missing_ok=True)
+            with suppress(OSError):
+                draft.unlink()
             raise UserError(
                 translate(
                     "Settings",

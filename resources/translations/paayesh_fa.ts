@@ -5,66 +5,66 @@
     <name>AboutPage</name>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخهٔ {version}</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>بخش</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخه</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>پروانه</translation>
     </message>
     <message>
         <source>About Paayesh</source>
-        <translation type="unfinished"></translation>
+        <translation>دربارهٔ پایش</translation>
     </message>
     <message>
         <source>Monitoring and revising a city’s plan, without a network: what was planned, what was reached, where it deviates and what is done about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>پایش و بازنگری برنامهٔ شهر، بی‌نیاز از شبکه: چه برنامه‌ریزی شد، چه به دست آمد، کجا انحراف هست و برای آن چه می‌شود.</translation>
     </message>
     <message>
         <source>Everything you enter stays on this computer. The program never connects to the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر چه ثبت کنید روی همین رایانه می‌ماند. برنامه هرگز به اینترنت وصل نمی‌شود.</translation>
     </message>
     <message>
         <source>What it is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>از چه ساخته شده است</translation>
     </message>
     <message>
         <source>Licence text</source>
-        <translation type="unfinished"></translation>
+        <translation>متن پروانه</translation>
     </message>
 </context>
 <context>
     <name>BackupWatch</name>
     <message>
         <source>Everything is saved on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>همه‌چیز روی همین رایانه ذخیره شده است.</translation>
     </message>
     <message>
         <source>Making the daily backup</source>
-        <translation type="unfinished"></translation>
+        <translation>گرفتن پشتیبان روزانه</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون پشتیبان</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز پشتیبانی گرفته نشده است.</translation>
     </message>
     <message>
         <source>Backup {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>پشتیبان {when}</translation>
     </message>
     <message>
         <source>Last backup: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرین پشتیبان: {when}</translation>
     </message>
 </context>
 <context>
@@ -95,6 +95,33 @@
     </message>
 </context>
 <context>
+    <name>ColumnLine</name>
+    <message>
+        <source>period, such as 1404</source>
+        <translation>دوره، مانند ۱۴۰۴</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>بی‌نام</translation>
+    </message>
+    <message>
+        <source>column {letter}, {name}</source>
+        <translation>ستون {letter}، {name}</translation>
+    </message>
+    <message>
+        <source>What is {column}</source>
+        <translation>{column} چیست</translation>
+    </message>
+    <message>
+        <source>Level of {column}</source>
+        <translation>سطح {column}</translation>
+    </message>
+    <message>
+        <source>Period of {column}</source>
+        <translation>دوره {column}</translation>
+    </message>
+</context>
+<context>
     <name>DateEdit</name>
     <message>
         <source>There is no such day in the calendar. Write it as year/month/day, such as {day}.</source>
@@ -117,7 +144,7 @@
     <name>DeskPerson</name>
     <message>
         <source>A name is needed. The former one was kept; write the new one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام نباید خالی باشد. نام پیشین ماند؛ نام تازه را دوباره بنویسید.</translation>
     </message>
 </context>
 <context>
@@ -509,156 +536,156 @@
     <name>FirstRun</name>
     <message>
         <source>Welcome to Paayesh</source>
-        <translation type="unfinished"></translation>
+        <translation>به پایش خوش آمدید</translation>
     </message>
     <message>
         <source>The committee keeps the plan of the city, sees what all workgroups reported, and finds on it. Choose this on the committee&apos;s computer; the reference data of the city are put in.</source>
-        <translation type="unfinished"></translation>
+        <translation>کمیته برنامهٔ شهر را نگه می‌دارد، گزارش همهٔ کارگروه‌ها را می‌بیند و دربارهٔ آن‌ها نظر می‌دهد. روی رایانهٔ کمیته این گزینه را برگزینید؛ داده‌های پایهٔ شهر خودکار وارد می‌شود.</translation>
     </message>
     <message>
         <source>A workgroup enters the results of its units, compares them with the desired state and reports to the committee. Choose this on a workgroup&apos;s computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارگروه نتیجه‌های واحدهای خود را ثبت می‌کند، آن‌ها را با وضع مطلوب می‌سنجد و به کمیته گزارش می‌دهد. روی رایانهٔ کارگروه این گزینه را برگزینید.</translation>
     </message>
     <message>
         <source>A made-up city with a whole plan and results, to try everything without fear. Nothing in it is real. You can leave it at any time under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهری ساختگی با برنامه و نتیجه‌های کامل، تا همه‌چیز را بی‌نگرانی بیازمایید. هیچ‌چیز آن واقعی نیست و هر زمان از بخش تنظیمات می‌توانید از آن بیرون بروید.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>ادامه</translation>
     </message>
     <message>
         <source>Monitoring committee</source>
-        <translation type="unfinished"></translation>
+        <translation>کمیته پایش</translation>
     </message>
     <message>
         <source>Build the demo city</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختن شهر نمونه</translation>
     </message>
     <message>
         <source>Make this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختن این میز</translation>
     </message>
     <message>
         <source>Please write your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لطفاً نام خود را بنویسید.</translation>
     </message>
     <message>
         <source>Please write the title of the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>لطفاً عنوان کمیته را بنویسید.</translation>
     </message>
     <message>
         <source>Monitoring committee of the demo city</source>
-        <translation type="unfinished"></translation>
+        <translation>کمیته پایش شهر نمونه</translation>
     </message>
     <message>
         <source>The demo city is being built…</source>
-        <translation type="unfinished"></translation>
+        <translation>شهر نمونه در حال ساخته شدن است…</translation>
     </message>
     <message>
         <source>The desk is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>میز در حال آماده شدن است…</translation>
     </message>
     <message>
         <source>This takes a few seconds. Please leave the window open.</source>
-        <translation type="unfinished"></translation>
+        <translation>چند ثانیه طول می‌کشد. لطفاً پنجره را نبندید.</translation>
     </message>
     <message>
         <source>It was cancelled. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>کار متوقف شد. چیزی نگه داشته نشد.</translation>
     </message>
     <message>
         <source>Three short questions, then you can begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>چند پرسش کوتاه، سپس کار آغاز می‌شود.</translation>
     </message>
     <message>
         <source>Who works at this desk?</source>
-        <translation type="unfinished"></translation>
+        <translation>پشت این میز چه کسی کار می‌کند؟</translation>
     </message>
     <message>
         <source>Monitoring workgroup</source>
-        <translation type="unfinished"></translation>
+        <translation>کارگروه پایش</translation>
     </message>
     <message>
         <source>Demo city</source>
-        <translation type="unfinished">شهر نمونه</translation>
+        <translation>شهر نمونه</translation>
     </message>
     <message>
         <source>What are the names?</source>
-        <translation type="unfinished"></translation>
+        <translation>نام‌ها را بنویسید</translation>
     </message>
     <message>
         <source>Which workgroup</source>
-        <translation type="unfinished"></translation>
+        <translation>کدام کارگروه</translation>
     </message>
     <message>
         <source>Title of the body, as it stands on letters</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان، همان‌گونه که در نامه‌ها می‌آید</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام شما</translation>
     </message>
     <message>
         <source>Your name stands beside everything you change. It can be changed later under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام شما کنار هر تغییری که می‌دهید ثبت می‌شود. بعداً از بخش تنظیمات هم می‌توانید آن را تغییر دهید.</translation>
     </message>
     <message>
         <source>The plan of the city comes to a workgroup from the committee, in a welcome file that arrives with the exchange of a later version. Until then this desk is empty; the demo city shows what is to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامهٔ شهر را کمیته در یک بستهٔ خوشامد به کارگروه می‌دهد؛ تبادل بسته در نسخهٔ بعدی افزوده می‌شود. تا آن زمان این میز خالی است و شهر نمونه نشان می‌دهد کار چگونه خواهد بود.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشرفت کار</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>انصراف</translation>
     </message>
 </context>
 <context>
     <name>Furnishing</name>
     <message>
         <source>Demo city</source>
-        <translation type="unfinished">شهر نمونه</translation>
+        <translation>شهر نمونه</translation>
     </message>
     <message>
         <source>Monitoring committee</source>
-        <translation type="unfinished"></translation>
+        <translation>کمیته پایش</translation>
     </message>
     <message>
         <source>Monitoring workgroup</source>
-        <translation type="unfinished"></translation>
+        <translation>کارگروه پایش</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>The last backup; press to make one or bring one back</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرین پشتیبان؛ برای گرفتن پشتیبان یا بازیابی آن کلیک کنید</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>پشتیبان</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>راهنما</translation>
     </message>
     <message>
         <source>Help topics</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع‌های راهنما</translation>
     </message>
     <message>
         <source>Help text</source>
-        <translation type="unfinished"></translation>
+        <translation>متن راهنما</translation>
     </message>
 </context>
 <context>
@@ -804,311 +831,583 @@
     <name>Import</name>
     <message>
         <source>The cell has the error {text}. Correct its formula, or write the value itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>این خانه خطای {text} دارد. فرمول آن را درست کنید یا خود مقدار را بنویسید.</translation>
     </message>
     <message>
         <source>The formula in this cell was never calculated. Open the workbook in Excel or LibreOffice, save it and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>فرمول این خانه هرگز محاسبه نشده است. کارپوشه را در اکسل یا لیبره‌آفیس باز کنید، ذخیره کنید و دوباره انتخاب کنید.</translation>
     </message>
     <message>
         <source>The cell is a date ({text}), not a figure. Spreadsheets turn 5/12 into a date; write the figure with a decimal mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>این خانه تاریخ است ({text}) و عدد نیست. صفحه‌گسترده‌ها ۵/۱۲ را به تاریخ تبدیل می‌کنند؛ عدد را با ممیز بنویسید.</translation>
     </message>
     <message>
         <source>The cell says {text}, which is not a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>در این خانه {text} آمده است که عدد نیست.</translation>
     </message>
     <message>
         <source>“{text}” stands where a number is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» در جایی آمده است که باید عدد باشد.</translation>
     </message>
     <message>
         <source>“{text}” is not a figure. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» عدد نیست. {why}</translation>
     </message>
     <message>
         <source>The figure has more than {digits} digits before the decimal mark and cannot be kept exactly. Use a larger unit, such as a million rials.</source>
-        <translation type="unfinished"></translation>
+        <translation>این عدد پیش از ممیز بیش از {digits} رقم دارد و نمی‌توان آن را دقیق نگه داشت. واحد بزرگ‌تری به کار ببرید، مانند میلیون ریال.</translation>
     </message>
     <message>
         <source>The text has {length} characters; at most {longest} can be kept. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>این متن {length} نویسه دارد؛ حداکثر {longest} نویسه نگه داشته می‌شود. آن را کوتاه کنید.</translation>
     </message>
     <message>
         <source>“{text}” is not one of the words that can stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» از واژه‌هایی نیست که اینجا می‌توان نوشت.</translation>
     </message>
     <message>
         <source>“{text}” is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» نه بله است و نه خیر.</translation>
     </message>
     <message>
         <source>“{text}” is not a period. Write a year, “third bimester of 1404”, or a code such as 1404B3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» دوره نیست. سال را بنویسید، یا «دوماههٔ سوم ۱۴۰۴»، یا کدی مانند 1404B3.</translation>
     </message>
     <message>
         <source>“{text}” is not a date. Write it as 1404/01/15.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» تاریخ نیست. آن را به شکل ۱۴۰۴/۰۱/۱۵ بنویسید.</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>وارد نشود</translation>
     </message>
     <message>
         <source>Element of the plan: title</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء برنامه: عنوان</translation>
     </message>
     <message>
         <source>Element of the plan: code</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء برنامه: کد</translation>
     </message>
     <message>
         <source>Indicator: code</source>
-        <translation type="unfinished"></translation>
+        <translation>شاخص: کد</translation>
     </message>
     <message>
         <source>Indicator: title</source>
-        <translation type="unfinished"></translation>
+        <translation>شاخص: عنوان</translation>
     </message>
     <message>
         <source>Unit of measurement</source>
-        <translation type="unfinished">واحد سنجش</translation>
+        <translation>واحد سنجش</translation>
     </message>
     <message>
         <source>Desired direction</source>
-        <translation type="unfinished"></translation>
+        <translation>جهت مطلوب</translation>
     </message>
     <message>
         <source>What a figure means</source>
-        <translation type="unfinished"></translation>
+        <translation>معنای عدد</translation>
     </message>
     <message>
         <source>What a target means</source>
-        <translation type="unfinished"></translation>
+        <translation>معنای هدف</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished">مقدار پایه</translation>
+        <translation>خط پایه</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished">وزن</translation>
+        <translation>وزن</translation>
     </message>
     <message>
         <source>Critical indicator (yes or no)</source>
-        <translation type="unfinished"></translation>
+        <translation>شاخص حیاتی (بله یا خیر)</translation>
     </message>
     <message>
         <source>Responsible workgroup</source>
-        <translation type="unfinished">کارگروه مسئول</translation>
+        <translation>کارگروه مسئول</translation>
     </message>
     <message>
         <source>Unit (office that fills forms)</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد (پرکنندهٔ فرم)</translation>
     </message>
     <message>
         <source>Period of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>دورهٔ ردیف</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished">وضع مطلوب</translation>
+        <translation>هدف (وضع مطلوب)</translation>
     </message>
     <message>
         <source>Upper end of the target&apos;s range</source>
-        <translation type="unfinished"></translation>
+        <translation>حد بالای بازهٔ هدف</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>نتیجه (عملکرد)</translation>
     </message>
     <message>
         <source>Denominator of the result</source>
-        <translation type="unfinished"></translation>
+        <translation>مخرج نتیجه</translation>
     </message>
     <message>
         <source>Reason why there is no figure</source>
-        <translation type="unfinished"></translation>
+        <translation>دلیل نداشتن عدد</translation>
     </message>
     <message>
         <source>Verdict for comparison only</source>
-        <translation type="unfinished"></translation>
+        <translation>قضاوت، فقط برای مقایسه</translation>
     </message>
     <message>
         <source>This is not a readable mapping of columns ({detail}). Nothing was changed. Choose another file, or go on without one: the columns are then proposed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پرونده، نگاشت خوانایی از ستون‌ها نیست ({detail}). چیزی تغییر نکرد. پروندهٔ دیگری انتخاب کنید یا بدون آن ادامه دهید تا ستون‌ها دوباره پیشنهاد شوند.</translation>
+    </message>
+    <message>
+        <source>This is no complete plan. Nothing was changed. A plan needs a code, a title, and a first and last year of the same calendar, the last not before the first.</source>
+        <translation>این برنامه کامل نیست. چیزی تغییر نکرد. برنامه باید کد، عنوان، سال آغاز و سال پایان داشته باشد، هر دو سال از یک تقویم، و پایان پیش از آغاز نباشد.</translation>
     </message>
     <message>
         <source>This mapping of columns was saved by another version of the program. Nothing was changed. Go on without it: the columns are then proposed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>این نگاشت ستون‌ها را نسخهٔ دیگری از برنامه ذخیره کرده است. چیزی تغییر نکرد. بدون آن ادامه دهید تا ستون‌ها دوباره پیشنهاد شوند.</translation>
     </message>
     <message>
         <source>The row has figures, but no indicator. Write the indicator&apos;s title.</source>
-        <translation type="unfinished"></translation>
+        <translation>این ردیف عدد دارد ولی شاخص ندارد. عنوان شاخص را بنویسید.</translation>
     </message>
     <message>
         <source>It is not known for which period this figure is. Choose the period of its column.</source>
-        <translation type="unfinished"></translation>
+        <translation>معلوم نیست این عدد برای کدام دوره است. دورهٔ ستون آن را انتخاب کنید.</translation>
     </message>
     <message>
         <source>The figure is in a cell merged over several rows, so it cannot be told whose it is. Unmerge the cells and write the figure where it belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>این عدد در خانه‌ای است که در چند ردیف ادغام شده، پس معلوم نیست از آنِ کدام ردیف است. ادغام را بردارید و عدد را در جای خودش بنویسید.</translation>
     </message>
     <message>
         <source>“{code}” is also in row {row} of sheet “{sheet}”. Neither row was taken, because only you can know which one holds. Keep one of them, or give them different codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{code}» در ردیف {row} برگهٔ «{sheet}» هم هست. هیچ‌یک از دو ردیف وارد نشد، چون تنها شما می‌دانید کدام درست است. یکی را نگه دارید یا به آن‌ها کدهای متفاوت بدهید.</translation>
     </message>
     <message>
         <source>“{code}” already has a figure for the same period in row {row} of sheet “{sheet}”. Neither row was taken. Keep the one that holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{code}» برای همین دوره در ردیف {row} برگهٔ «{sheet}» هم عدد دارد. هیچ‌یک از دو ردیف وارد نشد. آن را که درست است نگه دارید.</translation>
+    </message>
+    <message>
+        <source>The element “{title}” has the code of another one in row {row}. Give each element its own code.</source>
+        <translation>جزء «{title}» کد جزء دیگری را در ردیف {row} دارد. به هر جزء کد خودش را بدهید.</translation>
+    </message>
+    <message>
+        <source>The element “{title}” is given to another workgroup in row {row}. One workgroup answers for an element: put indicators of different workgroups under different elements.</source>
+        <translation>جزء «{title}» در ردیف {row} به کارگروه دیگری سپرده شده است. هر جزء را یک کارگروه پاسخ می‌دهد: شاخص‌های کارگروه‌های گوناگون را زیر جزءهای جدا بگذارید.</translation>
     </message>
     <message>
         <source>{count} rows of totals were left out; totals are always calculated.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ردیف جمع وارد نشد؛ جمع‌ها همیشه محاسبه می‌شوند.</translation>
     </message>
     <message>
         <source>{count} figures have more digits than can be kept and are rounded after the last of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} عدد بیش از اندازه‌ای که نگه داشته می‌شود رقم اعشار دارد و در آخرین رقم گرد می‌شود.</translation>
     </message>
     <message>
         <source>These columns are not imported: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>این ستون‌ها وارد نمی‌شوند: {columns}.</translation>
     </message>
     <message>
         <source>In these sheets no table of indicators was found, so they are left out: {sheets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>در این برگه‌ها جدول شاخص پیدا نشد و وارد نمی‌شوند: {sheets}.</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”, row {row}, column {column}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>برگهٔ «{sheet}»، ردیف {row}، ستون {column}: {reason}</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”, row {row}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>برگهٔ «{sheet}»، ردیف {row}: {reason}</translation>
     </message>
     <message>
         <source>There is no workgroup “{text}”. Write its code (W1 to W7) or its full title.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارگروهی به نام «{text}» نیست. کد آن (W1 تا W7) یا عنوان کاملش را بنویسید.</translation>
     </message>
     <message>
         <source>There is no unit “{text}”. Write the code or the full title of a unit of the city.</source>
-        <translation type="unfinished"></translation>
+        <translation>واحدی به نام «{text}» نیست. کد یا عنوان کامل یکی از واحدهای شهر را بنویسید.</translation>
     </message>
     <message>
         <source>The cell under “{column}” is empty. Without it the row has no meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>خانهٔ زیر «{column}» خالی است و بدون آن ردیف معنایی ندارد.</translation>
     </message>
     <message>
         <source>This workbook was made from a template of another version ({version}). Nothing was changed. Make a new template with this program and copy your rows into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>این کارپوشه با الگوی نسخهٔ دیگری ({version}) ساخته شده است. چیزی تغییر نکرد. با همین برنامه الگوی تازه‌ای بسازید و ردیف‌هایتان را در آن بگذارید.</translation>
     </message>
     <message>
         <source>Sheet “{sheet}” has lost its column “{column}” or its hidden first row. Nothing was changed. Make a new template with this program and copy your rows into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>برگهٔ «{sheet}» ستون «{column}» یا ردیف نخست پنهانش را از دست داده است. چیزی تغییر نکرد. با همین برنامه الگوی تازه‌ای بسازید و ردیف‌هایتان را در آن بگذارید.</translation>
     </message>
     <message>
         <source>The template is still empty. Nothing was changed. Fill in its sheets, save it and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الگو هنوز خالی است. چیزی تغییر نکرد. برگه‌های آن را پر کنید، ذخیره کنید و دوباره انتخاب کنید.</translation>
     </message>
     <message>
         <source>A workbook has one plan, and it stands in the row above. Use one workbook for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر کارپوشه یک برنامه دارد که در ردیف بالا آمده است. برای هر برنامه کارپوشه‌ای جدا به کار ببرید.</translation>
     </message>
     <message>
         <source>“{text}” is not a year. Write it with four digits, such as 1404.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» سال نیست. آن را چهاررقمی بنویسید، مانند ۱۴۰۴.</translation>
     </message>
     <message>
         <source>The last year is before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>سال پایان پیش از سال آغاز است.</translation>
     </message>
     <message>
         <source>The end is before the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>پایان پیش از آغاز است.</translation>
     </message>
     <message>
         <source>The upper end of the range is below the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>حد بالای بازه کمتر از هدف است.</translation>
     </message>
     <message>
         <source>Only a project serves goals and is carried out by units. Leave this cell empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها پروژه در خدمت هدف‌هاست و به دست واحدها اجرا می‌شود. این خانه را خالی بگذارید.</translation>
     </message>
     <message>
         <source>Where a figure is not available, a reason is needed. Write it in its column.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقتی عددی در دست نیست، دلیل لازم است. آن را در ستون خودش بنویسید.</translation>
     </message>
     <message>
         <source>“{code}” is also in row {row} of this sheet. Neither row was taken, because only you can know which one holds. Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{code}» در ردیف {row} همین برگه هم هست. هیچ‌یک از دو ردیف وارد نشد، چون تنها شما می‌دانید کدام درست است. یکی را نگه دارید.</translation>
     </message>
     <message>
         <source>{period}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{period}: {value}</translation>
     </message>
     <message>
         <source>no figure</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون عدد</translation>
     </message>
     <message>
         <source>Its indicator is neither in this file nor in the plan, or its row was refused. Correct the code, or import the plan with that indicator first.</source>
-        <translation type="unfinished"></translation>
+        <translation>شاخص آن نه در این پرونده هست و نه در برنامه، یا ردیفش وارد نشد. کد را درست کنید یا نخست برنامه را با آن شاخص وارد کنید.</translation>
     </message>
     <message>
         <source>This indicator is to stay within a range, so its target needs an upper end as well. Write both ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>این شاخص باید در یک بازه بماند، پس هدف آن حد بالا هم لازم دارد. هر دو حد را بنویسید.</translation>
     </message>
     <message>
         <source>This indicator is a ratio of two amounts. Write the denominator as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>این شاخص نسبت دو مقدار است. مخرج را هم بنویسید.</translation>
     </message>
     <message>
         <source>This figure was entered by another party and only that party may change it. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>این عدد را طرف دیگری وارد کرده است و تنها خود او می‌تواند تغییرش دهد. همان‌گونه که بود ماند.</translation>
     </message>
     <message>
         <source>This indicator belongs to another workgroup; only its own desk or the committee may enter its results.</source>
-        <translation type="unfinished"></translation>
+        <translation>این شاخص از آنِ کارگروه دیگری است؛ تنها میز خود آن کارگروه یا کمیته می‌تواند نتایجش را وارد کند.</translation>
     </message>
     <message>
         <source>No table of indicators was found in {file}. Nothing was changed. A table needs a row of headers such as “indicator”, “target 1404”, “result 1404”; or say yourself what each column is.</source>
-        <translation type="unfinished"></translation>
+        <translation>در {file} جدول شاخص پیدا نشد. چیزی تغییر نکرد. جدول باید یک ردیف عنوان داشته باشد، مانند «شاخص»، «هدف ۱۴۰۴»، «عملکرد ۱۴۰۴»؛ یا خودتان بگویید هر ستون چیست.</translation>
     </message>
     <message>
         <source>The table in {file} has headers, but no row with an indicator under them. Nothing was changed. Check that you chose the right file and sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول {file} عنوان ستون‌ها را دارد، ولی زیر آن‌ها ردیفی با شاخص نیست. چیزی تغییر نکرد. ببینید پرونده و برگهٔ درست را انتخاب کرده‌اید.</translation>
     </message>
     <message>
         <source>The element that it belongs to is neither in this file nor in the plan, or its row was refused. Correct the code, or add that element.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزئی که این ردیف زیر آن است نه در این پرونده هست و نه در برنامه، یا ردیفش وارد نشد. کد را درست کنید یا آن جزء را بیفزایید.</translation>
     </message>
     <message>
         <source>It belongs to an element of the same or a lower level. The levels go down from goal and axis through strategy, policy and program to project and stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>این جزء زیر جزئی هم‌سطح یا پایین‌تر از خودش آمده است. سطح‌ها از هدف و محور آغاز می‌شوند و از راهبرد، سیاست اجرایی و برنامه به پروژه و مرحله می‌رسند.</translation>
     </message>
     <message>
-        <source>There is no goal with the code “{code}” in this plan.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no goal with the code “{code}” in this plan or in the vision.</source>
+        <translation>هدفی با کد «{code}» در این برنامه یا در سند چشم‌انداز نیست.</translation>
     </message>
     <message>
         <source>Its element is neither in this file nor in the plan, or its row was refused. Correct the code, or add that element.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء برنامه‌ای که این شاخص از آنِ آن است نه در این پرونده هست و نه در برنامه، یا ردیفش وارد نشد. کد را درست کنید یا آن جزء را بیفزایید.</translation>
     </message>
     <message>
         <source>The plan belongs to the committee and is changed on its desk. Nothing was changed. Import your results with “results”, or send the table to the committee.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامه از آنِ کمیته است و روی میز کمیته تغییر می‌کند. چیزی تغییر نکرد. نتایج خود را با «ورود نتایج» وارد کنید یا جدول را برای کمیته بفرستید.</translation>
     </message>
     <message>
         <source>The sheet of the plan has no complete row, so it is not known which plan this is. Nothing was changed. Write the plan&apos;s code, title, first and last year, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>برگهٔ برنامه ردیف کاملی ندارد و معلوم نیست این کدام برنامه است. چیزی تغییر نکرد. کد، عنوان، سال آغاز و سال پایان برنامه را بنویسید و دوباره بکوشید.</translation>
     </message>
     <message>
         <source>There is no plan yet that results could belong to. Nothing was changed. Import the plan with its indicators first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز برنامه‌ای نیست که نتایج از آنِ آن باشد. چیزی تغییر نکرد. نخست برنامه را با شاخص‌هایش وارد کنید.</translation>
     </message>
     <message>
         <source>It is not clear which plan these results belong to. Nothing was changed. Write the codes of the indicators, or the plan&apos;s code in the mapping of the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>روشن نیست این نتایج از آنِ کدام برنامه است. چیزی تغییر نکرد. کد شاخص‌ها را بنویسید، یا کد برنامه را در نگاشت ستون‌ها.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFindings</name>
+    <message>
+        <source>Plans</source>
+        <translation>برنامه</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>نسخه برنامه</translation>
+    </message>
+    <message>
+        <source>Parts of the plan</source>
+        <translation>بخش‌های برنامه</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>شاخص‌ها</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>وضع مطلوب</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>نتایج</translation>
+    </message>
+    <message>
+        <source>Refused rows and their reasons</source>
+        <translation>ردیف‌های ردشده و دلیل آن‌ها</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… و {count} مورد دیگر</translation>
+    </message>
+    <message>
+        <source>Refused: {count}</source>
+        <translation>ردشده: {count}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>تازه</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>تغییر</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>همان</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>ردشده</translation>
+    </message>
+</context>
+<context>
+    <name>ImportInvitation</name>
+    <message>
+        <source>Drop an Excel or CSV file here</source>
+        <translation>فایل اکسل یا CSV را اینجا رها کنید</translation>
+    </message>
+    <message>
+        <source>Our template is read as it is. Of any other table you say once which column is what; rows that cannot be read are handed back with the reason beside them.</source>
+        <translation>الگوی برنامه همان‌گونه که هست خوانده می‌شود. در هر جدول دیگر، یک‌بار می‌گویید هر ستون چیست؛ ردیف‌هایی که خوانده نشوند، با دلیل کنارشان به شما بازمی‌گردند.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>انتخاب فایل</translation>
+    </message>
+    <message>
+        <source>Save an empty template…</source>
+        <translation>ذخیره الگوی خالی…</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import from Excel</source>
+        <translation>ورود از اکسل</translation>
+    </message>
+    <message>
+        <source>A plan with its indicators, targets and results</source>
+        <translation>برنامه با شاخص‌ها، وضع مطلوب و نتایج</translation>
+    </message>
+    <message>
+        <source>Only results of indicators that are there already</source>
+        <translation>تنها نتایج شاخص‌هایی که از پیش ثبت شده‌اند</translation>
+    </message>
+    <message>
+        <source>Code of the plan</source>
+        <translation>کد برنامه</translation>
+    </message>
+    <message>
+        <source>Title of the plan</source>
+        <translation>عنوان برنامه</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>سال آغاز</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>سال پایان</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>چه خواهد شد</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>فایلی دیگر</translation>
+    </message>
+    <message>
+        <source>Load a mapping…</source>
+        <translation>خواندن نگاشت…</translation>
+    </message>
+    <message>
+        <source>Save the mapping…</source>
+        <translation>ذخیره نگاشت…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>ورود</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>ورود فایلی دیگر</translation>
+    </message>
+    <message>
+        <source>Save the refused rows…</source>
+        <translation>ذخیره ردیف‌های ردشده…</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation>دیدن برنامه</translation>
+    </message>
+    <message>
+        <source>Evaluate the last period</source>
+        <translation>ارزیابی آخرین دوره</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>انتخاب فایل</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>بررسی</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>نتیجه</translation>
+    </message>
+    <message>
+        <source>Choose a workbook</source>
+        <translation>انتخاب کارپوشه</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv);;All files (*)</source>
+        <translation>جدول‌ها (*.xlsx *.csv);;همه فایل‌ها (*)</translation>
+    </message>
+    <message>
+        <source>You see what would happen before anything is kept.</source>
+        <translation>پیش از ثبت، می‌بینید چه خواهد شد.</translation>
+    </message>
+    <message>
+        <source>our template</source>
+        <translation>الگوی برنامه</translation>
+    </message>
+    <message>
+        <source>your office&apos;s own table</source>
+        <translation>جدول خود اداره</translation>
+    </message>
+    <message>
+        <source>Plan “{title}”, {first} to {last}</source>
+        <translation>برنامه «{title}»، {first} تا {last}</translation>
+    </message>
+    <message>
+        <source>Import {count} rows</source>
+        <translation>ورود {count} ردیف</translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>چیزی برای ورود نیست</translation>
+    </message>
+    <message>
+        <source>{count} rows were imported</source>
+        <translation>{count} ردیف وارد شد</translation>
+    </message>
+    <message>
+        <source>Nothing was new: everything in the file is here already</source>
+        <translation>چیز تازه‌ای نبود: همه محتوای فایل از پیش اینجاست</translation>
+    </message>
+    <message>
+        <source>{count} rows were refused and changed nothing. Save them: each has its reason beside it; correct them and import that file.</source>
+        <translation>{count} ردیف پذیرفته نشد و چیزی را تغییر نداد. آن‌ها را ذخیره کنید: دلیل هر ردیف کنار آن نوشته شده است؛ اصلاحشان کنید و همان فایل را وارد کنید.</translation>
+    </message>
+    <message>
+        <source>No row was refused. Everything is saved on this computer.</source>
+        <translation>هیچ ردیفی رد نشد. همه‌چیز روی همین رایانه ذخیره شده است.</translation>
+    </message>
+    <message>
+        <source>Evaluate {period}</source>
+        <translation>ارزیابی {period}</translation>
+    </message>
+    <message>
+        <source>{judged} indicators judged, {written} verdicts are new or changed.</source>
+        <translation>{judged} شاخص ارزیابی شد؛ وضعیت {written} شاخص تازه یا تغییرکرده است.</translation>
+    </message>
+    <message>
+        <source>Mappings of columns (*.json)</source>
+        <translation>نگاشت ستون‌ها (*.json)</translation>
+    </message>
+    <message>
+        <source>Load a mapping</source>
+        <translation>خواندن نگاشت ستون‌ها</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>ذخیره نگاشت ستون‌ها</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>ذخیره ردیف‌های ردشده</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>کارپوشه‌های اکسل (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>plan template</source>
+        <translation>الگوی برنامه</translation>
+    </message>
+    <message>
+        <source>Save an empty template</source>
+        <translation>ذخیره الگوی خالی</translation>
+    </message>
+    <message>
+        <source>Written to {file}</source>
+        <translation>در {file} نوشته شد</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWork</name>
+    <message>
+        <source>Reading the file</source>
+        <translation>خواندن فایل</translation>
+    </message>
+    <message>
+        <source>Importing the file</source>
+        <translation>ورود فایل</translation>
+    </message>
+    <message>
+        <source>Evaluating the period</source>
+        <translation>ارزیابی دوره</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>نوشتن فایل</translation>
     </message>
 </context>
 <context>
@@ -1237,7 +1536,7 @@
     <name>MainWindow</name>
     <message>
         <source>Paayesh</source>
-        <translation type="unfinished"></translation>
+        <translation>پایش</translation>
     </message>
 </context>
 <context>
@@ -1252,25 +1551,79 @@
     </message>
 </context>
 <context>
+    <name>MappingEditor</name>
+    <message>
+        <source>Import this sheet</source>
+        <translation>این برگه وارد شود</translation>
+    </message>
+    <message>
+        <source>Comma is the decimal mark</source>
+        <translation>ویرگول، ممیز است</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>برگه</translation>
+    </message>
+    <message>
+        <source>Row of the column names</source>
+        <translation>سطر نام ستون‌ها</translation>
+    </message>
+    <message>
+        <source>Names in row</source>
+        <translation>سطر نام‌ها</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>ستون</translation>
+    </message>
+    <message>
+        <source>Its first cells</source>
+        <translation>نخستین خانه‌ها</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>چیست</translation>
+    </message>
+    <message>
+        <source>Level or period</source>
+        <translation>سطح یا دوره</translation>
+    </message>
+</context>
+<context>
     <name>Moment</name>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>امروز {time}</translation>
     </message>
     <message>
         <source>yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>دیروز {time}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}، {time}</translation>
+    </message>
+</context>
+<context>
+    <name>NoPlan</name>
+    <message>
+        <source>There is no plan here yet</source>
+        <translation>هنوز برنامه‌ای اینجا نیست</translation>
+    </message>
+    <message>
+        <source>A plan comes in from an Excel workbook: our template, or any table your office already has. You see everything before it is kept.</source>
+        <translation>برنامه از کارپوشه اکسل می‌آید: الگوی ما، یا هر جدولی که اداره شما از پیش دارد. پیش از ثبت، همه چیز را می‌بینید.</translation>
+    </message>
+    <message>
+        <source>Read a plan from Excel</source>
+        <translation>خواندن برنامه از اکسل</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>متوجه شدم</translation>
     </message>
 </context>
 <context>
@@ -1426,103 +1779,103 @@
     <name>Plan</name>
     <message>
         <source>Long-term (vision)</source>
-        <translation type="unfinished"></translation>
+        <translation>بلندمدت (چشم‌انداز)</translation>
     </message>
     <message>
         <source>Mid-term</source>
-        <translation type="unfinished"></translation>
+        <translation>میان‌مدت</translation>
     </message>
     <message>
         <source>Short-term (annual)</source>
-        <translation type="unfinished"></translation>
+        <translation>کوتاه‌مدت (سالانه)</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>هدف</translation>
     </message>
     <message>
         <source>Axis</source>
-        <translation type="unfinished"></translation>
+        <translation>محور</translation>
     </message>
     <message>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>راهبرد</translation>
     </message>
     <message>
         <source>Executive policy</source>
-        <translation type="unfinished"></translation>
+        <translation>سیاست اجرایی</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامه</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>پروژه</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحله</translation>
     </message>
     <message>
         <source>More is better</source>
-        <translation type="unfinished"></translation>
+        <translation>بیشتر بهتر</translation>
     </message>
     <message>
         <source>Less is better</source>
-        <translation type="unfinished"></translation>
+        <translation>کمتر بهتر</translation>
     </message>
     <message>
         <source>Exactly the target</source>
-        <translation type="unfinished"></translation>
+        <translation>برابر هدف</translation>
     </message>
     <message>
         <source>Within a range</source>
-        <translation type="unfinished"></translation>
+        <translation>در بازه</translation>
     </message>
     <message>
         <source>Amount of this period</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار همین دوره</translation>
     </message>
     <message>
         <source>Total since the beginning of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع از ابتدای سال</translation>
     </message>
     <message>
         <source>Total since the beginning of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع از ابتدای برنامه</translation>
     </message>
     <message>
         <source>State at the end of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعیت پایان دوره</translation>
     </message>
     <message>
         <source>Ratio of two amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبت صورت/مخرج</translation>
     </message>
     <message>
         <source>Target of each period</source>
-        <translation type="unfinished"></translation>
+        <translation>هدف هر دوره</translation>
     </message>
     <message>
         <source>Cumulative target to the end of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>هدف تجمعی تا پایان دوره</translation>
     </message>
     <message>
         <source>Final target only</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط هدف نهایی</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>میانگین</translation>
     </message>
     <message>
         <source>Last value</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرین مقدار</translation>
     </message>
 </context>
 <context>
@@ -1568,24 +1921,8 @@
         <translation>در {file} نوشته شد</translation>
     </message>
     <message>
-        <source>Only {title}; press for the whole plan</source>
-        <translation>تنها {title}؛ برای دیدن همه برنامه بزنید</translation>
-    </message>
-    <message>
         <source>{title}, {count} indicators, worst: {verdict}</source>
         <translation>{title}، {count} شاخص، بدترین: {verdict}</translation>
-    </message>
-    <message>
-        <source>There is no plan here yet</source>
-        <translation>هنوز برنامه‌ای اینجا نیست</translation>
-    </message>
-    <message>
-        <source>A plan comes in from an Excel workbook: our template, or any table your office already has. You see everything before it is kept.</source>
-        <translation>برنامه از کارپوشه اکسل می‌آید: الگوی ما، یا هر جدولی که اداره شما از پیش دارد. پیش از ثبت، همه چیز را می‌بینید.</translation>
-    </message>
-    <message>
-        <source>Read a plan from Excel</source>
-        <translation>خواندن برنامه از اکسل</translation>
     </message>
     <message>
         <source>Plan and performance</source>
@@ -1648,318 +1985,332 @@
     <name>ProgressCard</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشرفت کار</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>انصراف</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} از {total}</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال توقف…</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>My work today</source>
-        <translation type="unfinished"></translation>
+        <translation>کار امروز من</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">امروز</translation>
+        <translation>امروز</translation>
     </message>
     <message>
         <source>Plan browser</source>
-        <translation type="unfinished"></translation>
+        <translation>مرورگر برنامه</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">برنامه</translation>
+        <translation>برنامه</translation>
     </message>
     <message>
         <source>Import from Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>ورود از اکسل</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>ورود</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>راهنما</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظیمات</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>درباره</translation>
     </message>
     <message>
         <source>Paayesh</source>
-        <translation type="unfinished"></translation>
+        <translation>پایش</translation>
     </message>
     <message>
         <source>Monitoring of the city plan</source>
-        <translation type="unfinished"></translation>
+        <translation>سامانهٔ پایش برنامهٔ شهر</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeChip</name>
+    <message>
+        <source>Only {title}; press for the whole plan</source>
+        <translation>تنها {title}؛ برای دیدن همه برنامه بزنید</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Search the plan: project, indicator, code…   (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>جست‌وجوی پروژه، شاخص یا کد…   (Ctrl+K)</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>جست‌وجو</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>یافته‌های جست‌وجو</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی یافت نشد</translation>
     </message>
     <message>
         <source>Try fewer letters, another spelling, or a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>حرف‌های کمتر، املای دیگر یا کد را امتحان کنید.</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>Something went wrong that the program did not expect, so it stops here. Everything you had saved is safe. Start it again; if this comes back, show the details to whoever looks after the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطایی رخ داد که برنامه انتظارش را نداشت، برای همین اینجا متوقف می‌شود. هر چه ذخیره کرده بودید سالم است. برنامه را دوباره باز کنید؛ اگر خطا تکرار شد، جزئیات را به مسئول برنامه نشان دهید.</translation>
     </message>
     <message>
         <source>Written down in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش خطا در این پرونده نوشته شد: {file}</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Your choice could not be saved: {detail}. Your data are not touched by this. Free some space on the disk and choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب شما ذخیره نشد: {detail}. این به داده‌های شما آسیبی نمی‌زند. کمی از فضای دیسک را آزاد کنید و دوباره انتخاب کنید.</translation>
     </message>
     <message>
         <source>The file {name} with your settings was damaged, so the settings are as at first. Your data are not touched by this. Choose theme, language and backup folder again under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروندهٔ تنظیمات ({name}) آسیب دیده بود، برای همین تنظیمات به حالت نخست برگشت. این به داده‌های شما آسیبی نمی‌زند. پوسته، زبان و پوشهٔ پشتیبان را در بخش تنظیمات دوباره انتخاب کنید.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>مانند سیستم</translation>
     </message>
     <message>
         <source>Light (paper)</source>
-        <translation type="unfinished"></translation>
+        <translation>روشن (کاغذ)</translation>
     </message>
     <message>
         <source>Dark (night)</source>
-        <translation type="unfinished"></translation>
+        <translation>تیره (شب)</translation>
     </message>
     <message>
         <source>Your name is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام شما ذخیره شد.</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال ذخیره</translation>
     </message>
     <message>
         <source>The last backup was made {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرین پشتیبان: {when}.</translation>
     </message>
     <message>
         <source>There is no backup yet. Make the first one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز پشتیبانی گرفته نشده است. نخستین پشتیبان را همین حالا بگیرید.</translation>
     </message>
     <message>
         <source>daily</source>
-        <translation type="unfinished">روزانه</translation>
+        <translation>روزانه</translation>
     </message>
     <message>
         <source>made by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>دستی</translation>
     </message>
     <message>
         <source>before a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش از نسخهٔ تازه</translation>
     </message>
     <message>
         <source>before bringing one back</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش از بازیابی</translation>
     </message>
     <message>
         <source>{when} · {reason} · {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · {reason} · {size} مگابایت</translation>
     </message>
     <message>
         <source>Folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>پوشهٔ پشتیبان‌ها</translation>
     </message>
     <message>
         <source>Making a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>گرفتن پشتیبان</translation>
     </message>
     <message>
         <source>The backup was made and read back: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>پشتیبان گرفته و بازخوانی شد: {name}</translation>
     </message>
     <message>
         <source>Bring back the copy of {when}? What was entered after it will be missing here; the present data are kept as one more copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>پشتیبان {when} بازیابی شود؟ آنچه پس از آن ثبت شده در اینجا نخواهد بود؛ داده‌های کنونی نیز به‌صورت یک پشتیبان دیگر نگه داشته می‌شود.</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>بازیابی</translation>
     </message>
     <message>
         <source>Bringing a backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>بازیابی پشتیبان</translation>
     </message>
     <message>
         <source>Checking the data</source>
-        <translation type="unfinished"></translation>
+        <translation>بررسی داده‌ها</translation>
     </message>
     <message>
         <source>Everything was read and is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ داده‌ها خوانده شد و درست است.</translation>
     </message>
     <message>
         <source>The check found {count} problems. Nothing was changed. Try Rebuild; if they remain, bring back the last good backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>بررسی {count} اشکال یافت. چیزی تغییر نکرد. «بازسازی» را امتحان کنید؛ اگر اشکال‌ها ماند، آخرین پشتیبان سالم را بازیابی کنید.</translation>
     </message>
     <message>
         <source>Make all tables again from what was saved? Nothing you entered is lost. It may take a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ جدول‌ها از روی آنچه ذخیره شده دوباره ساخته شود؟ چیزی از ثبت‌های شما از بین نمی‌رود. ممکن است چند دقیقه طول بکشد.</translation>
     </message>
     <message>
         <source>Rebuild</source>
-        <translation type="unfinished"></translation>
+        <translation>بازسازی</translation>
     </message>
     <message>
         <source>Rebuilding the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>بازسازی جدول‌ها</translation>
     </message>
     <message>
         <source>The tables were made again from {count} saved lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول‌ها از روی {count} سطر ذخیره‌شده دوباره ساخته شد.</translation>
     </message>
     <message>
         <source>Leave the demo city and begin with your own desk? The demo city is put aside in its own folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>از شهر نمونه بیرون می‌روید و میز خودتان را می‌سازید؟ شهر نمونه در پوشه‌ای جدا کنار گذاشته می‌شود.</translation>
     </message>
     <message>
         <source>Leave the demo city</source>
-        <translation type="unfinished"></translation>
+        <translation>بیرون رفتن از شهر نمونه</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظیمات</translation>
     </message>
     <message>
         <source>Everything here is kept on this computer and can be changed at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ این‌ها روی همین رایانه نگه داشته می‌شود و هر زمان قابل تغییر است.</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>نما</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>پوسته</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>اندازهٔ نوشته</translation>
     </message>
     <message>
         <source>Theme, language and size change at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>پوسته، زبان و اندازه همان لحظه تغییر می‌کند.</translation>
     </message>
     <message>
         <source>Who works here</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کسی اینجا کار می‌کند</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام شما</translation>
     </message>
     <message>
         <source>Your name stands beside everything you change.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام شما کنار هر تغییری که می‌دهید ثبت می‌شود.</translation>
     </message>
     <message>
         <source>Save name</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ نام</translation>
     </message>
     <message>
         <source>Demo city</source>
-        <translation type="unfinished">شهر نمونه</translation>
+        <translation>شهر نمونه</translation>
     </message>
     <message>
         <source>You are working with made-up figures. To begin with your own, leave the demo city: it is put aside in its own folder, nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>اکنون با عددهای ساختگی کار می‌کنید. برای آغاز کار خودتان از شهر نمونه بیرون بروید: در پوشه‌ای جدا کنار گذاشته می‌شود و چیزی پاک نمی‌شود.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>پشتیبان‌ها</translation>
     </message>
     <message>
         <source>Backups go to</source>
-        <translation type="unfinished"></translation>
+        <translation>جای پشتیبان‌ها</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب پوشه…</translation>
     </message>
     <message>
         <source>A folder on another disk or a USB stick keeps your work even when this computer breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>پوشه‌ای روی دیسک دیگر یا حافظهٔ همراه، کار شما را حتی با خراب شدن این رایانه نگه می‌دارد.</translation>
     </message>
     <message>
         <source>Make a backup now</source>
-        <translation type="unfinished"></translation>
+        <translation>همین حالا پشتیبان بگیر</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>پشتیبان‌های موجود</translation>
     </message>
     <message>
         <source>Bringing one back keeps the present data as one more copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنگام بازیابی، از داده‌های کنونی هم یک پشتیبان نگه داشته می‌شود.</translation>
     </message>
     <message>
         <source>Bring back…</source>
-        <translation type="unfinished"></translation>
+        <translation>بازیابی…</translation>
     </message>
     <message>
         <source>Care of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>نگهداری داده‌ها</translation>
     </message>
     <message>
         <source>Checking reads everything and changes nothing. Rebuilding makes the tables again from what was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>بررسی همه‌چیز را می‌خواند و چیزی را تغییر نمی‌دهد. بازسازی، جدول‌ها را از روی آنچه ذخیره شده دوباره می‌سازد.</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>بررسی</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Step {number} of {count}: {name}</source>
+        <translation>گام {number} از {count}: {name}</translation>
     </message>
 </context>
 <context>
@@ -2042,225 +2393,218 @@
     </message>
 </context>
 <context>
-    <name>TaskCard</name>
-    <message>
-        <source>Done / due</source>
-        <translation>انجام / موعد</translation>
-    </message>
-</context>
-<context>
     <name>Template</name>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">برنامه</translation>
+        <translation>برنامه</translation>
     </message>
     <message>
         <source>Code of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>کد برنامه</translation>
     </message>
     <message>
         <source>Title of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان برنامه</translation>
     </message>
     <message>
         <source>Horizon</source>
-        <translation type="unfinished">افق</translation>
+        <translation>افق</translation>
     </message>
     <message>
         <source>First year</source>
-        <translation type="unfinished">سال آغاز</translation>
+        <translation>سال آغاز</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished">سال پایان</translation>
+        <translation>سال پایان</translation>
     </message>
     <message>
         <source>In force since</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ اجرا</translation>
     </message>
     <message>
         <source>Elements</source>
-        <translation type="unfinished"></translation>
+        <translation>اجزای برنامه</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">گونه</translation>
+        <translation>نوع</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">کد</translation>
+        <translation>کد</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">عنوان</translation>
+        <translation>عنوان</translation>
     </message>
     <message>
         <source>Code of what it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>کد جزء بالاتر</translation>
     </message>
     <message>
         <source>Responsible workgroup</source>
-        <translation type="unfinished">کارگروه مسئول</translation>
+        <translation>کارگروه مسئول</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished">وزن</translation>
+        <translation>وزن</translation>
     </message>
     <message>
         <source>Begins on</source>
-        <translation type="unfinished">تاریخ آغاز</translation>
+        <translation>تاریخ آغاز</translation>
     </message>
     <message>
         <source>Ends on</source>
-        <translation type="unfinished">تاریخ پایان</translation>
+        <translation>تاریخ پایان</translation>
     </message>
     <message>
         <source>Credit (rials)</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتبار (ریال)</translation>
     </message>
     <message>
         <source>Codes of the goals it serves</source>
-        <translation type="unfinished"></translation>
+        <translation>کد هدف‌های مرتبط</translation>
     </message>
     <message>
         <source>Codes of the units</source>
-        <translation type="unfinished"></translation>
+        <translation>کد واحدهای مجری</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished">شاخص‌ها</translation>
+        <translation>شاخص‌ها</translation>
     </message>
     <message>
         <source>Code of its element</source>
-        <translation type="unfinished"></translation>
+        <translation>کد جزء برنامه</translation>
     </message>
     <message>
         <source>Unit of measurement</source>
-        <translation type="unfinished">واحد سنجش</translation>
+        <translation>واحد سنجش</translation>
     </message>
     <message>
         <source>Desired direction</source>
-        <translation type="unfinished"></translation>
+        <translation>جهت مطلوب</translation>
     </message>
     <message>
         <source>What a figure means</source>
-        <translation type="unfinished"></translation>
+        <translation>معنای عدد</translation>
     </message>
     <message>
         <source>What a target means</source>
-        <translation type="unfinished"></translation>
+        <translation>معنای هدف</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>تجمیع در زمان</translation>
     </message>
     <message>
         <source>Over units</source>
-        <translation type="unfinished">تجمیع واحدها</translation>
+        <translation>تجمیع واحدها</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished">مقدار پایه</translation>
+        <translation>خط پایه</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished">حیاتی</translation>
+        <translation>حیاتی</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished">وضع‌های مطلوب</translation>
+        <translation>هدف‌ها</translation>
     </message>
     <message>
         <source>Code of the indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>کد شاخص</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">دوره</translation>
+        <translation>دوره</translation>
     </message>
     <message>
         <source>Code of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>کد واحد</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished">وضع مطلوب</translation>
+        <translation>هدف</translation>
     </message>
     <message>
         <source>Upper end of the range</source>
-        <translation type="unfinished"></translation>
+        <translation>حد بالای بازه</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished">نتیجه‌ها</translation>
+        <translation>نتایج</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>نتیجه</translation>
     </message>
     <message>
         <source>Denominator</source>
-        <translation type="unfinished">مخرج</translation>
+        <translation>مخرج</translation>
     </message>
     <message>
         <source>Reason why there is no figure</source>
-        <translation type="unfinished"></translation>
+        <translation>دلیل نداشتن عدد</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">بله</translation>
+        <translation>بله</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">خیر</translation>
+        <translation>خیر</translation>
     </message>
     <message>
         <source>not available</source>
-        <translation type="unfinished">در دسترس نیست</translation>
+        <translation>ندارم</translation>
     </message>
     <message>
         <source>not due</source>
-        <translation type="unfinished">نرسیده</translation>
+        <translation>موعد نرسیده</translation>
     </message>
     <message>
         <source>Former place</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانی پیشین</translation>
     </message>
     <message>
         <source>Why it was not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>چرا وارد نشد</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>راهنما</translation>
     </message>
     <message>
         <source>How to fill in this workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>این کارپوشه را چگونه پر کنیم</translation>
     </message>
     <message>
         <source>These rows were not taken. The coloured cells are why; the last column says what to do. Correct them here and import this workbook; all other rows have been taken already.</source>
-        <translation type="unfinished"></translation>
+        <translation>این ردیف‌ها وارد نشدند. خانه‌های رنگی علت را نشان می‌دهند و ستون آخر می‌گوید چه باید کرد. آن‌ها را همین‌جا درست کنید و این کارپوشه را وارد کنید؛ بقیهٔ ردیف‌ها پیش‌تر وارد شده‌اند.</translation>
     </message>
     <message>
         <source>Every sheet is a table: one row for one thing. Columns with a star must be filled in. Columns may be moved; the hidden first row must stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر برگه یک جدول است و هر ردیف آن یک چیز. ستون‌های ستاره‌دار را باید پر کرد. جای ستون‌ها را می‌توان عوض کرد؛ ردیف نخستِ پنهان باید بماند.</translation>
     </message>
     <message>
         <source>Codes tie the sheets together: an indicator names its element by code, a target and a result name their indicator by code. The same code twice is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>کدها برگه‌ها را به هم پیوند می‌دهند: شاخص، کد جزء برنامهٔ خود را دارد و هدف و نتیجه، کد شاخص خود را. کد تکراری پذیرفته نمی‌شود.</translation>
     </message>
     <message>
         <source>Write periods as 1404, “third bimester of 1404”, or 1404B3; days as 1404/01/15. All digits, Persian and Latin, are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوره را به شکل ۱۴۰۴، «دوماههٔ سوم ۱۴۰۴» یا 1404B3 بنویسید و تاریخ را به شکل ۱۴۰۴/۰۱/۱۵. رقم‌های فارسی و لاتین هر دو خوانده می‌شوند.</translation>
     </message>
     <message>
         <source>An empty cell says nothing: it is never zero and deletes nothing. Write zero as 0. Where there is no figure write “not available” and the reason beside it, or “not due”.</source>
-        <translation type="unfinished"></translation>
+        <translation>خانهٔ خالی چیزی نمی‌گوید: نه صفر است و نه چیزی را پاک می‌کند. صفر را ۰ بنویسید. جایی که عددی ندارید بنویسید «ندارم» و دلیل را کنارش بیاورید، یا بنویسید «موعد نرسیده».</translation>
     </message>
     <message>
         <source>Importing the same workbook again changes nothing; a changed cell changes only its own row.</source>
-        <translation type="unfinished"></translation>
+        <translation>وارد کردن دوبارهٔ همین کارپوشه چیزی را تغییر نمی‌دهد؛ خانهٔ تغییرکرده تنها ردیف خودش را تغییر می‌دهد.</translation>
     </message>
 </context>
 <context>
@@ -2306,8 +2650,12 @@
         <translation>اندازه</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>فایل</translation>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>The copies are in {folder}; to put one back: paayesh restore NAME</source>
+        <translation>پشتیبان‌ها در {folder} است؛ برای بازگرداندن یکی: paayesh restore NAME</translation>
     </message>
     <message>
         <source>The data are again as in {file}. What was there before is kept as a copy: {kept}</source>
@@ -2332,6 +2680,10 @@
     <message>
         <source>Every table was made again from {count} saved lines.</source>
         <translation>همهٔ جدول‌ها از {count} سطر ذخیره‌شده از نو ساخته شد.</translation>
+    </message>
+    <message>
+        <source>There is no copy {file}. Your present data were left as they are. To see which there are: paayesh backups</source>
+        <translation>پشتیبان {file} نیست. داده‌های کنونی شما دست نخورد. برای دیدن پشتیبان‌ها: paayesh backups</translation>
     </message>
     <message>
         <source>{size} MB</source>
@@ -2371,7 +2723,7 @@
     </message>
     <message>
         <source>Parts of the plan</source>
-        <translation>اجزای برنامه</translation>
+        <translation>بخش‌های برنامه</translation>
     </message>
     <message>
         <source>Indicators</source>
@@ -2390,12 +2742,16 @@
         <translation>{file} این‌ها را تغییر می‌داد؛ چیزی نوشته نشد.</translation>
     </message>
     <message>
+        <source>Everything in {file} was refused; nothing was written.</source>
+        <translation>هیچ‌چیز از {file} پذیرفته نشد؛ چیزی نوشته نشد.</translation>
+    </message>
+    <message>
         <source>{file} was taken in: {written} rows were written.</source>
         <translation>{file} وارد شد: {written} ردیف نوشته شد.</translation>
     </message>
     <message>
-        <source>{file} says what is there already; nothing was written.</source>
-        <translation>{file} همان را می‌گوید که از پیش هست؛ چیزی نوشته نشد.</translation>
+        <source>What could be read in {file} is there already; nothing was written.</source>
+        <translation>آنچه در {file} خوانده شد از پیش هست؛ چیزی نوشته نشد.</translation>
     </message>
     <message>
         <source>What</source>
@@ -2427,7 +2783,7 @@
     </message>
     <message>
         <source>{count} cells or rows were refused. To get them back in a workbook, run the command again with --returned FILE.</source>
-        <translation>{count} خانه یا ردیف پذیرفته نشد. برای پس گرفتن آن‌ها در یک کاربرگ، دستور را با ‎--returned FILE دوباره اجرا کنید.</translation>
+        <translation>{count} خانه یا ردیف پذیرفته نشد. برای پس گرفتن آن‌ها در یک کارپوشه، دستور را با ‎--returned FILE دوباره اجرا کنید.</translation>
     </message>
     <message>
         <source>Saving:</source>
@@ -2459,7 +2815,7 @@
     </message>
     <message>
         <source>{judged} indicators were judged in {period}: {written} verdicts are new or changed, {unchanged} were there already.</source>
-        <translation>{judged} شاخص در {period} ارزیابی شد: {written} نتیجه تازه یا تغییریافته است و {unchanged} نتیجه از پیش بود.</translation>
+        <translation>{judged} شاخص در {period} ارزیابی شد: وضعیت {written} شاخص تازه یا تغییرکرده است و وضعیت {unchanged} شاخص همان است که بود.</translation>
     </message>
     <message>
         <source>The indicator {code} has not been evaluated in {period}. Nothing was done. To evaluate it: paayesh evaluate --period {period_code}</source>
@@ -2479,7 +2835,7 @@
     </message>
     <message>
         <source>Verdict</source>
-        <translation>ارزیابی</translation>
+        <translation>وضعیت</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2583,7 +2939,7 @@
     </message>
     <message>
         <source>part of the plan</source>
-        <translation>جزء برنامه</translation>
+        <translation>بخش برنامه</translation>
     </message>
     <message>
         <source>indicator</source>
@@ -2599,7 +2955,7 @@
     </message>
     <message>
         <source>verdict</source>
-        <translation>ارزیابی</translation>
+        <translation>وضعیت</translation>
     </message>
     <message>
         <source>unit</source>
@@ -2667,7 +3023,7 @@
     </message>
     <message>
         <source>The blank workbook is in {file}. Fill it in, then: paayesh plan import {file}</source>
-        <translation>کاربرگ خالی در {file} است. آن را پر کنید، سپس: paayesh plan import {file}</translation>
+        <translation>کارپوشهٔ خالی در {file} است. آن را پر کنید، سپس: paayesh plan import {file}</translation>
     </message>
     <message>
         <source>The plan {code} has no version yet, so there is nothing to write. Nothing was done.</source>
@@ -2680,6 +3036,10 @@
     <message>
         <source>The plan {code} is in {file}.</source>
         <translation>برنامهٔ {code} در {file} است.</translation>
+    </message>
+    <message>
+        <source>There is already a file {file}. It was left as it is, and nothing was done. Choose another name, or replace it with --overwrite.</source>
+        <translation>فایل {file} از پیش هست؛ همان‌گونه که بود ماند و کاری انجام نشد. نام دیگری برگزینید یا با ‎--overwrite جایگزینش کنید.</translation>
     </message>
 </context>
 <context>
@@ -2772,6 +3132,10 @@
         <translation>{count} شاخص هنوز نتیجه ندارد</translation>
     </message>
     <message>
+        <source>Reported / due</source>
+        <translation>رسیده</translation>
+    </message>
+    <message>
         <source>{reported} of {due} indicators</source>
         <translation>{reported} از {due} شاخص</translation>
     </message>
@@ -2788,8 +3152,12 @@
         <translation>روی هم {count}</translation>
     </message>
     <message>
+        <source>Actual</source>
+        <translation>نتیجه</translation>
+    </message>
+    <message>
         <source>{actual} against {target} {measure}</source>
-        <translation>{actual} از {target} {measure}</translation>
+        <translation>{actual} در برابر {target} {measure}</translation>
     </message>
     <message>
         <source>not evaluated yet</source>
@@ -2826,6 +3194,69 @@
     <message>
         <source>There is no plan with indicators here yet; any table of yours will do</source>
         <translation>هنوز برنامه‌ای با شاخص اینجا نیست؛ هر جدولی که دارید کافی است</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>All</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>عقب‌افتاده</translation>
+    </message>
+    <message>
+        <source>Undesired</source>
+        <translation>نامطلوب</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>کارهای دیگر</translation>
+    </message>
+    <message>
+        <source>{word} {count}</source>
+        <translation>{word} {count}</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. Everything is saved on this computer.</source>
+        <translation>کاری در انتظار شما نیست. همه‌چیز روی همین رایانه ذخیره شده است.</translation>
+    </message>
+    <message>
+        <source>{late} of {all} things are late. Begin with the first one.</source>
+        <translation>{late} کار از {all} کار عقب افتاده است؛ از نخستین آغاز کنید.</translation>
+    </message>
+    <message>
+        <source>{all} things wait, none is late.</source>
+        <translation>{all} کار در انتظار است و هیچ‌یک عقب نیفتاده.</translation>
+    </message>
+    <message>
+        <source>Nothing waits today</source>
+        <translation>امروز کاری در انتظار نیست</translation>
+    </message>
+    <message>
+        <source>All results of the last period are here and judged. Look at the plan, or read new results from Excel when they arrive.</source>
+        <translation>همه نتایج دوره گذشته رسیده و ارزیابی شده است. برنامه را ببینید، یا نتایج تازه را هرگاه رسید از اکسل بخوانید.</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation>دیدن برنامه</translation>
+    </message>
+    <message>
+        <source>Evaluating the period</source>
+        <translation>ارزیابی دوره</translation>
+    </message>
+    <message>
+        <source>{judged} indicators judged, {written} verdicts are new or changed.</source>
+        <translation>{judged} شاخص ارزیابی شد؛ وضعیت {written} شاخص تازه یا تغییرکرده است.</translation>
+    </message>
+    <message>
+        <source>Making a backup copy</source>
+        <translation>گرفتن نسخه پشتیبان</translation>
+    </message>
+    <message>
+        <source>My work today</source>
+        <translation>کار امروز من</translation>
     </message>
 </context>
 <context>
@@ -2895,15 +3326,15 @@
     </message>
     <message>
         <source>write a blank workbook to fill in</source>
-        <translation>نوشتن کاربرگ خالی برای پر کردن</translation>
+        <translation>نوشتن کارپوشهٔ خالی برای پر کردن</translation>
     </message>
     <message>
         <source>the workbook to write (.xlsx)</source>
-        <translation>کاربرگی که نوشته می‌شود (xlsx)</translation>
+        <translation>کارپوشه‌ای که نوشته می‌شود (xlsx)</translation>
     </message>
     <message>
         <source>write a plan as a workbook of the template</source>
-        <translation>نوشتن یک برنامه به شکل کاربرگ الگو</translation>
+        <translation>نوشتن یک برنامه به شکل کارپوشهٔ الگو</translation>
     </message>
     <message>
         <source>the plan&apos;s code</source>
@@ -2915,7 +3346,7 @@
     </message>
     <message>
         <source>the tree of a plan with its verdicts</source>
-        <translation>درخت یک برنامه با نتیجهٔ ارزیابی آن</translation>
+        <translation>درخت یک برنامه با وضعیت شاخص‌هایش</translation>
     </message>
     <message>
         <source>which period; the last judged one if left out</source>
@@ -2923,7 +3354,7 @@
     </message>
     <message>
         <source>take in a plan from a workbook or a table</source>
-        <translation>گرفتن برنامه از کاربرگ یا جدول</translation>
+        <translation>گرفتن برنامه از کارپوشه یا جدول</translation>
     </message>
     <message>
         <source>keep what each column means, for next time</source>
@@ -2947,7 +3378,7 @@
     </message>
     <message>
         <source>take in results from a workbook or a table</source>
-        <translation>گرفتن نتیجه‌ها از کاربرگ یا جدول</translation>
+        <translation>گرفتن نتیجه‌ها از کارپوشه یا جدول</translation>
     </message>
     <message>
         <source>compare results with their desired state</source>
@@ -2959,7 +3390,7 @@
     </message>
     <message>
         <source>how the verdict of an indicator was computed</source>
-        <translation>نتیجهٔ ارزیابی یک شاخص چگونه به دست آمد</translation>
+        <translation>وضعیت یک شاخص چگونه به دست آمد</translation>
     </message>
     <message>
         <source>the indicator&apos;s code</source>
@@ -3002,8 +3433,8 @@
         <translation>گذاشتن یک پشتیبان به جای داده‌ها</translation>
     </message>
     <message>
-        <source>the copy, as listed by: paayesh backups</source>
-        <translation>نسخهٔ پشتیبان، از فهرست: paayesh backups</translation>
+        <source>the copy, or its name as listed by: paayesh backups</source>
+        <translation>فایل پشتیبان، یا نامش در فهرست: paayesh backups</translation>
     </message>
     <message>
         <source>see whether the data are sound</source>
@@ -3027,7 +3458,7 @@
     </message>
     <message>
         <source>the workbook or table to read (.xlsx, .csv)</source>
-        <translation>کاربرگ یا جدولی که خوانده می‌شود (xlsx یا csv)</translation>
+        <translation>کارپوشه یا جدولی که خوانده می‌شود (xlsx یا csv)</translation>
     </message>
     <message>
         <source>what each column means, from a file saved before</source>
@@ -3035,11 +3466,15 @@
     </message>
     <message>
         <source>write the refused rows with their reasons to this workbook</source>
-        <translation>نوشتن ردیف‌های پذیرفته‌نشده با دلیلشان در این کاربرگ</translation>
+        <translation>نوشتن ردیف‌های پذیرفته‌نشده با دلیلشان در این کارپوشه</translation>
     </message>
     <message>
         <source>only show what would change</source>
         <translation>فقط نشان بده چه چیزی تغییر می‌کند</translation>
+    </message>
+    <message>
+        <source>replace files that are there already</source>
+        <translation>جایگزین کردن فایل‌هایی که از پیش هست</translation>
     </message>
     <message>
         <source>the plan&apos;s code, where there are several</source>
@@ -3064,6 +3499,10 @@
     <message>
         <source>{problem} See: {command} --help</source>
         <translation>{problem} راهنما: {command} --help</translation>
+    </message>
+    <message>
+        <source>{given} cannot be a workbook: its name must end in .xlsx.</source>
+        <translation>{given} نام کارپوشه نیست: نام باید به ‎.xlsx پایان یابد.</translation>
     </message>
     <message>
         <source>Something is missing: {names}.</source>
@@ -3167,79 +3606,79 @@
     <name>Workbook</name>
     <message>
         <source>The file {file} is not readable text. Nothing was changed. Save the table as .xlsx, or as “CSV UTF-8”, and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروندهٔ {file} متن خوانایی نیست. چیزی تغییر نکرد. جدول را به شکل ‎.xlsx یا «CSV UTF-8» ذخیره کنید و آن را انتخاب کنید.</translation>
     </message>
     <message>
         <source>The quotation marks in the file {file} do not fit together, so its columns cannot be told apart. Nothing was changed. Save the table as .xlsx and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>علامت‌های نقل‌قول در پروندهٔ {file} جفت نیستند و ستون‌هایش را نمی‌توان از هم جدا کرد. چیزی تغییر نکرد. جدول را به شکل ‎.xlsx ذخیره کنید و آن را انتخاب کنید.</translation>
     </message>
     <message>
         <source>The file {file} has more than {rows} rows or {columns} columns. Nothing was changed. Divide it into several files and import them one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروندهٔ {file} بیش از {rows} ردیف یا {columns} ستون دارد. چیزی تغییر نکرد. آن را به چند پرونده تقسیم کنید و یکی‌یکی وارد کنید.</translation>
     </message>
     <message>
         <source>The file {file} could not be opened: {detail}. Nothing was changed. Close it in other programs, check that it is still there, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروندهٔ {file} باز نشد: {detail}. چیزی تغییر نکرد. آن را در برنامه‌های دیگر ببندید، ببینید سر جایش هست و دوباره بکوشید.</translation>
     </message>
     <message>
         <source>The file {file} has {size} megabytes; at most {limit} can be read at once. Nothing was changed. Divide it into several files, or delete pictures from it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروندهٔ {file} {size} مگابایت است؛ یک‌جا حداکثر {limit} مگابایت خوانده می‌شود. چیزی تغییر نکرد. آن را به چند پرونده تقسیم کنید یا تصویرهایش را پاک کنید و دوباره بکوشید.</translation>
     </message>
     <message>
         <source>The file {file} is empty. Nothing was changed. Choose the file that has your table.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروندهٔ {file} خالی است. چیزی تغییر نکرد. پرونده‌ای را انتخاب کنید که جدول شما در آن است.</translation>
     </message>
     <message>
         <source>The file {file} is a workbook of the old kind (.xls), whatever its name says. Nothing was changed. Open it in Excel or LibreOffice, save it as “Excel workbook (.xlsx)” and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروندهٔ {file}، نامش هرچه باشد، کارپوشهٔ قدیمی (‎.xls) است. چیزی تغییر نکرد. آن را در اکسل یا لیبره‌آفیس باز کنید، به شکل «کارپوشهٔ اکسل (‎.xlsx)» ذخیره کنید و آن را انتخاب کنید.</translation>
     </message>
     <message>
         <source>The file {file} is protected by a password. Nothing was changed. Open it in Excel, take the password away, save it and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروندهٔ {file} گذرواژه دارد. چیزی تغییر نکرد. آن را در اکسل باز کنید، گذرواژه را بردارید، ذخیره کنید و دوباره انتخاب کنید.</translation>
     </message>
     <message>
         <source>The file {file} is a web page, not a workbook. Nothing was changed. Open it in Excel or LibreOffice, save it as “Excel workbook (.xlsx)” and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروندهٔ {file} صفحهٔ وب است، نه کارپوشه. چیزی تغییر نکرد. آن را در اکسل یا لیبره‌آفیس باز کنید، به شکل «کارپوشهٔ اکسل (‎.xlsx)» ذخیره کنید و آن را انتخاب کنید.</translation>
     </message>
     <message>
         <source>The file {file} is not a workbook; it looks like plain text (CSV). Nothing was changed. If it is a CSV file, let its name end in .csv and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروندهٔ {file} کارپوشه نیست و به متن ساده (CSV) می‌ماند. چیزی تغییر نکرد. اگر CSV است، پایان نامش را ‎.csv کنید و دوباره انتخاب کنید.</translation>
     </message>
     <message>
         <source>The file {file} is not a workbook that can be read. Nothing was changed. Choose an .xlsx or a .csv file.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروندهٔ {file} کارپوشهٔ خوانایی نیست. چیزی تغییر نکرد. پرونده‌ای ‎.xlsx یا ‎.csv انتخاب کنید.</translation>
     </message>
     <message>
         <source>The file {file} is named as text but is a workbook. Nothing was changed. Let its name end in .xlsx and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام پروندهٔ {file} مانند پروندهٔ متنی است، ولی کارپوشه است. چیزی تغییر نکرد. پایان نامش را ‎.xlsx کنید و دوباره انتخاب کنید.</translation>
     </message>
     <message>
         <source>The file {file} is an archive, but no Excel workbook. Nothing was changed. If it is a spreadsheet of another program, save it there as .xlsx and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروندهٔ {file} بایگانی فشرده است، ولی کارپوشهٔ اکسل نیست. چیزی تغییر نکرد. اگر صفحه‌گستردهٔ برنامهٔ دیگری است، همان‌جا به شکل ‎.xlsx ذخیره کنید و آن را انتخاب کنید.</translation>
     </message>
     <message>
         <source>The workbook {file} is damaged and could not be read to its end. Nothing was changed. Open it in Excel or LibreOffice, let it be repaired, save it and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارپوشهٔ {file} آسیب دیده است و تا پایان خوانده نشد. چیزی تغییر نکرد. آن را در اکسل یا لیبره‌آفیس باز کنید، بگذارید تعمیر شود، ذخیره کنید و دوباره انتخاب کنید.</translation>
     </message>
     <message>
         <source>The workbook {file} would unpack to more than {limit} megabytes, as files made to do harm do. It was not opened and nothing was changed. Ask its sender for a plain copy of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارپوشهٔ {file} پس از باز شدن بیش از {limit} مگابایت می‌شود، همان‌گونه که پرونده‌های مخرب می‌شوند. باز نشد و چیزی تغییر نکرد. از فرستنده نسخهٔ ساده‌ای از جدول بخواهید.</translation>
     </message>
     <message>
         <source>The workbook {file} has macros. They were not run and nothing was changed. Save it as “Excel workbook (.xlsx)” without macros and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارپوشهٔ {file} ماکرو دارد. ماکروها اجرا نشدند و چیزی تغییر نکرد. آن را بدون ماکرو، به شکل «کارپوشهٔ اکسل (‎.xlsx)»، ذخیره کنید و آن را انتخاب کنید.</translation>
     </message>
     <message>
         <source>The workbook {file} is linked to another program (DDE or OLE). The link was not followed and nothing was changed. Break the links in Excel, save it and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارپوشهٔ {file} به برنامهٔ دیگری پیوند دارد (DDE یا OLE). پیوند دنبال نشد و چیزی تغییر نکرد. پیوندها را در اکسل قطع کنید، ذخیره کنید و دوباره انتخاب کنید.</translation>
     </message>
     <message>
         <source>Some cells take their figures from other workbooks. The figures saved last were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد برخی خانه‌ها از کارپوشه‌های دیگر می‌آید. عددهایی خوانده شد که آخرین بار ذخیره شده‌اند.</translation>
     </message>
     <message>
         <source>The workbook {file} could not be written: {detail}. Your data are safe. If it is open in another program close it there, or choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارپوشهٔ {file} نوشته نشد: {detail}. داده‌های شما سالم است. اگر در برنامهٔ دیگری باز است آن را ببندید، یا نام یا پوشهٔ دیگری انتخاب کنید.</translation>
     </message>
 </context>
 <context>

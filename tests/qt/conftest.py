@@ -1,7 +1,10 @@
 """Qt as the program configures it: Persian, right to left, our font, one style, no hinting."""
 
 import os
-from collections.abc import Callable
+import shutil
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -9,8 +12,24 @@ import pytest
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QKeyEvent
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from paayesh_desktop import assets
+from paayesh_desktop.language import Catalogue
+from paayesh_desktop.qt.change_feed import ChangeFeed
+from paayesh_desktop.qt.interface_language import InterfaceLanguage
+from paayesh_desktop.qt.look import Look
+from paayesh_desktop.qt.main_window import MainWindow
+from paayesh_desktop.qt.messages import Recorded
+from paayesh_desktop.qt.page import PageContext
+from paayesh_desktop.qt.session import Session
+from paayesh_desktop.qt.tasks import Tasks
+from paayesh_desktop.services.demo_city import DemoCity
+from paayesh_desktop.services.demo_rows import DemoSize
+from paayesh_desktop.services.settings import SettingsFile, ThemeChoice
+from paayesh_desktop.services.workspace import DeskSetup, Role, Workspace
+
+DAY = date(2026, 11, 21)
 
 
 @pytest.fixture(scope="session")
@@ -42,3 +61,129 @@ def type_text(qapp: QApplication) -> Callable[[QObject, str], None]:
                 qapp.sendEvent(widget, key)
 
     return typed
+
+
+@pytest.fixture
+def look(qapp: QApplication, tmp_path: Path) -> Iterator[Look]:
+    """The day theme at 100 %."""
+    look = Look(qapp, tmp_path / "pictures")
+    look.apply(ThemeChoice.LIGHT, 100)
+    yield look
+    qapp.setStyleSheet("")
+
+
+@pytest.fixture
+def recorded() -> Recorded:
+    return Recorded()
+
+
+@pytest.fixture
+def tasks(recorded: Recorded) -> Iterator[Tasks]:
+    tasks = Tasks(recorded.error)
+    yield tasks
+    tasks.close()
+
+
+@pytest.fixture
+def make_context(
+    look: Look, recorded: Recorded, tasks: Tasks, tmp_path: Path
+) -> Callable[[Workspace], PageContext]:
+    """What pages are given, over any workspace, on the thirtieth of Aban 1405."""
+
+    def make(workspace: Workspace) -> PageContext:
+        return PageContext(
+            workspace=workspace,
+            tasks=tasks,
+            messages=recorded,
+            catalogue=Catalogue("fa"),
+            look=look,
+            settings_file=SettingsFile(tmp_path / "settings"),
+            feed=ChangeFeed(),
+            go=lambda _place, _key=None: None,
+            restart=lambda: None,
+            begin_anew=lambda: None,
+            today=lambda: DAY,
+        )
+
+    return make
+
+
+@pytest.fixture
+def context(make_context: Callable[[Workspace], PageContext], workspace: Workspace) -> PageContext:
+    return make_context(workspace)
+
+
+@pytest.fixture(scope="session")
+def demo_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A tiny demo city, to be copied."""
+    home = tmp_path_factory.mktemp("demo") / "home"
+    setup = DeskSetup(Role.COMMITTEE, "کمیته پایش شهر نمونه", "مریم رستگار", demo=True)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PAAYESH_STATE", str(home.parent / "state"))
+        with Workspace.create(home, setup) as workspace:
+            tiny = DemoSize(32, 60, 2, offices=False, partners=(1, 2))
+            DemoCity(workspace.store).build(tiny, DAY, workspace.desk.person)
+    return home
+
+
+@pytest.fixture
+def demo_workspace(demo_home: Path, tmp_path: Path) -> Iterator[Workspace]:
+    shutil.copytree(demo_home, tmp_path / "city")
+    with Workspace.open(tmp_path / "city") as workspace:
+        yield workspace
+
+
+@pytest.fixture
+def demo_context(
+    make_context: Callable[[Workspace], PageContext], demo_workspace: Workspace
+) -> PageContext:
+    return make_context(demo_workspace)
+
+
+@pytest.fixture
+def language(qapp: QApplication) -> Iterator[InterfaceLanguage]:
+    """Persian on the window, and off again afterwards."""
+    language = InterfaceLanguage(qapp)
+    language.apply("fa")
+    yield language
+    language.apply("en")
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    QLocale.setDefault(QLocale("fa_IR"))
+
+
+@pytest.fixture
+def make_session(
+    qapp: QApplication, look: Look, language: InterfaceLanguage, recorded: Recorded
+) -> Iterator[Callable[[Path], Session]]:
+    """Runs of the window over a folder of work; closed again afterwards."""
+    made: list[Session] = []
+
+    def make(home: Path) -> Session:
+        session = Session(home, look, SettingsFile(home), language, messages=recorded)
+        made.append(session)
+        return session
+
+    yield make
+    for session in made:
+        session.close()
+        if session.window is not None:
+            session.window.hide()
+            session.window.deleteLater()
+            qapp.sendPostedEvents(session.window, QEvent.Type.DeferredDelete.value)
+
+
+@pytest.fixture
+def window(
+    qtbot: QtBot, make_session: Callable[[Path], Session], demo_home: Path, tmp_path: Path
+) -> MainWindow:
+    """The main window over a tiny demo city, filled and active."""
+    shutil.copytree(demo_home, tmp_path / "home")
+    session = make_session(tmp_path / "home")
+    with qtbot.waitSignal(session.usable, timeout=20_000):
+        session.start()
+    window = session.window
+    assert isinstance(window, MainWindow)
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    qtbot.waitUntil(lambda: not session.tasks.busy, timeout=20_000)
+    return window

@@ -8,7 +8,17 @@ from paayesh_desktop import assets
 from paayesh_desktop.qt.forms import load_form
 from paayesh_desktop.qt.page import Page, PageContext
 
-TOPICS = ("start", "plan", "import", "verdicts", "backup", "keyboard", "terminal")
+TOPICS = (
+    "start",
+    "today",
+    "plan",
+    "import",
+    "verdicts",
+    "settings",
+    "backup",
+    "keyboard",
+    "terminal",
+)
 """Files of ``resources/help/<language>``, in the order of the list."""
 
 _LINE_HEIGHT = 125

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QComboBox,
@@ -29,7 +29,7 @@ _ROLE = Qt.ItemDataRole.UserRole
 
 class SettingsPage(Page):
     watches = frozenset({"person", "backup"})
-    help_topic = "backup"
+    help_topic = "settings"
 
     theme: QComboBox
     spoken: QComboBox
@@ -65,9 +65,7 @@ class SettingsPage(Page):
         self.restore.clicked.connect(self._restore)
         self.check.clicked.connect(self._check)
         self.rebuild.clicked.connect(self._rebuild)
-        self.copies.selectionModel().currentChanged.connect(
-            lambda current: self.restore.setEnabled(current.isValid())
-        )
+        self.copies.selectionModel().currentChanged.connect(self._allow_restore)
 
     def refresh(self) -> None:
         desk = self.context.workspace.desk
@@ -161,6 +159,9 @@ class SettingsPage(Page):
         context = self.context
         moment = said(copy.made_at, context.today(), persian=context.persian)
         return context.catalogue.digits(context.say(moment))
+
+    def _allow_restore(self, current: QModelIndex) -> None:
+        self.restore.setEnabled(current.isValid())
 
     def _choose_folder(self) -> None:
         folder = self.context.messages.folder(self.tr("Folder for backups"))

@@ -8,6 +8,7 @@ from paayesh_desktop.language import Sentence
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.styled import styled
 from paayesh_desktop.qt.widgets.elided_label import ElidedLabel
+from paayesh_desktop.qt.widgets.icon_label import IconLabel
 from paayesh_desktop.qt.widgets.paint import BarState
 from paayesh_desktop.qt.widgets.target_bar import TargetBar
 from paayesh_desktop.qt.wording import Wording
@@ -118,14 +119,7 @@ class TaskCard(QFrame):
         return box
 
     def _icon(self, name: str, token: str) -> QLabel:
-        label = QLabel(self)
-
-        def draw() -> None:
-            label.setPixmap(self._look.pixmap(name, token, 14))
-
-        draw()
-        self._look.changed.connect(draw)
-        return label
+        return IconLabel(self._look, name, token, 14, self)
 
     def _reason_colour(self) -> str:
         return "bad" if self.item.overdue else "faint"
