@@ -31,6 +31,7 @@ class Content(StrEnum):
     CODE = "code"
     TEXT = "text"
     NUMBER = "number"
+    YEAR = "year"
     FIGURE = "figure"
     CHOICE = "choice"
     YES = "yes"
@@ -68,8 +69,8 @@ PLAN = Form(
         Column("code", translate("Template", "Code of the plan"), Content.CODE, required=True),
         Column("title", translate("Template", "Title of the plan"), required=True, width=50),
         Column("horizon", translate("Template", "Horizon"), Content.CHOICE, choices=Horizon),
-        Column("start_year", translate("Template", "First year"), Content.NUMBER, required=True),
-        Column("end_year", translate("Template", "Last year"), Content.NUMBER, required=True),
+        Column("start_year", translate("Template", "First year"), Content.YEAR, required=True),
+        Column("end_year", translate("Template", "Last year"), Content.YEAR, required=True),
         Column("effective_on", translate("Template", "In force since"), Content.DAY),
     ),
 )

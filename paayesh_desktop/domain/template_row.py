@@ -115,6 +115,7 @@ _READERS: Mapping[Content, Callable[[Cell], Any]] = {
     Content.TEXT: read_text,
     Content.CHOICE: read_text,
     Content.NUMBER: read_number_of,
+    Content.YEAR: read_number_of,
     Content.FIGURE: read_figure,
     Content.YES: read_yes,
     Content.DAY: read_day,

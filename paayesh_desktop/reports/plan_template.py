@@ -36,9 +36,12 @@ from paayesh_desktop.reports.workbook_writer import (
     reference,
 )
 
-_STYLES = {Content.NUMBER: Style.NUMBER, Content.FIGURE: Style.NUMBER} | dict.fromkeys(
-    (Content.CODE, Content.CODES, Content.DAY), Style.CODE
-)
+_STYLES = {
+    Content.NUMBER: Style.NUMBER,
+    Content.FIGURE: Style.NUMBER,
+    Content.YEAR: Style.YEAR,
+} | dict.fromkeys((Content.CODE, Content.CODES, Content.DAY), Style.CODE)
+_GUIDE_WIDTH = 90  # characters
 _PER_SHEET = MAX_ROWS - HEADER_ROW
 _FIRST_CHOICES = 3  # the column of the hidden sheet after the template's name and version
 
@@ -85,11 +88,14 @@ class _Writing:
 
     def guide(self) -> None:
         sheet = self._book.sheet(self._say(_GUIDE))
-        sheet.column(1, 110, Style.PROSE)
+        sheet.column(1, _GUIDE_WIDTH, Style.PROSE)
+        sheet.print_wide(1)
         sheet.write(1, 1, self._say(_GUIDE_TITLE), Style.TITLE)
         lines = (_RETURNED, *_LINES) if self._handed_back else _LINES
         for row, line in enumerate(lines, 3):
-            sheet.write(row, 1, self._say(line), Style.PROSE)
+            said = self._say(line)
+            sheet.height(row, 1 + len(said) // _GUIDE_WIDTH)
+            sheet.write(row, 1, said, Style.PROSE)
         sheet.show_first()
 
     def mark(self) -> None:
@@ -140,6 +146,7 @@ class _Writing:
             sheet.write(HEADER_ROW, columns + 1, self._say(FORMER_PLACE), Style.HEADER)
             sheet.write(HEADER_ROW, columns + 2, self._say(WHY_REFUSED), Style.HEADER)
         sheet.freeze(HEADER_ROW)
+        sheet.print_wide(HEADER_ROW)
         sheet.filter(HEADER_ROW, columns)
         for row, line in enumerate(lines, HEADER_ROW + 1):
             self._line(sheet, row, form, line)

@@ -97,6 +97,7 @@ class _Returning:
         out.column(self._last + 1, 24, Style.CODE)
         out.column(self._last + 2, 80, Style.REASON)
         out.freeze(mapping.header_row)
+        out.print_wide(mapping.header_row)
         for row in self._sheet.rows:
             if row.number <= mapping.header_row - mapping.header_rows:
                 for number, cell in sorted(row.cells.items()):

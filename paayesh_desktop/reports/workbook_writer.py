@@ -24,6 +24,8 @@ _LONGEST = 32_767
 _WHOLE = "[$-3000429]#,##0"
 _BROKEN = "[$-3000429]#,##0.############"
 """Persian digits by the format of the cell, so that the number stays a number."""
+_LINE_HEIGHT = 18  # points
+_A4 = 9
 _PRECISION = 16  # digits that XlsxWriter writes
 
 
@@ -33,6 +35,7 @@ class Style(StrEnum):
     TEXT = "text"
     CODE = "code"
     NUMBER = "number"
+    YEAR = "year"
     PERCENT = "percent"
     DATE = "date"
     HEADER = "header"
@@ -46,6 +49,7 @@ _LOOKS: dict[Style, dict[str, Any]] = {
     Style.TEXT: {"reading_order": _RTL, "align": "right", "num_format": "@"},
     Style.CODE: {"reading_order": _LTR, "align": "right", "num_format": "@"},
     Style.NUMBER: {"align": "right", "num_format": _BROKEN},
+    Style.YEAR: {"align": "right", "num_format": "[$-3000429]0"},
     Style.PERCENT: {"align": "right", "num_format": f"{_BROKEN}%"},
     Style.DATE: {"reading_order": _LTR, "align": "right", "num_format": "yyyy-mm-dd"},
     Style.HEADER: {
@@ -207,6 +211,17 @@ class SheetWriter:
 
     def hide_row(self, row: int) -> None:
         self._sheet.set_row(row - 1, None, None, {"hidden": True})
+
+    def height(self, row: int, lines: int) -> None:
+        """Room for wrapped lines; not every program finds it by itself."""
+        self._sheet.set_row(row - 1, 6 + _LINE_HEIGHT * lines)
+
+    def print_wide(self, header: int) -> None:
+        """Print on A4 across, all columns on one page, the headers on each."""
+        self._sheet.set_landscape()
+        self._sheet.set_paper(_A4)
+        self._sheet.fit_to_pages(1, 0)
+        self._sheet.repeat_rows(header - 1)
 
     def freeze(self, row: int, column: int = 0) -> None:
         """Keep the rows down to *row* and the columns to *column* in sight."""

@@ -17,12 +17,13 @@ from paayesh_desktop.domain.column_mapping import (
     encode,
 )
 from paayesh_desktop.domain.column_proposal import propose_sheet
-from paayesh_desktop.domain.column_words import is_total
+from paayesh_desktop.domain.column_words import ROLE_WORDS, is_total
 from paayesh_desktop.domain.foreign_table import fit, read_tables
 from paayesh_desktop.domain.period import Period, PeriodKind
 from paayesh_desktop.domain.period_text import find_period, read_period
 from paayesh_desktop.domain.plan import ElementKind, Horizon
 from paayesh_desktop.domain.plan_draft import KnownNames
+from paayesh_desktop.domain.plan_words import WORDS, choice_key
 from paayesh_desktop.domain.sheet import Cell, CellKind, Row, Sheet, column_of, letters
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Catalogue
@@ -123,6 +124,16 @@ def test_the_same_figure_is_not_taken_from_two_columns() -> None:
 def test_levels_go_down_from_column_to_column() -> None:
     found = roles(["محور", "محور", "راهبرد", "شاخص", "۱۴۰۴"], ["الف", "ب", "ج", "د", 3])
     assert found[:3] == ["level axis", "level strategy", "level policy"]
+
+
+def test_no_word_names_two_roles_or_two_choices() -> None:
+    said = [("role", role.value, words) for role, words in ROLE_WORDS.items()]
+    said += [(type(choice).__name__, choice.value, words) for choice, words in WORDS.items()]
+    named: dict[tuple[str, str], set[str]] = {}
+    for kind, meaning, words in said:
+        for word in words.split("|"):
+            named.setdefault((kind, choice_key(word)), set()).add(meaning)
+    assert not {word: meanings for word, meanings in named.items() if len(meanings) > 1}
 
 
 @pytest.mark.parametrize(
