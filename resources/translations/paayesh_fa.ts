@@ -1209,7 +1209,7 @@
     <name>ImportInvitation</name>
     <message>
         <source>Drop an Excel or CSV file here</source>
-        <translation>فایل اکسل یا CSV را اینجا رها کنید</translation>
+        <translation>پرونده اکسل یا CSV را اینجا رها کنید</translation>
     </message>
     <message>
         <source>Our template is read as it is. Of any other table you say once which column is what; rows that cannot be read are handed back with the reason beside them.</source>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>Choose a file</source>
-        <translation>انتخاب فایل</translation>
+        <translation>انتخاب پرونده</translation>
     </message>
     <message>
         <source>Save an empty template…</source>
@@ -1260,7 +1260,7 @@
     </message>
     <message>
         <source>Another file</source>
-        <translation>فایلی دیگر</translation>
+        <translation>پرونده‌ای دیگر</translation>
     </message>
     <message>
         <source>Load a mapping…</source>
@@ -1276,7 +1276,7 @@
     </message>
     <message>
         <source>Import another file</source>
-        <translation>ورود فایلی دیگر</translation>
+        <translation>ورود پرونده‌ای دیگر</translation>
     </message>
     <message>
         <source>Save the refused rows…</source>
@@ -1292,7 +1292,7 @@
     </message>
     <message>
         <source>Choose a file</source>
-        <translation>انتخاب فایل</translation>
+        <translation>انتخاب پرونده</translation>
     </message>
     <message>
         <source>Check</source>
@@ -1308,7 +1308,7 @@
     </message>
     <message>
         <source>Tables (*.xlsx *.csv);;All files (*)</source>
-        <translation>جدول‌ها (*.xlsx *.csv);;همه فایل‌ها (*)</translation>
+        <translation>جدول‌ها (*.xlsx *.csv);;همه پرونده‌ها (*)</translation>
     </message>
     <message>
         <source>You see what would happen before anything is kept.</source>
@@ -1340,11 +1340,11 @@
     </message>
     <message>
         <source>Nothing was new: everything in the file is here already</source>
-        <translation>چیز تازه‌ای نبود: همه محتوای فایل از پیش اینجاست</translation>
+        <translation>چیز تازه‌ای نبود: همه محتوای پرونده از پیش اینجاست</translation>
     </message>
     <message>
         <source>{count} rows were refused and changed nothing. Save them: each has its reason beside it; correct them and import that file.</source>
-        <translation>{count} ردیف پذیرفته نشد و چیزی را تغییر نداد. آن‌ها را ذخیره کنید: دلیل هر ردیف کنار آن نوشته شده است؛ اصلاحشان کنید و همان فایل را وارد کنید.</translation>
+        <translation>{count} ردیف پذیرفته نشد و چیزی را تغییر نداد. آن‌ها را ذخیره کنید: دلیل هر ردیف کنار آن نوشته شده است؛ اصلاحشان کنید و همان پرونده را وارد کنید.</translation>
     </message>
     <message>
         <source>No row was refused. Everything is saved on this computer.</source>
@@ -1395,11 +1395,11 @@
     <name>ImportWork</name>
     <message>
         <source>Reading the file</source>
-        <translation>خواندن فایل</translation>
+        <translation>خواندن پرونده</translation>
     </message>
     <message>
         <source>Importing the file</source>
-        <translation>ورود فایل</translation>
+        <translation>ورود پرونده</translation>
     </message>
     <message>
         <source>Evaluating the period</source>
@@ -1407,7 +1407,7 @@
     </message>
     <message>
         <source>Writing the file</source>
-        <translation>نوشتن فایل</translation>
+        <translation>نوشتن پرونده</translation>
     </message>
 </context>
 <context>
@@ -1478,7 +1478,7 @@
     </message>
     <message>
         <source>How it was judged</source>
-        <translation>چگونگی سنجش</translation>
+        <translation>چگونگی محاسبه</translation>
     </message>
     <message>
         <source>History</source>
@@ -2252,6 +2252,18 @@
     <message>
         <source>Save name</source>
         <translation>ذخیرهٔ نام</translation>
+    </message>
+    <message>
+        <source>Working calendar</source>
+        <translation>تقویم کاری</translation>
+    </message>
+    <message>
+        <source>Holidays do not count in deadlines. Those of the moon are announced each year; enter them here.</source>
+        <translation>روزهای تعطیل در مهلت‌ها شمرده نمی‌شود. تعطیلی‌های قمری هر سال اعلام می‌شود؛ آن‌ها را اینجا وارد کنید.</translation>
+    </message>
+    <message>
+        <source>Holidays…</source>
+        <translation>تعطیلی‌ها…</translation>
     </message>
     <message>
         <source>Demo city</source>

@@ -23,6 +23,7 @@ from paayesh_desktop.qt import page_book, pages
 from paayesh_desktop.qt.main_window import MainWindow
 from paayesh_desktop.qt.page import Page
 from paayesh_desktop.qt.pages.help_page import TOPICS
+from paayesh_desktop.qt.pages.settings_page import SettingsPage
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.rail import RailButton
 
@@ -195,3 +196,11 @@ def test_a_multi_line_field_never_keeps_the_tab_key(qtbot: QtBot, window: MainWi
         shown(window, place, qtbot)
     fields = [field for field in window.findChildren(QTextEdit) if not field.isReadOnly()]
     assert [field.objectName() for field in fields if not field.tabChangesFocus()] == []
+
+
+def test_what_is_not_in_the_rail_is_opened_from_settings(qtbot: QtBot, window: MainWindow) -> None:
+    assert [place for place in Place if not place.in_rail] == [Place.HOLIDAYS]
+    page = shown(window, Place.SETTINGS, qtbot)
+    assert isinstance(page, SettingsPage)
+    qtbot.mouseClick(page.holidays, Qt.MouseButton.LeftButton)
+    assert window.place is Place.HOLIDAYS

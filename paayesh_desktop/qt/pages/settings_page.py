@@ -18,6 +18,7 @@ from paayesh_desktop.domain.text import isolate_ltr, normalise
 from paayesh_desktop.qt.forms import load_form
 from paayesh_desktop.qt.moment_text import said
 from paayesh_desktop.qt.page import Page, PageContext
+from paayesh_desktop.qt.places import Place
 from paayesh_desktop.services.desk_person import rename
 from paayesh_desktop.services.maintenance import CheckReport, Maintenance
 from paayesh_desktop.services.settings import TEXT_SIZES, ThemeChoice
@@ -36,6 +37,7 @@ class SettingsPage(Page):
     text_size: QComboBox
     person_name: QLineEdit
     save_name: QPushButton
+    holidays: QPushButton
     demo_card: QFrame
     leave_demo: QPushButton
     last_backup: QLabel
@@ -59,6 +61,7 @@ class SettingsPage(Page):
         self.person_name.textEdited.connect(self._allow_name)
         self.person_name.returnPressed.connect(self.save_name.click)
         self.save_name.clicked.connect(self._save_name)
+        self.holidays.clicked.connect(lambda: context.go(Place.HOLIDAYS, None))
         self.leave_demo.clicked.connect(self._leave_demo)
         self.choose_folder.clicked.connect(self._choose_folder)
         self.back_up.clicked.connect(self._back_up)

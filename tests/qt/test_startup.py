@@ -1,0 +1,67 @@
+"""The first paint waits for no library of the database or of workbooks."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from paayesh_desktop.services.home import DESK_FILE, is_settled
+from paayesh_desktop.services.workspace import DeskSetup, Workspace
+
+SLOW = {"sqlalchemy", "alembic", "openpyxl", "xlsxwriter", "jdatetime", "msgspec"}
+"""What takes 10 to 200 ms each to import."""
+
+WATCHED = """
+import json, sys
+from paayesh_desktop import app
+from paayesh_desktop.qt.smoke import Smoke
+def painted(self):
+    print(json.dumps(sorted({name.partition(".")[0] for name in sys.modules})))
+Smoke.painted = painted
+Smoke.usable = lambda self: app.QApplication.exit(0)
+sys.exit(app.main(["--smoke", *sys.argv[1:]], started=0.0))
+"""
+
+
+def run(*arguments: str, code: str | None = None, **environment: str) -> tuple[int, str, str]:
+    program = ["-c", code] if code else ["-m", "paayesh_desktop"]
+    done = subprocess.run(
+        [sys.executable, *program, *arguments],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", **environment},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    return done.returncode, done.stdout, done.stderr
+
+
+def test_nothing_slow_is_loaded_before_the_first_paint(
+    tmp_path: Path, committee: DeskSetup
+) -> None:
+    Workspace.create(tmp_path / "home", committee).close()
+    code, out, err = run("--home", str(tmp_path / "home"), code=WATCHED)
+    assert code == 0, err
+    assert not SLOW & set(json.loads(out.splitlines()[0]))
+
+
+def test_a_start_without_a_person_says_how_long_it_took() -> None:
+    code, out, err = run("--smoke")
+    assert code == 0, err
+    assert [line.partition(":")[0] for line in out.splitlines()] == ["first paint", "usable"]
+
+
+def test_a_folder_that_is_open_elsewhere_is_explained(tmp_path: Path, committee: DeskSetup) -> None:
+    with Workspace.create(tmp_path / "home", committee):
+        code, _out, err = run("--smoke", "--home", str(tmp_path / "home"))
+    assert code == 1
+    assert "Traceback" not in err
+    assert err.strip()
+
+
+def test_the_light_module_agrees_with_the_workspace(tmp_path: Path, committee: DeskSetup) -> None:
+    assert not is_settled(tmp_path / "home")
+    Workspace.create(tmp_path / "home", committee).close()
+    assert is_settled(tmp_path / "home") == Workspace.exists(tmp_path / "home")
+    assert (tmp_path / "home" / DESK_FILE).exists()
