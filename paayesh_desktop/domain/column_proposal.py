@@ -70,7 +70,7 @@ def _header(sheet: Sheet) -> tuple[int, int]:
     best, place, depth = 0, sheet.rows[0].number if sheet.rows else 1, 1
     rows = list(islice(sheet.rows, _HEADER_WITHIN))
     for index, row in enumerate(rows):
-        score = _score({number: cell.text for number, cell in row.cells.items()})
+        score = _score(_joined(row))
         if score > best:
             best, place, depth = score, row.number, 1
         if index and rows[index - 1].number == row.number - 1 and _grouped(rows[index - 1], row):
@@ -110,10 +110,11 @@ def _grouped(upper: Row, lower: Row) -> bool:
     return merged and len({cell.text for cell in upper.cells.values()}) >= _LEAST_HEADERS
 
 
-def _joined(upper: Row, lower: Row) -> dict[int, str]:
+def _joined(*rows: Row) -> dict[int, str]:
+    """The headers that stand in one row, or in two of which the upper has groups."""
     joined: dict[int, str] = {}
-    for number in sorted({*upper.cells, *lower.cells}):
-        parts = [row.cells[number].text for row in (upper, lower) if number in row.cells]
+    for number in sorted({number for row in rows for number in row.cells})[:MAX_COLUMNS]:
+        parts = [row.cells[number].text for row in rows if number in row.cells]
         joined[number] = " ".join(dict.fromkeys(parts))
     return joined
 
@@ -125,10 +126,8 @@ def _texts_in(row: Row) -> int:
 def _texts(sheet: Sheet, header: int, depth: int) -> dict[int, str]:
     """The headers by column; a column without one is there if the rows beneath have something."""
     row = sheet.row(header)
-    texts = {number: cell.text for number, cell in row.cells.items()} if row else {}
-    upper = sheet.row(header - 1)
-    if depth > 1 and upper and row:
-        texts = _joined(upper, row)
+    rows = [sheet.row(header - 1) if depth > 1 else None, row]
+    texts = _joined(*(found for found in rows if found))
     for below in islice(sheet.below(header), _SAMPLE):
         for number in below.cells:
             texts.setdefault(number, "")

@@ -62,6 +62,7 @@ _TOTAL_OF = re.compile(
     r"|total (?:of|for) (?:axis|goal|strategy|policy|program|agency|service|section|sheet)(?!\w)",
     re.IGNORECASE,
 )
+_LONGEST = 80  # characters: what is longer is prose
 _DECORATION = re.compile(r"\([^)]*\)|[0-9۰-۹*:：.،,/\-–]")
 _CODED = re.compile(
     r"^(?:کد|شناسه|عنوان|نام|شرح|code|id|title|name)\s+(?:of\s+)?|\s+(?:code|id|title|name)$"
@@ -83,7 +84,7 @@ def level_of(header: str) -> ElementKind | None:
 def is_total(text: str) -> bool:
     """Whether a row headed *text* adds up the rows above it; «جمع‌آوری زباله» does not."""
     bare = text.strip(" :：*")
-    return choice_key(bare) in _totals() or bool(_TOTAL_OF.match(bare))
+    return len(bare) <= _LONGEST and (choice_key(bare) in _totals() or bool(_TOTAL_OF.match(bare)))
 
 
 @cache

@@ -21,6 +21,7 @@ _UNKNOWN = re.compile(
 
 _EMPTY_WORDS = re.compile(r"\W|ماه|of|year|gregorian|میلادی|سال")
 
+_LONGEST = 200  # characters: what is longer is prose
 _ORDINALS = {
     1: "اول|یکم|نخست|first|1st",
     2: "دوم|second|2nd",
@@ -51,6 +52,8 @@ class Found(msgspec.Struct, frozen=True):
 def find_period(text: str) -> Found | None:
     """The one period in *text*; None where there is none, more than one, or a part of a year that
     is no period here (a quarter, a week)."""
+    if len(text) > _LONGEST:
+        return None
     bare = _DIACRITICS.sub("", normalise(text)).replace(ZWNJ, " ")
     words = bare.translate(_TO_LATIN).casefold()
     code = _CODE.search(words)

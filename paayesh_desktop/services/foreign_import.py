@@ -29,6 +29,7 @@ from paayesh_desktop.store.view import View
 
 _SAMPLES = 5
 _SHOWN = 80  # characters of a cell
+_LOOKED_AT = 2000  # rows in which samples of a column are looked for
 
 
 def read_file(
@@ -110,13 +111,16 @@ def look(sheets: tuple[Sheet, ...], mapping: Mapping | None) -> tuple[SheetLook,
         if mapped is None:
             continue
         rows = list(sheet.below(mapped.header_row))
+        first = rows[:_LOOKED_AT]
         columns = [
             ColumnLook(
                 letters(column.number),
                 column.header,
                 tuple(
                     row.cells[column.number].text[:_SHOWN]
-                    for row in islice((row for row in rows if column.number in row.cells), _SAMPLES)
+                    for row in islice(
+                        (row for row in first if column.number in row.cells), _SAMPLES
+                    )
                 ),
             )
             for column in mapped.columns[:MAX_COLUMNS]
