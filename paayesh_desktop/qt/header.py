@@ -62,6 +62,10 @@ class Header(QFrame):
         for widget in (self.search, self._backup, self._date):
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
 
+    @property
+    def title(self) -> str:
+        return self._title.text()
+
     def set_body(self, title: str, subtitle: str) -> None:
         self._title.setText(title)
         self._subtitle.setText(subtitle)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QLabel,
-    QRadioButton,
     QTextEdit,
     QWidget,
 )
@@ -37,6 +36,8 @@ ROLES = {
 
 LINKS = 20
 """More than a page of help has."""
+NOTHING = -1
+"""Qt's number for no button of a group."""
 
 
 def page_classes() -> set[type[Page]]:
@@ -57,7 +58,7 @@ def interfaces(root: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
     yield root
     for number in range(root.childCount()):
         child = root.child(number)
-        if child is not None and child.isValid():
+        if child.isValid():
             yield from interfaces(child)
 
 
@@ -81,16 +82,8 @@ def in_a_group(widget: QWidget) -> bool:
     if not isinstance(widget, QAbstractButton) or widget.isChecked():
         return False
     group = widget.group()
-    return isinstance(widget, QRadioButton) or (group is not None and group.exclusive())
-
-
-def has_a_chosen_neighbour(widget: QWidget) -> bool:
-    """Of an exclusive group Tab reaches the chosen one; the arrow keys reach the others."""
-    if not isinstance(widget, QAbstractButton) or widget.isChecked():
-        return False
-    group = widget.group()
-    if group is not None:
-        return group.exclusive() and group.checkedButton() is not None
+    if group:
+        return group.exclusive() and group.checkedId() != NOTHING
     return widget.autoExclusive() and widget.isCheckable()
 
 
@@ -104,7 +97,7 @@ def stops(window: QWidget) -> set[QWidget]:
         and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
         and widget.focusProxy() is None
         and not isinstance(widget.parent(), QComboBox)
-        and not has_a_chosen_neighbour(widget)
+        and not in_a_group(widget)
     }
 
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import translate
 from paayesh_desktop.qt.messages import Recorded
-from paayesh_desktop.qt.tasks import Job, Tasks
+from paayesh_desktop.qt.tasks import Job, Task, Tasks
 
 
 @pytest.fixture
@@ -58,7 +58,8 @@ def test_any_other_error_is_raised_in_the_window(
     def fail(_job: Job) -> None:
         raise ZeroDivisionError
 
-    with capture_exceptions() as caught:
+    caught: list[tuple[Any, ...]]
+    with capture_exceptions() as caught:  # pyright: ignore[reportUnknownVariableType] - pytest-qt says no types
         task = tasks.read(fail, then=lambda _none: None, owner=owner)
         with qtbot.waitSignal(task.finished):
             pass
@@ -140,10 +141,16 @@ def test_progress_is_told_seldom_but_always_at_the_end() -> None:
 
 
 def test_work_with_a_title_is_announced(qtbot: QtBot, tasks: Tasks, owner: QObject) -> None:
-    with qtbot.waitSignal(tasks.started) as announced:
-        tasks.write(lambda _job: None, then=lambda _none: None, owner=owner, title="Saving")
-    arguments: list[Any] = announced.args
-    assert arguments[0].title == "Saving"
+    titles: list[str] = []
+
+    def announced(task: Task) -> None:
+        titles.append(task.title)
+
+    tasks.started.connect(announced)
+    tasks.write(lambda _job: None, then=lambda _none: None, owner=owner, title="Saving")
+    tasks.read(lambda _job: None, then=lambda _none: None, owner=owner)
+    qtbot.waitUntil(lambda: not tasks.busy)
+    assert titles == ["Saving"]
 
 
 def test_nothing_is_delivered_after_closing(recorded: Recorded, owner: QObject) -> None:
