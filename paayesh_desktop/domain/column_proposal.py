@@ -8,7 +8,7 @@ import msgspec
 
 from paayesh_desktop.domain.cell_value import Figure, comma_is_decimal, read_figure
 from paayesh_desktop.domain.column_mapping import ColumnMapping, Mapping, Role, SheetMapping
-from paayesh_desktop.domain.column_words import level_of, role_of
+from paayesh_desktop.domain.column_words import figure_role_of, level_of, role_of
 from paayesh_desktop.domain.period_text import find_period
 from paayesh_desktop.domain.plan import ElementKind
 from paayesh_desktop.domain.sheet import Cell, CellKind, Row, Sheet, letters
@@ -166,8 +166,8 @@ def _mapped(column: _Column) -> ColumnMapping:
     words = found.rest if found else column.header
     role = role_of(words)
     empty = not column.filled
-    if role is None and found and not words and (column.figures >= _MOSTLY or empty):
-        role = Role.RESULT
+    if role is None and found and (column.figures >= _MOSTLY or empty):
+        role = figure_role_of(words) if words else Role.RESULT
     level = level_of(words)
     if role is Role.TARGET and not found and column.figures < _SPARSE and not empty:
         role, level = Role.LEVEL, level or ElementKind.GOAL  # «هدف»: a target, or a goal

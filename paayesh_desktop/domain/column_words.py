@@ -18,7 +18,7 @@ ROLE_WORDS: Mapping[Role, str] = {
         "|شاخص ارزیابی|شاخص کلیدی عملکرد|عنوان"
     ),
     Role.MEASURE: (
-        "unit of measure|unit of measurement|measure|measurement unit|uom|واحد|واحد سنجش"
+        "unit|units|unit of measure|unit of measurement|measure|measurement unit|uom|واحد|واحد سنجش"
         "|واحد اندازه‌گیری|واحد شاخص|مقیاس"
     ),
     Role.DIRECTION: (
@@ -51,6 +51,14 @@ ROLE_WORDS: Mapping[Role, str] = {
 }
 """Words for a column's role, parted by ``|``; compared without spaces, digits and marks."""
 
+_FIGURES = {
+    Role.TARGET: "هدف|هدف‌گذاری|مطلوب|پیش‌بینی|target|planned",
+    Role.RESULT: "عملکرد|واقعی|محقق|actual|actuals|result|achieved",
+}
+_CALCULATED = (
+    "درصد|نسبت|میزان|انحراف|اختلاف|تغییر|رشد|رتبه|تجمعی|تجمیعی|تحقق|%|٪"
+    "|percent|share|rate|variance|difference|change|growth|rank|cumulative"
+)
 _TOTAL_WORDS = (
     "جمع|جمع کل|مجموع|مجموع کل|جمع کل برنامه|جمع نهایی|جمع صفحه|کل|سرجمع|میانگین|میانگین کل"
     "|total|totals|grand total|subtotal|sub total|sum|overall|average|all"
@@ -75,6 +83,16 @@ def role_of(header: str) -> Role | None:
     return words.get(choice_key(header)) or words.get(choice_key(_DECORATION.sub(" ", header)))
 
 
+def figure_role_of(words: str) -> Role | None:
+    """Target or result, where one of the two words stands among others and nothing says that the
+    column is calculated from them (a share, a difference, a rank) or adds up periods."""
+    said = {choice_key(word) for word in words.split()}
+    if said & _keys(_CALCULATED):
+        return None
+    roles = [role for role, keys in _FIGURES.items() if said & _keys(keys)]
+    return roles[0] if len(roles) == 1 else None
+
+
 def level_of(header: str) -> ElementKind | None:
     """The level of the plan that a header names, with or without “code of” or “title of”."""
     bare = _DECORATION.sub(" ", header).strip().casefold()
@@ -95,5 +113,10 @@ def _roles() -> dict[str, Role]:
 
 
 @cache
+def _keys(words: str) -> frozenset[str]:
+    return frozenset(choice_key(word) for word in words.split("|"))
+
+
+@cache
 def _totals() -> frozenset[str]:
-    return frozenset(choice_key(word) for word in _TOTAL_WORDS.split("|"))
+    return _keys(_TOTAL_WORDS)

@@ -22,6 +22,9 @@ _UNKNOWN = re.compile(
 _EMPTY_WORDS = re.compile(r"\W|ماه|of|year|gregorian|میلادی|سال")
 
 _LONGEST = 200  # characters: what is longer is prose
+_FILLER = re.compile(r"(?<!\w)(?:سال(?: مالی)?|در سال|fy|fiscal year|year|تا پایان|پایان)(?!\w)")
+"""Words around a year that do not change which one it is."""
+
 _ORDINALS = {
     1: "اول|یکم|نخست|first|1st",
     2: "دوم|second|2nd",
@@ -63,7 +66,7 @@ def find_period(text: str) -> Found | None:
     if len(years) != 1 or _UNKNOWN.search(words):
         return None
     year = years[0]
-    rest = f"{words[: year.start()]} {words[year.end() :]}".replace("سال ", " ")
+    rest = _FILLER.sub(" ", f"{words[: year.start()]} {words[year.end() :]}")
     if re.search(rf"{_ANY_PART}|(?<!\w)(?:{_ANY_MONTH})(?!\w)", rest):
         return _part_of(year[0], rest)
     return _made(year[0], rest)

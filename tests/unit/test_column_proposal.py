@@ -89,6 +89,13 @@ def test_persian_headers_are_known() -> None:
         ("عملکرد نیمه دوم آبان 1404", "result 1404F16"),
         ("عملکرد سه‌ماهه اول ۱۴۰۴", "ignore"),
         ("official_verdict_2023", "compare 2023"),
+        ("FY2016 Actual", "result 2016"),
+        ("Fiscal year 2017 target (%)", "target 2017"),
+        ("هدف مصوب سال ۱۴۰۴", "target 1404"),
+        ("عملکرد تا پایان سال ۱۴۰۳", "result 1403"),
+        ("عملکرد تجمعی ۱۴۰۴", "ignore"),
+        ("درصد تحقق هدف ۱۴۰۴", "ignore"),
+        ("انحراف عملکرد از هدف ۱۴۰۴", "ignore"),
     ],
 )
 def test_a_header_says_its_period(header: str, role: str) -> None:
