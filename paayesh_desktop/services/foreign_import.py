@@ -76,6 +76,7 @@ class Outline:
 
     sheets: tuple[SheetLook, ...]
     mapping: Mapping | None
+    workbook: tuple[Sheet, ...] = ()
 
 
 def outline(path: Path, mapping: Mapping | None = None) -> Outline:
@@ -87,7 +88,7 @@ def outline(path: Path, mapping: Mapping | None = None) -> Outline:
         if is_template(workbook.sheets)
         else fit(workbook.sheets, mapping or mapping_in(workbook.sheets))
     )
-    return Outline(look(workbook.sheets, fitted), fitted)
+    return Outline(look(workbook.sheets, fitted), fitted, tuple(workbook.sheets))
 
 
 def known_names(view: View) -> KnownNames:

@@ -30,6 +30,7 @@ from paayesh_desktop.qt.widgets.stepper import Stepper
 from paayesh_desktop.qt.widgets.text_label import align
 from paayesh_desktop.qt.wording import Wording
 from paayesh_desktop.services.evaluation import EvaluationReport
+from paayesh_desktop.services.foreign_import import Outline
 from paayesh_desktop.services.import_preview import ImportPreview, ImportReport, Scope
 
 _PAUSE = 500
@@ -118,8 +119,21 @@ class ImportPage(Page):
             self.told.setText(self.tr("You see what would happen before anything is kept."))
 
     def _refused(self, error: UserError) -> None:
-        """The file, or the correction just made, cannot be used; what was shown stays."""
         self.context.messages.error(error)
+
+    def _show_puzzle(self, outline: Outline, error: UserError) -> None:
+        """The columns have to be named by a person before anything can be read."""
+        if outline.mapping is None or self.work.path is None:
+            return
+        self._step(_CHECK)
+        self.told.setText(self.work.path.name)
+        self.kind_badge.setText(self.tr("your office's own table"))
+        self.mapping_card.show()
+        self.editor.show_mapping(outline.mapping, outline.sheets, outline.workbook)
+        self.plan_line.setText("")
+        self.found.show_findings((), (), (error.sentence,))
+        self.import_button.setEnabled(False)
+        self.import_button.setText(self.tr("Nothing to import"))
 
     def _show_preview(self, preview: ImportPreview) -> None:
         self._step(_CHECK)
@@ -131,8 +145,8 @@ class ImportPage(Page):
         self.mapping_card.setVisible(not template)
         self.load_button.setVisible(not template)
         self.keep_button.setVisible(not template)
-        if not template:
-            self.editor.show_preview(preview)
+        if preview.mapping is not None:
+            self.editor.show_mapping(preview.mapping, preview.sheets, preview.file.workbook)
             self.fields.show_plan(preview.plan)
         plan, digits = preview.plan, self.wording.digits
         pattern = self.tr("Plan “{title}”, {first} to {last}")
@@ -249,6 +263,7 @@ class ImportPage(Page):
         self.zone.template_asked.connect(self._save_template)
         work.previewed.connect(self._show_preview)
         work.refused.connect(self._refused)
+        work.puzzled.connect(self._show_puzzle)
         work.imported.connect(self._show_report)
         work.judged.connect(self._show_judged)
         work.written.connect(self._written)

@@ -7,10 +7,12 @@ from PySide6.QtCore import QObject, Signal
 
 from paayesh_desktop.domain.column_mapping import Mapping, PlanChoice, decode, encode
 from paayesh_desktop.domain.period import Period
+from paayesh_desktop.errors import UserError
 from paayesh_desktop.qt.page import PageContext
 from paayesh_desktop.qt.pages.plan_reader import evaluate
 from paayesh_desktop.qt.tasks import Job
 from paayesh_desktop.services.evaluation import EvaluationReport
+from paayesh_desktop.services.foreign_import import Outline, outline
 from paayesh_desktop.services.import_preview import ImportPreview, ImportReport, Scope
 from paayesh_desktop.services.plan_browser import PlanBrowser
 from paayesh_desktop.services.plan_import import apply, preview
@@ -18,13 +20,15 @@ from paayesh_desktop.services.workbook_files import write_returned, write_templa
 
 
 class ImportWork(QObject):
-    """One import after another. `previewed`, `imported`, `judged`, `written` (a path) and
-    `refused` (a UserError: the file as a whole) tell what came of it."""
+    """One import after another. `previewed`, `imported`, `judged` and `written` (a path) tell what
+    came of it; `puzzled` carries the outline of a table whose columns a person has to name first,
+    and the UserError that says so, `refused` the UserError of a file that is no table."""
 
     previewed = Signal(object)
     imported = Signal(object)
     judged = Signal(object)
     written = Signal(object)
+    puzzled = Signal(object, object)
     refused = Signal(object)
 
     def __init__(self, context: PageContext, parent: QObject) -> None:
@@ -61,7 +65,7 @@ class ImportWork(QObject):
                 cancelled=job.cancelled,
             ),
             then=self._previewed,
-            failed=self.refused.emit,
+            failed=lambda error: self._look_outside(path, mapping, error),
             owner=self,
             lane="preview",
             title=self.tr("Reading the file"),
@@ -135,6 +139,25 @@ class ImportWork(QObject):
         """Read the columns as was kept before."""
         self._context.tasks.read(
             lambda _job: decode(path.read_bytes()), then=self._take, owner=self, lane="mapping"
+        )
+
+    def _look_outside(self, path: Path, mapping: Mapping | None, error: UserError) -> None:
+        """No table was found by these columns: show them, so that they can be named."""
+        self.preview = None
+
+        def outlined(found: Outline) -> None:
+            if found.mapping is None:
+                self.refused.emit(error)
+            else:
+                self.mapping = found.mapping
+                self.puzzled.emit(found, error)
+
+        self._context.tasks.read(
+            lambda _job: outline(path, mapping),
+            then=outlined,
+            failed=lambda _again: self.refused.emit(error),
+            owner=self,
+            lane="outline",
         )
 
     def _write(self, work: Callable[[Job], Path]) -> None:

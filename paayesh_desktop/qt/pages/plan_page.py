@@ -48,16 +48,16 @@ from paayesh_desktop.services.plan_browser import Branch, IndicatorLine, Matchin
 from paayesh_desktop.services.plan_overview import PlanOverview
 from paayesh_desktop.services.plan_summary import PlanSummary
 
-_PAUSE = 250
-"""Milliseconds after the last key before the filter is used."""
+_PAUSE = 250  # milliseconds after the last key before the filter is used
 _HOW = 1
 
 
 class PlanPage(Page):
     """Reads only, apart from the button that evaluates."""
 
-    watches = frozenset({"plan", "plan_version", "element", "indicator", "target", "result"})
-    watches |= {"verdict", "workgroup"}
+    watches = frozenset(
+        {"plan", "plan_version", "element", "indicator", "target", "result", "verdict", "workgroup"}
+    )
     help_topic = "plan"
     stack: QStackedWidget
     nothing: QWidget
@@ -160,16 +160,13 @@ class PlanPage(Page):
         self.branches.set_standings(summary.elements)
         city = summary.city
         self.counts.show_counts({**city.counts, None: city.unjudged})
-        if not sum(city.counts.values()):
+        if not any(city.counts.values()):
             self.standing.setText(self.tr("This period has not been evaluated yet."))
             return
+        whole, percent = self.wording.whole, self.wording.percent(city.attainment)
         pattern = self.tr("Attainment {percent} · reported {reported} of {due} that were due")
         self.standing.setText(
-            pattern.format(
-                percent=self.wording.percent(city.attainment),
-                reported=self.wording.whole(city.reported),
-                due=self.wording.whole(city.due),
-            )
+            pattern.format(percent=percent, reported=whole(city.reported), due=whole(city.due))
         )
 
     def _show_rows(self, found: tuple[Matching, list[IndicatorLine]]) -> None:
@@ -189,7 +186,7 @@ class PlanPage(Page):
     def _close_panel(self) -> None:
         self.chosen.indicator = None
         self._arrangement.show_panel(shown=False)
-        self.table.clearSelection()
+        self.table.setCurrentIndex(QModelIndex())
         self.table.setFocus()
 
     def _evaluated(self, report: EvaluationReport) -> None:
@@ -273,9 +270,8 @@ class PlanPage(Page):
         fill(self.chips_box, self.chips)
         fill(self.counts_box, self.counts)
         fill(self.panel_frame, self.panel)
-        nothing = NoPlan(look)
+        fill(self.nothing, nothing := NoPlan(look))
         nothing.acted.connect(lambda: self.context.go(Place.IMPORT, None))
-        fill(self.nothing, nothing)
         self.tree.setModel(self.branches)
         self.tree.setItemDelegate(BranchCells(look, self.wording, self.tree))
         self.table.setModel(self.lines)

@@ -32,10 +32,10 @@ class ColumnLine(QObject):
         self._samples = styled(ElidedLabel("", parent), "muted")
         self.role = QComboBox(parent)
         for role in Role:
-            self.role.addItem(wording.say(role.sentence()), role)
+            self.role.addItem(wording.say(role.sentence()), role.value)
         self.level = QComboBox(parent)
         for kind in ElementKind:
-            self.level.addItem(wording.say(TITLES[kind]), kind)
+            self.level.addItem(wording.say(TITLES[kind]), kind.value)
         self.period = QLineEdit(parent)
         self.period.setPlaceholderText(self.tr("period, such as 1404"))
         for box in (self.role, self.level):
@@ -76,8 +76,10 @@ class ColumnLine(QObject):
         self.level.setAccessibleName(self.tr("Level of {column}").format(column=about))
         self.period.setAccessibleName(self.tr("Period of {column}").format(column=about))
         with QSignalBlocker(self.role), QSignalBlocker(self.level), QSignalBlocker(self.period):
-            self.role.setCurrentIndex(self.role.findData(column.role))
-            self.level.setCurrentIndex(self.level.findData(column.level or ElementKind.PROJECT))
+            self.role.setCurrentIndex(self.role.findData(column.role.value))
+            self.level.setCurrentIndex(
+                self.level.findData((column.level or ElementKind.PROJECT).value)
+            )
             if not self.period.hasFocus():
                 period = Period.parse(column.period) if column.period else None
                 self.period.setText(self._wording.period(period) if period else "")
@@ -87,14 +89,14 @@ class ColumnLine(QObject):
             widget.setEnabled(used)
 
     def _chosen(self) -> None:
-        role: Role = self.role.currentData()
+        role = Role(self.role.currentData())  # Qt keeps its letters only
         period = read_period(self.period.text())
         restyle(self.period, invalid=bool(self.period.text()) and period is None)
         made = ColumnMapping(
             self.column.letter,
             self.column.header,
             role,
-            self.level.currentData() if role.has_level else None,
+            ElementKind(self.level.currentData()) if role.has_level else None,
             period.code if period and role.has_period else None,
             self.column.fill_down or (role.has_level and not self.column.role.has_level),
         )

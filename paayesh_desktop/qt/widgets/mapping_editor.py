@@ -24,7 +24,7 @@ from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.styled import styled
 from paayesh_desktop.qt.widgets.column_line import ColumnLine
 from paayesh_desktop.qt.wording import Wording
-from paayesh_desktop.services.import_preview import ImportPreview, SheetLook
+from paayesh_desktop.services.import_preview import SheetLook
 
 _LAST_HEADER = 200
 
@@ -49,11 +49,11 @@ class MappingEditor(QWidget):
         self._grid = QGridLayout()
         self._build()
 
-    def show_preview(self, preview: ImportPreview) -> None:
+    def show_mapping(
+        self, mapping: Mapping, looks: Sequence[SheetLook], workbook: Sequence[Sheet]
+    ) -> None:
         """The columns as they were read; the sheet that is looked at stays the same."""
-        self._mapping = preview.mapping
-        self._looks = preview.sheets
-        self._workbook = preview.file.workbook
+        self._mapping, self._looks, self._workbook = mapping, looks, workbook
         with QSignalBlocker(self._sheets):
             chosen = self._sheets.currentText()
             self._sheets.clear()
