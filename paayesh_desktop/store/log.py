@@ -42,7 +42,7 @@ class Log:
         self._open_segment: tuple[int, bytes] | None = None
 
     def line(self, place: Place) -> bytes:
-        """The bytes of a line; KeyError when they are gone."""
+        """The bytes of a line; KeyError when they are gone or their segment cannot be read."""
         if place.segment == 0:
             if place.offset not in self._fetched:
                 self._fetched = self._pending(place.offset)
@@ -92,8 +92,11 @@ class Log:
         if self._open_segment is None or self._open_segment[0] != number:
             data = self._connection.execute(
                 sa.select(segdata.c.data).where(segdata.c.id == number)
-            ).scalar_one()
-            self._open_segment = (number, zlib.decompress(data))
+            ).scalar()
+            try:
+                self._open_segment = (number, zlib.decompress(data or b""))
+            except zlib.error as error:
+                raise KeyError(number) from error
         return self._open_segment[1]
 
 

@@ -59,7 +59,7 @@ class Replay:
         )
         for row in self._connection.execute(segments.order_by(schema.segment.c.id)):
             offset = 0
-            for line in zlib.decompress(row.data).split(b"\n")[:-1]:
+            for line in _opened(row.seq, row.data).split(b"\n")[:-1]:
                 yield (row.party, row.batch or 0, row.id, offset, len(line)), line
                 offset += len(line) + 1
         pending = sa.select(schema.pending).order_by(schema.pending.c.id)
@@ -77,16 +77,17 @@ class Replay:
                 yield self._expect(line, leader)
 
     def altered(self) -> list[UUID]:
-        """The rows whose indexed line no longer has its hash: rebuilding would hide that."""
+        """The rows whose indexed line is gone or no longer has its hash: rebuilding would hide
+        that."""
         revision = schema.revision
         query = sa.select(revision).order_by(revision.c.seg, revision.c.off)
         found: list[UUID] = []
         for row in self._connection.execute(query.execution_options(yield_per=5000)):
             try:
-                line = self._log.line(Place(row.seg, row.off, row.len))
+                whole = digest(self._log.line(Place(row.seg, row.off, row.len))) == row.hash
             except KeyError:
-                continue
-            if digest(line) != row.hash:
+                whole = False
+            if not whole:
                 found.append(row.row_id)
         return found
 
@@ -154,7 +155,7 @@ class Replay:
             line = self._log.line(leader.place)
             if digest(line) == leader.hash:
                 return decode(line)
-        except (KeyError, zlib.error, msgspec.DecodeError):
+        except (KeyError, msgspec.DecodeError):
             pass
         return DAMAGED.fill(row=str(leader.row_id))
 
@@ -167,6 +168,13 @@ class Replay:
 
     def _key(self, key: UUID) -> Any:
         return next(iter(self._projectors.values())).key(key)
+
+
+def _opened(seq: int, data: bytes) -> bytes:
+    try:
+        return zlib.decompress(data)
+    except zlib.error as error:
+        raise UserError(DAMAGED, row=f"#{seq}") from error
 
 
 def state_hash(connection: sa.Connection) -> str:
