@@ -22,6 +22,7 @@ from paayesh_desktop.qt.page import Page, PageContext
 from paayesh_desktop.qt.pages.import_work import ImportWork
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.styled import restyle
+from paayesh_desktop.qt.turning import Turning
 from paayesh_desktop.qt.widgets.import_findings import ImportFindings
 from paayesh_desktop.qt.widgets.import_invitation import ImportInvitation
 from paayesh_desktop.qt.widgets.mapping_editor import MappingEditor
@@ -63,6 +64,7 @@ class ImportPage(Page):
     load_button: QPushButton
     keep_button: QPushButton
     import_button: QPushButton
+    done_icon: QLabel
     done_title: QLabel
     done_text: QLabel
     done_box: QWidget
@@ -71,6 +73,8 @@ class ImportPage(Page):
     mapping_button: QPushButton
     open_button: QPushButton
     judge_button: QPushButton
+    next_judge: QLabel
+    next_keep: QLabel
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -94,6 +98,8 @@ class ImportPage(Page):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
+        rows = ("check_row", "done_row", "check_buttons", "done_buttons")
+        self._turning = Turning(look, self, rows)
         self._dress()
         self._connect()
         self._step(_CHOOSE)
@@ -183,9 +189,13 @@ class ImportPage(Page):
         )
         self.outcome.show_findings(report.counts, report.refusals, report.notes)
         self.returned_button.setVisible(bool(refused))
-        self.mapping_button.setVisible(report.file.mapping is not None)
+        for widget in (self.mapping_button, self.next_keep):
+            widget.setVisible(report.file.mapping is not None)
+        icon, colour = ("triangle-alert", "warn") if refused else ("circle-check", "ok")
+        self.done_icon.setPixmap(self.context.look.pixmap(icon, colour, 32))
         period = self.work.period
-        self.judge_button.setVisible(period is not None)
+        for widget in (self.judge_button, self.next_judge):
+            widget.setVisible(period is not None)
         self.judge_button.setText(
             self.tr("Evaluate {period}").format(period=self.wording.period(period))
         )

@@ -1,7 +1,7 @@
 """The first step of an import: drop a file, choose one, or take an empty template along."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.styled import styled
@@ -31,7 +31,9 @@ class ImportInvitation(DropZone):
         empty.acted.connect(self.choose_asked)
         template = styled(QPushButton(self.tr("Save an empty template…"), self), "quiet")
         template.clicked.connect(self.template_asked)
-        column = QVBoxLayout(self)
-        column.addWidget(empty, 1)
-        column.addWidget(template, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addSpacing(look.px(16))
+        inside = empty.layout()
+        assert isinstance(inside, QBoxLayout)  # noqa: S101 - it is a column of its own making
+        beneath = inside.count() - 1  # above the stretch that ends it
+        inside.insertWidget(beneath, template, 0, Qt.AlignmentFlag.AlignHCenter)
+        fill = QVBoxLayout(self)
+        fill.addWidget(empty)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QScrollArea,
     QSpinBox,
@@ -23,6 +22,7 @@ from paayesh_desktop.domain.sheet import Sheet
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.styled import styled
 from paayesh_desktop.qt.widgets.column_line import ColumnLine
+from paayesh_desktop.qt.widgets.flow_layout import FlowLayout
 from paayesh_desktop.qt.wording import Wording
 from paayesh_desktop.services.import_preview import SheetLook
 
@@ -150,21 +150,24 @@ class MappingEditor(QWidget):
         self._used.toggled.connect(self._use)
         self._comma.toggled.connect(self._read_commas)
         self._header.valueChanged.connect(self._move_header)
-        tools = QHBoxLayout()
-        tools.setSpacing(px(10))
-        tools.addWidget(styled(QLabel(self.tr("Sheet"), self), "field"))
-        tools.addWidget(self._sheets, 1)
-        tools.addWidget(self._used)
-        tools.addWidget(styled(QLabel(self.tr("Names in row"), self), "field"))
-        tools.addWidget(self._header)
-        tools.addWidget(self._comma)
+        tools = QWidget(self)
+        flow = FlowLayout(px(10), tools)
+        for widget in (
+            styled(QLabel(self.tr("Sheet"), tools), "field"),
+            self._sheets,
+            self._used,
+            styled(QLabel(self.tr("Names in row"), tools), "field"),
+            self._header,
+            self._comma,
+        ):
+            flow.addWidget(widget)
         self._grid.setHorizontalSpacing(px(10))
         self._grid.setVerticalSpacing(px(7))
         self._grid.setContentsMargins(px(2), px(4), px(10), px(4))
         self._grid.setColumnStretch(0, 3)
         self._grid.setColumnStretch(1, 3)
-        self._grid.setColumnMinimumWidth(2, px(210))
-        self._grid.setColumnMinimumWidth(3, px(150))
+        self._grid.setColumnMinimumWidth(2, px(172))
+        self._grid.setColumnMinimumWidth(3, px(126))
         titles = (
             self.tr("Column"),
             self.tr("Its first cells"),
@@ -181,8 +184,9 @@ class MappingEditor(QWidget):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(body)
+        area.setMinimumHeight(px(200))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(8))
-        column.addLayout(tools)
+        column.addWidget(tools)
         column.addWidget(area, 1)
