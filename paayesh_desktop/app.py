@@ -1,6 +1,6 @@
-"""The composition root of the window: what the program is made of, put together in one place.
+"""Start the window: a skeleton is painted at once, then the program is put together behind it.
 
-The window is painted first; then the services are loaded, off the GUI thread; then it is filled.
+Only what the first paint needs is imported here; ``qt/program.py`` wires the rest.
 """
 
 import argparse
@@ -8,18 +8,20 @@ import sys
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from paayesh_desktop.qt.crash import CrashHandler
-from paayesh_desktop.qt.interface_language import InterfaceLanguage
-from paayesh_desktop.qt.keyboard import LatinShortcuts
-from paayesh_desktop.qt.look import Look
-from paayesh_desktop.qt.messages import Recorded
-from paayesh_desktop.qt.session import Session
+from paayesh_desktop.qt.first_paint import FirstPaint
+from paayesh_desktop.qt.main_window import MainWindow
 from paayesh_desktop.qt.smoke import Smoke
-from paayesh_desktop.services.home import FirstAnswers, Kind, default_home, is_settled
-from paayesh_desktop.services.settings import SettingsFile, ThemeChoice
+from paayesh_desktop.qt.theme import chosen
+from paayesh_desktop.services.home import default_home, is_settled
+from paayesh_desktop.services.settings import Settings, SettingsFile, ThemeChoice
+
+if TYPE_CHECKING:
+    from paayesh_desktop.qt.program import Program
 
 SWITCH_INTERVAL = 0.0005
 """Seconds after which a working thread lets the window have its turn; Python's own 5 ms make
@@ -52,35 +54,38 @@ def _run(options: argparse.Namespace, home: Path, started: float) -> int:
         settings.for_this_time(language=options.lang)
     if options.theme:
         settings.for_this_time(theme=options.theme)
-    chosen = settings.settings
-    language = InterfaceLanguage(app)
-    language.apply(chosen.language)
-    look = Look(app, home / "pictures")
-    look.load_fonts()
-    look.apply(chosen.theme, chosen.text_size)
-    shortcuts = LatinShortcuts(app)
-    app.installEventFilter(shortcuts)
-    session = Session(
-        home, look, settings, language, messages=Recorded() if options.smoke else None
-    )
-    crash = CrashHandler(home / "logs", session.close)
-    crash.install()
-    if options.smoke:
-        crash.stopped.connect(lambda: app.exit(1))
-        smoke = Smoke(session, started)
-        session.painted.connect(smoke.painted)
-        session.usable.connect(smoke.usable)
-        session.refused.connect(smoke.refused)
+    smoke = Smoke(started) if options.smoke else None
+    window = _skeleton(app, settings.settings) if smoke or is_settled(home) else None
+    made: list[Program] = []
+
+    def load() -> None:
+        from paayesh_desktop.qt.program import Program  # noqa: PLC0415 - after the first paint
+
+        if smoke is not None:
+            smoke.painted()
+        made.append(Program(app, home, settings, smoke))
+        made[0].start(window)
+
+    if window is None:
+        QTimer.singleShot(0, load)
     else:
-        crash.stopped.connect(session.explain_crash)
-    if options.smoke and not is_settled(home):
-        session.start_with(FirstAnswers(Kind.COMMITTEE, "Committee", "Somebody"))
-    else:
-        session.start()
+        FirstPaint(window, load)
+        window.show()
     try:
         return app.exec()
     finally:
-        session.close()
+        for program in made:
+            program.session.close()
+
+
+def _skeleton(app: QApplication, settings: Settings) -> MainWindow:
+    """The window without its parts, in the colours and the direction it will have."""
+    theme = chosen(settings.theme)
+    app.setPalette(theme.palette())
+    direction = Qt.LayoutDirection
+    persian = settings.language == "fa"
+    app.setLayoutDirection(direction.RightToLeft if persian else direction.LeftToRight)
+    return MainWindow(theme, settings.text_size / 100)
 
 
 def _parser() -> argparse.ArgumentParser:

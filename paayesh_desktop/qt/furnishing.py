@@ -12,7 +12,7 @@ from paayesh_desktop.language import Sentence
 from paayesh_desktop.qt import page_book
 from paayesh_desktop.qt.backup_watch import BackupWatch
 from paayesh_desktop.qt.main_window import MainWindow
-from paayesh_desktop.qt.page import PageContext
+from paayesh_desktop.qt.page import Page, PageContext
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.progress import ProgressCard
 from paayesh_desktop.qt.search_box import Found
@@ -62,7 +62,7 @@ class Furnishing(QObject):
         clock.timeout.connect(self._tell_day)
         clock.start()
 
-    def _page(self, place: Place) -> page_book.Page:
+    def _page(self, place: Place) -> Page:
         return page_book.make(place, self.context, self._window)
 
     def _connect(self) -> None:
@@ -126,9 +126,7 @@ class Furnishing(QObject):
 
     def _help(self, topic: str) -> None:
         self._window.go(Place.HELP)
-        page = self._window.pages[Place.HELP]
-        if isinstance(page, page_book.HelpPage):
-            page.open_topic(topic)
+        self._window.pages[Place.HELP].open_topic(topic)
 
 
 def today() -> date:

@@ -5,11 +5,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLay
 
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.search_box import SearchBox
+from paayesh_desktop.qt.skeleton import HEADER
 from paayesh_desktop.qt.styled import styled
 from paayesh_desktop.qt.widgets.elided_label import ElidedLabel
 from paayesh_desktop.qt.widgets.icon_label import IconLabel
-
-HEIGHT = 62
 
 
 class Header(QFrame):
@@ -20,7 +19,7 @@ class Header(QFrame):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("header")
-        self.setFixedHeight(look.px(HEIGHT))
+        self.setFixedHeight(look.px(HEADER))
         self._look = look
         self._narrow = False
         self._title = ElidedLabel(parent=self)

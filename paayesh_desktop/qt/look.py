@@ -2,13 +2,13 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from paayesh_desktop import assets
 from paayesh_desktop.qt import icons
-from paayesh_desktop.qt.theme import KAGHAZ, SHAB, Theme
+from paayesh_desktop.qt.theme import KAGHAZ, chosen
 from paayesh_desktop.services.settings import ThemeChoice
 
 FAMILY = "Vazirmatn"
@@ -43,7 +43,7 @@ class Look(QObject):
         """Dress the application; *text_size* in percent."""
         self._choice = choice
         self.scale = text_size / 100
-        self.theme = self._chosen()
+        self.theme = chosen(choice)
         font = QFont(FAMILY)
         font.setPixelSize(self.px(BODY))
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
@@ -68,11 +68,11 @@ class Look(QObject):
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         return font
 
-    def icon(self, name: str, colour: str = "text", chosen: str = "") -> QIcon:
-        """An icon that follows the theme; *chosen* is its colour when its button is checked."""
-        on = chosen or colour
+    def icon(self, name: str, colour: str = "text", checked: str = "") -> QIcon:
+        """An icon that follows the theme; *checked* is its colour when its button is checked."""
+        on = checked or colour
         return QIcon(
-            icons.ThemedEngine(name, lambda checked: self.theme.tokens[on if checked else colour])
+            icons.ThemedEngine(name, lambda is_on: self.theme.tokens[on if is_on else colour])
         )
 
     def pixmap(self, name: str, colour: str, size: int) -> QPixmap:
@@ -80,14 +80,8 @@ class Look(QObject):
         ratio = self._app.devicePixelRatio()
         return icons.draw(name, self.theme.tokens[colour], self.px(size), ratio)
 
-    def _chosen(self) -> Theme:
-        if self._choice is ThemeChoice.SYSTEM:
-            scheme = QGuiApplication.styleHints().colorScheme()
-            return SHAB if scheme is Qt.ColorScheme.Dark else KAGHAZ
-        return SHAB if self._choice is ThemeChoice.DARK else KAGHAZ
-
     def _follow(self) -> None:
-        if self._choice is ThemeChoice.SYSTEM and self._chosen() is not self.theme:
+        if self._choice is ThemeChoice.SYSTEM and chosen(self._choice) is not self.theme:
             self.apply(self._choice, round(self.scale * 100))
 
     def _drawn(self) -> dict[str, str]:

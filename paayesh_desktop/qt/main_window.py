@@ -6,10 +6,9 @@ Only what the first paint needs is imported here; pages and services come when i
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
-from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -20,15 +19,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from paayesh_desktop.qt.header import Header
-from paayesh_desktop.qt.look import Look
-from paayesh_desktop.qt.notice_bar import NoticeBar
 from paayesh_desktop.qt.places import Place
-from paayesh_desktop.qt.rail import Rail
-from paayesh_desktop.qt.status_line import StatusLine
+from paayesh_desktop.qt.skeleton import Skeleton
+from paayesh_desktop.qt.theme import Theme
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
+    from paayesh_desktop.qt.header import Header
+    from paayesh_desktop.qt.look import Look
+    from paayesh_desktop.qt.notice_bar import NoticeBar
     from paayesh_desktop.qt.page import Page
+    from paayesh_desktop.qt.rail import Rail
+    from paayesh_desktop.qt.status_line import StatusLine
 
 SMALL, SMALLER = 1200, 1000
 """Widths (at 100 % text) under which the rail shows only icons, and the header less."""
@@ -39,41 +42,51 @@ SMALLEST = (560, 340)
 
 
 class MainWindow(QMainWindow):
-    """`gone` when the person closed it. *make* builds the page of a place when it is first shown;
-    it is given later, by `fill`, because the window is painted before any page is known."""
+    """At first a skeleton, so that it is painted at once; `build` and `fill` bring the rest."""
 
-    gone = Signal()
     help_wanted = Signal(str)
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
+    rail: "Rail"
+    header: "Header"
+    notices: "NoticeBar"
+    stack: QStackedWidget
+    status: "StatusLine"
+
+    def __init__(self, theme: Theme, scale: float) -> None:
+        super().__init__()
+        self._scale = scale
         self._make: Callable[[Place], Page] | None = None
         self._digits: Callable[[str], str] = str
         self.pages: dict[Place, Page] = {}
         self._stale: set[Place] = set()
         self.place: Place | None = None
         self.card: QWidget | None = None
-        self.setWindowTitle(self.tr("Paayesh"))
+        self._built = False
         self.setMinimumSize(*SMALLEST)
         self.resize(1366, 768)
-        self.rail = Rail(look, self)
-        self.header = Header(look, self)
-        self.notices = NoticeBar(look, self)
+        self.setCentralWidget(Skeleton(theme.tokens, scale))
+
+    def build(self, look: "Look") -> None:
+        """Put the parts in their places."""
+        from paayesh_desktop.qt.window_parts import parts  # noqa: PLC0415 - after the first paint
+
+        self.setWindowTitle(self.tr("Paayesh"))
+        self.rail, self.header, self.notices, self.status = parts(look, self)
         self.stack = QStackedWidget(self)
         self.stack.setObjectName("page")
-        self.status = StatusLine(look, self)
-        self._build()
+        self._place()
+        self._built = True
         self.rail.chosen.connect(self.go)
         self.header.backup_pressed.connect(lambda: self.go(Place.SETTINGS))
         self._shortcuts()
+        self._give_room()
 
     def fill(self, make: Callable[[Place], "Page"], digits: Callable[[str], str]) -> None:
         """The services are there: pages can be shown from now on. *digits* writes counts."""
         self._make = make
         self._digits = digits
 
-    def go(self, place: Place, key: UUID | None = None) -> None:
+    def go(self, place: Place, key: "UUID | None" = None) -> None:
         """Show *place*, at the row *key* when one is given."""
         if self._make is None:
             return
@@ -97,15 +110,15 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        size, px = event.size(), self._look.px
-        low = size.height() < px(LOW)
-        self.rail.set_room(narrow=low or size.width() < px(SMALL), low=low)
-        self.header.set_narrow(narrow=size.width() < px(SMALLER))
+        if self._built:
+            self._give_room()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        super().closeEvent(event)
-        if event.isAccepted():
-            self.gone.emit()
+    def _give_room(self) -> None:
+        """Rail and header take less where the window is small."""
+        width, height = self.width() / self._scale, self.height() / self._scale
+        low = height < LOW
+        self.rail.set_room(narrow=low or width < SMALL, low=low)
+        self.header.set_narrow(narrow=width < SMALLER)
 
     def _freshen(self) -> None:
         if self.place in self._stale:
@@ -131,7 +144,7 @@ class MainWindow(QMainWindow):
         self.header.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.header.search.selectAll()
 
-    def _build(self) -> None:
+    def _place(self) -> None:
         column = QVBoxLayout()
         column.setSpacing(0)
         column.setContentsMargins(0, 0, 0, 0)

@@ -69,3 +69,7 @@ class Page(QWidget):
     def open_row(self, key: UUID) -> None:
         """Show the row that somebody looked for."""
         del key
+
+    def open_topic(self, topic: str) -> None:
+        """Show a topic of the help, where the page is the help."""
+        del topic

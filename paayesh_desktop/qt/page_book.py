@@ -1,27 +1,31 @@
-"""Which page belongs to which place. Imported after the first paint, with all that pages need."""
+"""Which page belongs to which place. A page and what it needs are imported when first shown."""
+
+from importlib import import_module
 
 from PySide6.QtWidgets import QWidget
 
 from paayesh_desktop.qt.page import Page, PageContext
-from paayesh_desktop.qt.pages.about_page import AboutPage
-from paayesh_desktop.qt.pages.help_page import HelpPage
-from paayesh_desktop.qt.pages.holidays_page import HolidaysPage
-from paayesh_desktop.qt.pages.import_page import ImportPage
-from paayesh_desktop.qt.pages.plan_page import PlanPage
-from paayesh_desktop.qt.pages.settings_page import SettingsPage
-from paayesh_desktop.qt.pages.today_page import TodayPage
 from paayesh_desktop.qt.places import Place
 
-PAGES: dict[Place, type[Page]] = {
-    Place.TODAY: TodayPage,
-    Place.PLAN: PlanPage,
-    Place.IMPORT: ImportPage,
-    Place.HELP: HelpPage,
-    Place.SETTINGS: SettingsPage,
-    Place.ABOUT: AboutPage,
-    Place.HOLIDAYS: HolidaysPage,
+PAGES = {
+    Place.TODAY: "today_page:TodayPage",
+    Place.PLAN: "plan_page:PlanPage",
+    Place.IMPORT: "import_page:ImportPage",
+    Place.HELP: "help_page:HelpPage",
+    Place.SETTINGS: "settings_page:SettingsPage",
+    Place.ABOUT: "about_page:AboutPage",
+    Place.HOLIDAYS: "holidays_page:HolidaysPage",
 }
 
 
+def page_class(place: Place) -> type[Page]:
+    """LookupError when what is written above is no page."""
+    module, _, name = PAGES[place].partition(":")
+    found = getattr(import_module(f"paayesh_desktop.qt.pages.{module}"), name, None)
+    if isinstance(found, type) and issubclass(found, Page):
+        return found
+    raise LookupError(PAGES[place])
+
+
 def make(place: Place, context: PageContext, parent: QWidget) -> Page:
-    return PAGES.get(place, Page)(context, parent)
+    return page_class(place)(context, parent)

@@ -16,9 +16,10 @@ from PySide6.QtWidgets import (
 from paayesh_desktop.qt.logo import Logo
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.places import Place
+from paayesh_desktop.qt.skeleton import RAIL
 from paayesh_desktop.qt.styled import restyle
 
-WIDE, NARROW = 228, 96
+NARROW = 96
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -118,7 +119,7 @@ class Rail(QFrame):
             return
         self._room = narrow, low
         px = self._look.px
-        self.setFixedWidth(px(NARROW if narrow else WIDE))
+        self.setFixedWidth(px(NARROW if narrow else RAIL))
         side, top = px(8 if narrow else 14), px(8 if low else 16)
         self._layout.setContentsMargins(side, top, side, px(6 if low else 12))
         for label in (self._brand_name, self._brand_sub, self._name, self._role):

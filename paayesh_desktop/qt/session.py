@@ -27,12 +27,11 @@ if TYPE_CHECKING:
 
 
 class Session(QObject):
-    """`painted` and `usable` say how far the start is, `refused` why it came to nothing.
+    """`usable` when there is something to work with, `refused` why there is not.
 
     Dialogs are shown unless *messages* are given.
     """
 
-    painted = Signal()
     usable = Signal()
     refused = Signal(str)
 
@@ -56,16 +55,16 @@ class Session(QObject):
         self.window: QWidget | None = None
         self.messages = messages or Dialogs(self._say, self._top)
 
-    def start(self) -> None:
-        """Show the window; everything slow follows its first paint."""
+    def start(self, window: MainWindow | None = None) -> None:
+        """Fill *window*, which is painted already; without one, show one."""
         if is_settled(self.home):
-            self._start_window(self._load)
+            self._start_window(window, self._load)
         else:
             self._ask_first_questions()
 
-    def start_with(self, answers: FirstAnswers) -> None:
+    def start_with(self, answers: FirstAnswers, window: MainWindow | None = None) -> None:
         """As `start` in an empty folder, the first questions answered already."""
-        self._start_window(lambda: self.settle(answers, Job(lambda _done, _total: None)))
+        self._start_window(window, lambda: self.settle(answers, Job(lambda _done, _total: None)))
 
     def restart(self) -> None:
         """Build the window again, at the same place: its language or its data are others now."""
@@ -73,7 +72,7 @@ class Session(QObject):
         self.language.apply(self.settings_file.settings.language)
         if self.workspace is None or not isinstance(before, MainWindow):
             return
-        window = MainWindow(self.look)
+        window = self._new_window()
         window.setGeometry(before.geometry())
         self.window = window
         self._learn_language()
@@ -131,7 +130,7 @@ class Session(QObject):
     def settled(self, workspace: "Workspace") -> None:
         """The first run is over: on to the window."""
         before = self.window
-        window = MainWindow(self.look)
+        window = self._new_window()
         self.window = window
         self._opened(window, workspace)
         window.show()
@@ -142,21 +141,21 @@ class Session(QObject):
     def _ask_first_questions(self) -> None:
         from paayesh_desktop.qt.first_run import FirstRun  # noqa: PLC0415 - only at the first start
 
-        assistant = FirstRun(self)
-        self._show(assistant, assistant.prepare)
+        assistant = self.window = FirstRun(self)
+        FirstPaint(assistant, assistant.prepare)
+        assistant.show()
 
-    def _show(self, window: QWidget, then: Callable[[], None]) -> None:
-        def first() -> None:
-            self.painted.emit()
-            then()
-
-        self.window = window
-        FirstPaint(window, first)
+    def _start_window(self, painted: MainWindow | None, load: Callable[[], "Workspace"]) -> None:
+        window = self.window = painted or self._new_window()
+        if painted is not None:
+            window.build(self.look)
         window.show()
+        self._open(window, load)
 
-    def _start_window(self, load: Callable[[], "Workspace"]) -> None:
-        window = MainWindow(self.look)
-        self._show(window, lambda: self._open(window, load))
+    def _new_window(self) -> MainWindow:
+        window = MainWindow(self.look.theme, self.look.scale)
+        window.build(self.look)
+        return window
 
     def _open(self, window: MainWindow, load: Callable[[], "Workspace"]) -> None:
         self.tasks.write(

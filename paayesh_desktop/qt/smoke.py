@@ -2,12 +2,8 @@
 
 import sys
 import time
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
-
-if TYPE_CHECKING:
-    from paayesh_desktop.qt.session import Session
 
 PATIENCE = 60_000
 """Milliseconds after which a start that hangs has failed."""
@@ -16,8 +12,8 @@ PATIENCE = 60_000
 class Smoke(QObject):
     """*started* is when the program began, read from `time.perf_counter`."""
 
-    def __init__(self, session: "Session", started: float) -> None:
-        super().__init__(session)
+    def __init__(self, started: float) -> None:
+        super().__init__()
         self._started = started
         QTimer.singleShot(PATIENCE, self, lambda: QCoreApplication.exit(1))
 

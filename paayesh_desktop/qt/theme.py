@@ -8,9 +8,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from string import Template
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 from paayesh_desktop import assets
+from paayesh_desktop.services.settings import ThemeChoice
 
 _PIXELS = re.compile(r"(\d+(?:\.\d+)?)px")
 _HAIRLINE = 2.0
@@ -107,3 +109,12 @@ SHAB = Theme(
 )  # fmt: skip
 
 THEMES = (KAGHAZ, SHAB)
+
+
+def chosen(choice: ThemeChoice) -> Theme:
+    """The theme that *choice* means now; as the system says where it leaves it to the system."""
+    if choice is ThemeChoice.SYSTEM:
+        dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    else:
+        dark = choice is ThemeChoice.DARK
+    return SHAB if dark else KAGHAZ
