@@ -17,8 +17,10 @@ from paayesh_desktop.domain.plan_draft import (
     ElementRow,
     IndicatorRow,
     KnownNames,
+    Origin,
     Refusal,
 )
+from paayesh_desktop.domain.repeated_rows import TWICE, Mention, doubled
 from paayesh_desktop.domain.sheet import Cell, Row, Sheet, letters
 from paayesh_desktop.domain.text import search_key, single_line
 from paayesh_desktop.language import Sentence, translate
@@ -190,8 +192,8 @@ def _indicators(rows: Iterable[ForeignRow]) -> Iterator[IndicatorRow]:
 
 
 def _repeated(rows: Iterable[ForeignRow]) -> Iterator[Refusal]:
-    """Rows that say the same thing twice: nobody but the office knows which one holds."""
-    figures: dict[tuple[object, ...], tuple[ForeignRow, str]] = {}
+    """Rows about the same indicator, or the same figure where each row has its period."""
+    figures: dict[tuple[object, ...], ForeignRow] = {}
     titles: dict[str, ForeignRow] = {}
     told: set[tuple[str, int]] = set()
 
@@ -199,8 +201,9 @@ def _repeated(rows: Iterable[ForeignRow]) -> Iterator[Refusal]:
         for row, other in ((first, second), (second, first)):
             if (row.sheet, row.number) not in told:
                 told.add((row.sheet, row.number))
-                filled = reason.fill(code=row.name, row=other.number, sheet=other.sheet)
-                yield Refusal(row.sheet, row.number, row.name_column, filled)
+                place = Origin(row.sheet, row.number)
+                mention = Mention(row.key, place, row.name_column, row.name, "indicator")
+                yield doubled(mention, Origin(other.sheet, other.number), reason)
 
     for row in rows:
         if row.refusals:
@@ -209,11 +212,11 @@ def _repeated(rows: Iterable[ForeignRow]) -> Iterator[Refusal]:
         if before is not row and (
             not row.has_period or search_key(before.title) != search_key(row.title)
         ):
-            yield from both(before, row, _TWICE)
+            yield from both(before, row, TWICE)
             continue
         for figure in (*row.targets, *row.results):
             key = (type(figure), figure.indicator, figure.period, figure.unit_id)
-            other, _ = figures.setdefault(key, (row, figure.column))
+            other = figures.setdefault(key, row)
             if other is not row:
                 yield from both(other, row, _FIGURE_TWICE)
 
@@ -239,11 +242,6 @@ def _notes(
         yield _SHEETS_LEFT_OUT.fill(sheets="، ".join(skipped))
 
 
-_TWICE = translate(
-    "Import",
-    "“{code}” is also in row {row} of sheet “{sheet}”. Neither row was taken, because only you can"
-    " know which one holds. Keep one of them, or give them different codes.",
-)
 _FIGURE_TWICE = translate(
     "Import",
     "“{code}” already has a figure for the same period in row {row} of sheet “{sheet}”."

@@ -62,6 +62,7 @@ class ElementRow(msgspec.Struct, frozen=True):
     code: str | None = None
     told: Mapping[str, Any] = {}
     parent_column: str = ""
+    code_column: str = ""
     goals: tuple[str, ...] | None = None
     units: tuple[UUID, ...] | None = None
 
@@ -76,6 +77,7 @@ class IndicatorRow(msgspec.Struct, frozen=True):
     code: str | None = None
     told: Mapping[str, Any] = {}
     element_column: str = ""
+    code_column: str = ""
 
 
 class TargetRow(msgspec.Struct, frozen=True):

@@ -32,10 +32,12 @@ class TemplateRow:
     *places* says in which column of the sheet each key stands.
     """
 
+    __slots__ = ("_places", "_values", "form", "origin", "refusals")
+
     def __init__(self, form: Form, sheet: str, row: Row, places: Mapping[str, int]) -> None:
         self.origin = Origin(sheet, row.number)
         self.refusals: list[Refusal] = []
-        self._form = form
+        self.form = form
         self._places = places
         self._values: dict[str, Any] = {}
         for column in form.columns:
@@ -59,7 +61,7 @@ class TemplateRow:
     def refuse(self, key: str, reason: Sentence) -> None:
         origin = self.origin
         self.refusals.append(
-            Refusal(origin.sheet, origin.row, self.letter(key), reason, self._form.key)
+            Refusal(origin.sheet, origin.row, self.letter(key), reason, self.form.key)
         )
 
     def told(self, *keys: str) -> dict[str, Any]:

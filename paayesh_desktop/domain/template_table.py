@@ -1,6 +1,6 @@
 """Reads the program's own workbook: its sheets into a draft of the plan."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from uuid import UUID
 
 from paayesh_desktop.domain.plan import ElementKind
@@ -9,10 +9,12 @@ from paayesh_desktop.domain.plan_draft import (
     ElementRow,
     IndicatorRow,
     KnownNames,
+    Refusal,
     ResultRow,
     TargetRow,
     by_code,
 )
+from paayesh_desktop.domain.repeated_rows import Mention, repeated
 from paayesh_desktop.domain.result import ValueKind
 from paayesh_desktop.domain.sheet import Sheet
 from paayesh_desktop.domain.template_form import (
@@ -23,7 +25,6 @@ from paayesh_desktop.domain.template_form import (
     KEY_ROW,
     MARK_SHEET,
     PLAN,
-    RESULTS,
     TARGETS,
     TEMPLATE,
     VERSION,
@@ -31,7 +32,7 @@ from paayesh_desktop.domain.template_form import (
 )
 from paayesh_desktop.domain.template_plan import read_plan
 from paayesh_desktop.domain.template_row import TemplateRow
-from paayesh_desktop.domain.text import search_key
+from paayesh_desktop.domain.text import isolate
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Sentence, translate
 
@@ -77,7 +78,57 @@ def read_template(
 
     Raises UserError when a sheet has lost the hidden row by which its columns are known.
     """
-    rows: dict[str, list[TemplateRow]] = {form.key: [] for form in FORMS}
+    plans: list[TemplateRow] = []
+    elements: list[ElementRow] = []
+    indicators: list[IndicatorRow] = []
+    targets: list[TargetRow] = []
+    results: list[ResultRow] = []
+    refusals: list[Refusal] = []
+    for row in _rows(sheets, told):
+        match row.form.key:
+            case PLAN.key:
+                plans.append(row)
+            case ELEMENTS.key:
+                elements.extend(_element(row, known))
+            case INDICATORS.key:
+                indicators.extend(_indicator(row))
+            case TARGETS.key:
+                targets.extend(_target(row, known))
+            case _:
+                results.extend(_result(row, known))
+        refusals.extend(row.refusals)
+    if not (plans or elements or indicators or targets or results or refusals):
+        raise UserError(_NOTHING)
+    plan, effective_on = read_plan(plans)
+    refusals.extend(refusal for row in plans for refusal in row.refusals)
+    twice = [
+        *repeated(
+            Mention(row.key, row.origin, row.code_column, row.code or "", "element")
+            for row in elements
+        ),
+        *repeated(
+            Mention(row.key, row.origin, row.code_column, row.code or "", "indicator")
+            for row in indicators
+        ),
+        *repeated(_mentioned(row, "target") for row in targets),
+        *repeated(_mentioned(row, "result") for row in results),
+    ]
+    draft = Draft(
+        plan,
+        tuple(elements),
+        tuple(indicators),
+        tuple(targets),
+        tuple(results),
+        (*refusals, *twice),
+        effective_on=effective_on,
+    )
+    return draft.without({(refusal.sheet, refusal.row) for refusal in twice}) if twice else draft
+
+
+def _rows(
+    sheets: Sequence[Sheet], told: Callable[[int, int], None] | None
+) -> Iterator[TemplateRow]:
+    """The rows of all forms; each is read when it is its turn, for a city has a million."""
     total, done = sum(len(sheet.rows) for sheet in sheets), 0
     for sheet in sheets:
         found = form_of(sheet)
@@ -86,33 +137,21 @@ def read_template(
         form, places = found
         for column in form.columns:
             if column.required and column.key not in places:
-                raise UserError(_NO_COLUMN, sheet=sheet.name, column=column.title)
+                raise UserError(_NO_COLUMN, sheet=isolate(sheet.name), column=column.title)
         for row in sheet.below(HEADER_ROW):
             done += 1
             if told is not None and done % _STEP == 0:
                 told(done, total)
             if any(place in row.cells for place in places.values()):
-                rows[form.key].append(TemplateRow(form, sheet.name, row, places))
-    if not any(rows.values()):
-        raise UserError(_NOTHING)
-    plan, effective_on = read_plan(rows[PLAN.key])
-    _refuse_repeated(rows)
-    elements = [element for row in rows[ELEMENTS.key] if (element := _element(row, known))]
-    indicators = [made for row in rows[INDICATORS.key] if (made := _indicator(row))]
-    targets = [target for row in rows[TARGETS.key] if (target := _target(row, known))]
-    results = [result for row in rows[RESULTS.key] if (result := _result(row, known))]
-    return Draft(
-        plan,
-        tuple(elements),
-        tuple(indicators),
-        tuple(targets),
-        tuple(results),
-        tuple(refusal for group in rows.values() for row in group for refusal in row.refusals),
-        effective_on=effective_on,
-    )
+                yield TemplateRow(form, sheet.name, row, places)
 
 
-def _element(row: TemplateRow, known: KnownNames) -> ElementRow | None:
+def _mentioned(row: TargetRow | ResultRow, kind: str) -> Mention:
+    about = (row.indicator, row.period, row.unit_id)
+    return Mention(about, row.origin, row.column, row.indicator.removeprefix("#"), kind)
+
+
+def _element(row: TemplateRow, known: KnownNames) -> Iterator[ElementRow]:
     told = row.told("weight", "starts_on", "ends_on", "credit")
     workgroup = row.text("workgroup")
     if workgroup:
@@ -134,9 +173,9 @@ def _element(row: TemplateRow, known: KnownNames) -> ElementRow | None:
     if units and kind is not ElementKind.PROJECT:
         row.refuse("units", _NO_PROJECT)
     if row.refusals or not (kind and code and title):
-        return None
+        return
     parent = row.text("parent")
-    return ElementRow(
+    yield ElementRow(
         row.origin,
         by_code(code),
         by_code(parent) if parent else None,
@@ -145,34 +184,35 @@ def _element(row: TemplateRow, known: KnownNames) -> ElementRow | None:
         code,
         told,
         row.letter("parent"),
+        row.letter("code"),
         row.codes("goals"),
         tuple(found for _, found in units if not isinstance(found, Sentence)) or None,
     )
 
 
-def _indicator(row: TemplateRow) -> IndicatorRow | None:
+def _indicator(row: TemplateRow) -> Iterator[IndicatorRow]:
     code, title, element = row.text("code"), row.text("title"), row.text("element")
     if row.refusals or not (code and title and element):
-        return None
+        return
     told = row.told(*_INDICATOR_FIELDS)
-    return IndicatorRow(
+    yield IndicatorRow(
         row.origin, by_code(code), by_code(element), title, code, told, row.letter("element")
     )
 
 
-def _target(row: TemplateRow, known: KnownNames) -> TargetRow | None:
+def _target(row: TemplateRow, known: KnownNames) -> Iterator[TargetRow]:
     unit_id = _unit(row, known)
     value, upper = row.number("value"), row.number("upper")
     if value is not None and upper is not None and upper < value:
         row.refuse("upper", _RANGE_REVERSED)
     code, period = row.text("indicator"), row.period("period")
     if row.refusals or not code or period is None or value is None:
-        return None
+        return
     letter = row.letter("value")
-    return TargetRow(row.origin, letter, by_code(code), period, value, upper, unit_id)
+    yield TargetRow(row.origin, letter, by_code(code), period, value, upper, unit_id)
 
 
-def _result(row: TemplateRow, known: KnownNames) -> ResultRow | None:
+def _result(row: TemplateRow, known: KnownNames) -> Iterator[ResultRow]:
     unit_id = _unit(row, known)
     figure = row.figure("value")
     reason = row.text("reason") or (figure.reason if figure else "")
@@ -180,8 +220,8 @@ def _result(row: TemplateRow, known: KnownNames) -> ResultRow | None:
         row.refuse("reason", _NO_REASON)
     code, period = row.text("indicator"), row.period("period")
     if row.refusals or not code or period is None or figure is None:
-        return None
-    return ResultRow(
+        return
+    yield ResultRow(
         row.origin,
         row.letter("value"),
         by_code(code),
@@ -203,39 +243,6 @@ def _unit(row: TemplateRow, known: KnownNames) -> UUID | None:
         row.refuse("unit", found)
         return None
     return found
-
-
-def _refuse_repeated(rows: dict[str, list[TemplateRow]]) -> None:
-    """Refuse both of two rows about the same thing, each by the place of the other."""
-    for form in FORMS[1:]:
-        first: dict[tuple[str, ...], TemplateRow] = {}
-        told: set[int] = set()
-        for row in rows[form.key]:
-            if row.refusals:
-                continue
-            key = _identity(form, row)
-            other = first.setdefault(key, row)
-            if other is row:
-                continue
-            for one, beside in ((other, row), (row, other)):
-                if one.origin.row not in told:
-                    told.add(one.origin.row)
-                    name = row.text("code") or row.text("indicator") or ""
-                    one.refuse(
-                        "code" if form in (ELEMENTS, INDICATORS) else "value",
-                        _TWICE.fill(code=name, row=beside.origin.row),
-                    )
-
-
-def _identity(form: Form, row: TemplateRow) -> tuple[str, ...]:
-    if form in (ELEMENTS, INDICATORS):
-        return (search_key(row.text("code") or ""),)
-    period = row.period("period")
-    return (
-        search_key(row.text("indicator") or ""),
-        period.code if period else "",
-        search_key(row.text("unit") or ""),
-    )
 
 
 _OTHER_VERSION = translate(
@@ -260,9 +267,4 @@ _NO_PROJECT = translate(
 )
 _NO_REASON = translate(
     "Import", "Where a figure is not available, a reason is needed. Write it in its column."
-)
-_TWICE = translate(
-    "Import",
-    "“{code}” is also in row {row} of this sheet. Neither row was taken, because only you can know"
-    " which one holds. Keep one of them.",
 )

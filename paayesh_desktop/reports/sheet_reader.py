@@ -18,6 +18,7 @@ MAX_CELLS = 5_000_000
 MAX_FILLED = 1_000_000
 """Cells that merged ranges may fill."""
 
+_ALIKE = 100_000  # different cells that are remembered
 _ADDRESS = re.compile("([A-Z]{1,3})([0-9]{1,7})")
 _ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
 _FLOAT_SERIAL_LIMIT = 2_958_466  # the day after 9999-12-31
@@ -48,6 +49,7 @@ class SheetReader(XmlStream):
         self._rows: dict[int, dict[int, Cell]] = {}
         self._merged: list[tuple[int, int, int, int]] = []
         self._columns: dict[str, int] = {}
+        self._alike: dict[tuple[str | None, str | None, str, bool], Cell] = {}
         self._row = self._column = self._count = 0
         self._given: Attributes = {}
         self._address: str | None = None
@@ -95,9 +97,19 @@ class SheetReader(XmlStream):
         elif name == "rPh":
             self._phonetic = False
         elif name == "c" and (self._value is not None or self._inline or self._formula):
-            cell = self._cell(self._value or "")
+            cell = self._shared_cell(self._value or "".join(self._inline))
             if cell is not None:
                 self._keep(cell)
+
+    def _shared_cell(self, value: str) -> Cell | None:
+        """One cell for all that say the same: codes and periods come back in every row."""
+        about = (self._given.get("t"), self._given.get("s"), value, self._formula)
+        cell = self._alike.get(about)
+        if cell is None:
+            cell = self._cell(value)
+            if cell is not None and len(self._alike) < _ALIKE:
+                self._alike[about] = cell
+        return cell
 
     def _keep(self, cell: Cell) -> None:
         column = self._place(self._address)[1] if self._address else self._column
@@ -111,9 +123,7 @@ class SheetReader(XmlStream):
         match self._given.get("t", "n"):
             case "s":
                 cell = _text(self._texts[int(value)]) if value else None
-            case "inlineStr":
-                cell = _text("".join(self._inline))
-            case "str":
+            case "inlineStr" | "str":
                 cell = _text(value)
             case "e":
                 cell = Cell(CellKind.ERROR, value)

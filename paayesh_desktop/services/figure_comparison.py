@@ -1,7 +1,8 @@
 """Compares the targets and results of a table with those that are stored."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
+from functools import partial
 from itertools import islice
 from typing import Any, TypeVar
 from uuid import UUID
@@ -22,6 +23,8 @@ from paayesh_desktop.store.store import Store
 from paayesh_desktop.store.view import View
 
 T = TypeVar("T")
+
+_Stored = Mapping[tuple[UUID, str, UUID | None], tuple[Result, UUID]]
 
 _CHUNK = 500
 
@@ -49,7 +52,7 @@ class FigureComparison:
             if indicator.direction is Direction.RANGE and row.upper is None:
                 self._refuse(row.origin, row.column, _NO_UPPER, Target)
                 continue
-            detail = _figure(row.period, row.value)
+            detail = partial(_figure, row.period, row.value)
             found = stored.get((indicator.id, row.period.code, row.unit_id))
             if found is None:
                 key = target_key(version, indicator.id, row.period, row.unit_id)
@@ -71,34 +74,35 @@ class FigureComparison:
             )
 
     def results(self, rows: Sequence[ResultRow]) -> None:
-        placed = list(self._placed(rows))
-        stored = self._stored({indicator.id for _, indicator in placed})
-        for row, indicator in placed:
-            about = (indicator.id, row.period.code, row.unit_id)
-            found, owner = stored.get(about, (None, None))
-            party = self._plan.workgroup_of(indicator.element_id) or COMMITTEE
-            reason = self._objection(row, indicator, party, owner)
-            if reason is not None:
-                self._refuse(row.origin, row.column, reason, Result)
-            elif found is None:
-                self._plan.changes.new(
-                    Result,
-                    self._new(row, indicator),
-                    indicator.code,
-                    indicator.title,
-                    party=party,
-                    detail=_figure(row.period, row.value),
-                )
-            else:
-                self._plan.changes.beside(
-                    Result,
-                    found,
-                    self._changed(found, row),
-                    indicator.code,
-                    indicator.title,
-                    party=party,
-                    detail=_figure(row.period, row.value),
-                )
+        """A few hundred indicators at a time, for a city has a million results."""
+        by_indicator: dict[UUID, list[ResultRow]] = {}
+        indicators: dict[UUID, Indicator] = {}
+        for row, indicator in self._placed(rows):
+            indicators[indicator.id] = indicator
+            by_indicator.setdefault(indicator.id, []).append(row)
+        for keys in _chunks(by_indicator):
+            stored = self._stored(keys)
+            for key in keys:
+                for row in by_indicator[key]:
+                    self._result(row, indicators[key], stored)
+
+    def _result(self, row: ResultRow, indicator: Indicator, stored: _Stored) -> None:
+        about = (indicator.id, row.period.code, row.unit_id)
+        found, owner = stored.get(about, (None, None))
+        party = self._plan.workgroup_of(indicator.element_id) or COMMITTEE
+        reason = self._objection(row, indicator, party, owner)
+        changes = self._plan.changes
+        detail = partial(_figure, row.period, row.value)
+        if reason is not None:
+            self._refuse(row.origin, row.column, reason, Result)
+        elif found is None:
+            made = self._new(row, indicator)
+            changes.new(Result, made, indicator.code, indicator.title, party=party, detail=detail)
+        else:
+            wanted = self._changed(found, row)
+            changes.beside(
+                Result, found, wanted, indicator.code, indicator.title, party=party, detail=detail
+            )
 
     def _new(self, row: ResultRow, indicator: Indicator) -> Result:
         return Result(
@@ -148,24 +152,20 @@ class FigureComparison:
             return _NO_DENOMINATOR
         return None
 
-    def _stored(
-        self, indicators: Iterable[UUID]
-    ) -> dict[tuple[UUID, str, UUID | None], tuple[Result, UUID]]:
+    def _stored(self, indicators: Sequence[UUID]) -> _Stored:
         """The results of *indicators* with the party that owns each."""
         parties = self._view.parties()
-        found: dict[tuple[UUID, str, UUID | None], tuple[Result, UUID]] = {}
-        for keys in _chunks(indicators):
-            table = self._results
-            owners: dict[UUID, UUID] = {
-                row.id: parties[row.party]
-                for row in self._view.rows(
-                    sa.select(table.c.id, table.c.party).where(table.c.indicator_id.in_(keys))
-                )
-            }
-            for result in self._view.find(Result, indicator_id=keys):
-                about = (result.indicator_id, result.period, result.unit_id)
-                found[about] = (result, owners[result.id])
-        return found
+        table = self._results
+        owners: dict[UUID, UUID] = {
+            row.id: parties[row.party]
+            for row in self._view.rows(
+                sa.select(table.c.id, table.c.party).where(table.c.indicator_id.in_(indicators))
+            )
+        }
+        return {
+            (result.indicator_id, result.period, result.unit_id): (result, owners[result.id])
+            for result in self._view.find(Result, indicator_id=indicators)
+        }
 
     def _placed(self, rows: Sequence[T]) -> Iterator[tuple[T, Indicator]]:
         """The rows whose indicator is known, with it; the others are refused."""

@@ -1,6 +1,7 @@
 """The changes that an import comes to: what is to be written, counted by kind."""
 
 from collections import Counter
+from collections.abc import Callable
 from typing import TypeVar
 from uuid import UUID
 
@@ -35,11 +36,10 @@ class Changes:
         title: str,
         *,
         party: UUID = COMMITTEE,
-        detail: Sentence | None = None,
+        detail: Callable[[], Sentence] | None = None,
     ) -> None:
-        self._write(
-            kind, row, Change.NEW, party, SampleRow(kind.entity, Change.NEW, code, title, detail)
-        )
+        self._write(kind, row, Change.NEW, party)
+        self._show(kind, Change.NEW, code, title, detail)
 
     def beside(
         self,
@@ -50,14 +50,14 @@ class Changes:
         title: str,
         *,
         party: UUID = COMMITTEE,
-        detail: Sentence | None = None,
+        detail: Callable[[], Sentence] | None = None,
     ) -> None:
         """*wanted* is written when it differs from *stored*."""
         if wanted == stored:
             self.same(kind, stored)
         else:
-            sample = SampleRow(kind.entity, Change.CHANGED, code, title, detail)
-            self._write(kind, wanted, Change.CHANGED, party, sample)
+            self._write(kind, wanted, Change.CHANGED, party)
+            self._show(kind, Change.CHANGED, code, title, detail)
 
     def replace(self, kind: type[E], counted: E, wanted: E, code: str, title: str) -> None:
         """*wanted* instead of a row that has been counted already."""
@@ -89,9 +89,20 @@ class Changes:
             for kind in KINDS
         )
 
-    def _write(self, kind: type[E], row: E, change: Change, party: UUID, sample: SampleRow) -> None:
+    def _write(self, kind: type[E], row: E, change: Change, party: UUID) -> None:
         self.rows.setdefault((kind, party), {})[row.id] = row
         self._counts[kind.entity, change] += 1
+
+    def _show(
+        self,
+        kind: type[E],
+        change: Change,
+        code: str,
+        title: str,
+        detail: Callable[[], Sentence] | None,
+    ) -> None:
+        """Keep the first rows of each kind to be looked at."""
         if self._shown[kind.entity] < _SAMPLES:
             self._shown[kind.entity] += 1
-            self.samples.append(sample)
+            said = detail() if detail else None
+            self.samples.append(SampleRow(kind.entity, change, code, title, said))
