@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from paayesh_desktop.services.workspace import Workspace
 
 WHO, NAMES, BUILD = range(3)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ICONS = {Kind.COMMITTEE: "gavel", Kind.WORKGROUP: "users", Kind.DEMO: "building-2"}
 
 
@@ -86,8 +88,6 @@ class FirstRun(QWidget):
         self.onward.clicked.connect(self._go_on)
         self.back.clicked.connect(lambda: self._show_step(WHO))
         self.stop.clicked.connect(self._cancel)
-        for field in (self.body_title, self.person):
-            field.returnPressed.connect(self.onward.click)
         self._explain()
         self._show_step(WHO)
 
@@ -210,3 +210,10 @@ class FirstRun(QWidget):
         if self._task is not None:
             self.stop.setEnabled(False)
             self._task.cancel()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on, from wherever it is pressed."""
+        if event.key() in _ENTER and self.onward.isVisible():
+            self.onward.click()
+        else:
+            super().keyPressEvent(event)
