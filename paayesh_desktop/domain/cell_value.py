@@ -94,12 +94,12 @@ def read_text(cell: Cell, longest: int = MAX_TITLE) -> str | Sentence:
     return _TOO_LONG.fill(length=len(text), longest=longest) if len(text) > longest else text
 
 
-def read_code(cell: Cell) -> str | Sentence:
+def read_code(cell: Cell, longest: int = MAX_CODE) -> str | Sentence:
     """The cell as a code: a number is its digits, so 114, 114.0 and a typed «۱۱۴» are one."""
     if cell.kind is CellKind.NUMBER and cell.number is not None:
         number = cell.number.normalize(_WIDE)
         return f"{number:f}"
-    text = read_text(cell, MAX_CODE)
+    text = read_text(cell, longest)
     return text if isinstance(text, Sentence) else text.translate(_TO_LATIN)
 
 

@@ -104,7 +104,7 @@ def _value(column: Column, cell: Cell) -> Any:
 
 def _codes(cell: Cell) -> tuple[str, ...] | Sentence:
     """Codes parted by commas of either script, in any order, each once."""
-    text = read_code(cell)
+    text = read_code(cell, _LONGEST_LIST)
     if isinstance(text, Sentence):
         return text
     for mark in "،;؛|\n":
@@ -112,6 +112,7 @@ def _codes(cell: Cell) -> tuple[str, ...] | Sentence:
     return tuple(sorted({code.strip() for code in text.split(",") if code.strip()}))
 
 
+_LONGEST_LIST = 8000  # characters
 _READERS: Mapping[Content, Callable[[Cell], Any]] = {
     Content.CODE: read_code,
     Content.TEXT: read_text,

@@ -136,20 +136,23 @@ def test_a_filled_template_becomes_a_plan(workspace: Workspace, fill: Fill) -> N
 def test_a_plan_that_goes_out_and_comes_back_changes_nothing(
     planned: Workspace, tmp_path: Path
 ) -> None:
-    unit = Unit(new_key(), "D1", "منطقه یک", Level.DISTRICT)
+    units = [Unit(new_key(), f"D{n:02}", f"منطقه {n}", Level.DISTRICT) for n in range(40)]
     sample = {code: reference_key("sample", code) for code in ("P", "M", "A", "I1", "I5")}
     goal = Element(new_key(), sample["P"], ElementKind.GOAL, "G1", "شهر زیست‌پذیر")
     with planned.store.change(by=planned.desk.person) as change:
-        change.put(unit, party=COMMITTEE)
+        change.put_many(Unit, units, party=COMMITTEE)
         change.put(goal, party=COMMITTEE)
         change.put(ProjectGoal(new_key(), sample["M"], goal.id), party=COMMITTEE)
-        change.put(ProjectUnit(new_key(), sample["M"], unit.id), party=COMMITTEE)
+        for unit in units:
+            change.put(ProjectUnit(new_key(), sample["M"], unit.id), party=COMMITTEE)
         change.put(
             Result(new_key(), sample["I1"], "1404B4", ValueKind.NOT_AVAILABLE, reason="قطع شبکه"),
             party=reference_key("sample", "W1"),
         )
         change.put(
-            Result(new_key(), sample["I1"], "1404M09", ValueKind.ZERO, Decimal(0), unit_id=unit.id),
+            Result(
+                new_key(), sample["I1"], "1404M09", ValueKind.ZERO, Decimal(0), unit_id=units[0].id
+            ),
             party=reference_key("sample", "W1"),
         )
         change.put(
