@@ -10,6 +10,7 @@ from paayesh_desktop.domain.period import Period, PeriodKind
 from paayesh_desktop.domain.quantity import format_number
 from paayesh_desktop.domain.text import isolate, isolate_ltr
 from paayesh_desktop.language import Catalogue, Sentence, translate
+from paayesh_desktop.services.evaluation import EvaluationReport
 from paayesh_desktop.services.row_history import Shown
 
 NOTHING = "–"
@@ -76,6 +77,15 @@ class Wording:
 
     def year(self, period: Period) -> str:
         return self.digits(str(period.year))
+
+    def judged(self, report: EvaluationReport) -> str:
+        """What an evaluation did."""
+        pattern = translate(
+            "Wording", "{judged} indicators judged, {written} verdicts are new or changed."
+        )
+        return self.say(
+            pattern.fill(judged=self.whole(report.judged), written=self.whole(report.written))
+        )
 
     def code(self, code: str) -> str:
         """A code inside a text of either direction, in Latin digits as it is written."""

@@ -91,6 +91,14 @@ def test_the_header_sorts_through_the_database(page: PlanPage, settle: Settle) -
     assert shown(page)[:2] == ["طول خط ساخته‌شده", "پارک‌های نوسازی‌شده"]
 
 
+def test_a_workgroup_sees_its_own_part(page: PlanPage, settle: Settle) -> None:
+    place = page.workgroup_box.findText("کارگروه شهرسازی")
+    page.workgroup_box.setCurrentIndex(place)
+    page.workgroup_box.activated.emit(place)
+    settle()
+    assert shown(page) == ["پارک‌های نوسازی‌شده", "آموزش شهروندان"]
+
+
 def test_words_typed_into_the_filter_are_found_in_any_spelling(
     qtbot: QtBot, page: PlanPage, type_text: Callable[[object, str], None]
 ) -> None:
@@ -124,7 +132,11 @@ def test_an_indicator_opens_with_its_series_reasons_and_history(
     assert any("۰٫۶" in text for text in texts)
     assert "۶۰" in page.panel.chart.accessibleDescription()
     assert any("مریم رستگار" in text for text in texts)
-    page.panel.closed.emit()
+    with qtbot.waitActive(page):
+        page.activateWindow()
+    bar = page.panel.tabs.tabBar()
+    bar.setFocus()
+    qtbot.keyClick(bar, Qt.Key.Key_Escape)
     assert not page.panel.isVisible()
     page.table.setCurrentIndex(page.lines.index(1, 0))
     settle()

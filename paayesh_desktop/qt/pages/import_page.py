@@ -203,11 +203,7 @@ class ImportPage(Page):
         (self.judge_button if period else self.open_button).setFocus()
 
     def _show_judged(self, report: EvaluationReport) -> None:
-        pattern = self.tr("{judged} indicators judged, {written} verdicts are new or changed.")
-        whole = self.wording.whole
-        self.context.messages.note(
-            pattern.format(judged=whole(report.judged), written=whole(report.written))
-        )
+        self.context.messages.note(self.wording.judged(report))
         self._open_plan()
 
     def _open_plan(self) -> None:

@@ -100,6 +100,7 @@ class ImportWork(QObject):
                 then=self._judged,
                 owner=self,
                 title=self.tr("Evaluating the period"),
+                cancellable=True,
             )
 
     def write_returned(self, path: Path) -> None:

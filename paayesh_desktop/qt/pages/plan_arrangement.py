@@ -57,7 +57,7 @@ class PlanArrangement(QObject):
         header.setSortIndicatorClearable(True)
         rows = table.verticalHeader()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(look.px(40))
+        rows.setDefaultSectionSize(look.px(46))
         rows.hide()
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

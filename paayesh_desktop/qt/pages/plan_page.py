@@ -1,6 +1,5 @@
 """The plan browser: the tree, the indicators of what is chosen in it, and one of them in full."""
 
-from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
@@ -41,7 +40,6 @@ from paayesh_desktop.qt.widgets.verdict_chips import VerdictChips
 from paayesh_desktop.qt.widgets.verdict_counts import VerdictCounts
 from paayesh_desktop.qt.widgets.verdict_look import verdict_look
 from paayesh_desktop.qt.wording import Wording
-from paayesh_desktop.services.evaluation import EvaluationReport
 from paayesh_desktop.services.indicator_card import IndicatorCard
 from paayesh_desktop.services.place_in_plan import PlaceInPlan
 from paayesh_desktop.services.plan_browser import Branch, IndicatorLine, Matching, SortBy
@@ -66,6 +64,7 @@ class PlanPage(Page):
     scope_button: QToolButton
     plan_box: QComboBox
     period_box: QComboBox
+    workgroup_box: QComboBox
     filter_edit: QLineEdit
     chips_box: QWidget
     counts_box: QWidget
@@ -88,7 +87,8 @@ class PlanPage(Page):
         self.panel = IndicatorPanel(look, self.wording, self)
         self.branches = PlanTree(self.reader.grow, self._spoken, self)
         self.lines = IndicatorTable(self.wording, self.reader.fetch, self)
-        self._chooser = PlanChooser(self.wording, self.plan_box, self.period_box)
+        boxes = (self.plan_box, self.period_box, self.workgroup_box)
+        self._chooser = PlanChooser(self.wording, *boxes)
         self._scope = ScopeChip(look, self.scope_button)
         self._overview: PlanOverview | None = None
         self._pause = QTimer(self)
@@ -120,7 +120,7 @@ class PlanPage(Page):
         if place.plan_id != self.chosen.plan:
             self.chosen.plan, self.chosen.period = place.plan_id, None
         self.chosen.element = place.path[-1] if place.path else None
-        self.chosen.verdict, self.chosen.text = None, ""
+        self.chosen.verdict, self.chosen.text, self.chosen.workgroup = None, "", None
         self.chosen.indicator = place.indicator_id
         self.chips.choose(None)
         self.filter_edit.clear()
@@ -141,7 +141,7 @@ class PlanPage(Page):
         if former is None or former.top != overview.top:
             self.branches.set_top(overview.top)
         self.chosen.plan, self.chosen.period = overview.plan.id, overview.period
-        self._chooser.show_overview(overview)
+        self._chooser.show_overview(overview, self.chosen.workgroup)
         self._read_period()
 
     def _read_period(self) -> None:
@@ -189,16 +189,6 @@ class PlanPage(Page):
         self.table.setCurrentIndex(QModelIndex())
         self.table.setFocus()
 
-    def _evaluated(self, report: EvaluationReport) -> None:
-        pattern = self.tr("{judged} indicators judged, {written} verdicts are new or changed.")
-        whole = self.wording.whole
-        self.context.messages.note(
-            pattern.format(judged=whole(report.judged), written=whole(report.written))
-        )
-
-    def _evaluate(self) -> None:
-        self.reader.evaluate(self.tr("Evaluating the period"), self._evaluated)
-
     def _export(self) -> None:
         if self._overview is None or self._overview.plan is None:
             return
@@ -208,10 +198,7 @@ class PlanPage(Page):
             self.tr("Excel workbooks (*.xlsx)"),
         )
         if path is not None:
-            self.reader.export(path, self.tr("Writing the workbook"), self._exported)
-
-    def _exported(self, path: Path) -> None:
-        self.context.messages.note(self.tr("Written to {file}").format(file=path.name))
+            self.reader.export(path)
 
     def _branch_chosen(self, index: QModelIndex) -> None:
         branch = index.data(BRANCH_ROLE)
@@ -245,6 +232,10 @@ class PlanPage(Page):
     def _period_chosen(self, period: Period) -> None:
         self.chosen.period = period
         self._read_period()
+
+    def _workgroup_chosen(self, workgroup: UUID | None) -> None:
+        self.chosen.workgroup = workgroup
+        self.reader.read_rows()
 
     def _verdict_chosen(self, verdict: Verdict | None) -> None:
         self.chosen.verdict = verdict
@@ -291,10 +282,11 @@ class PlanPage(Page):
         self.lines.sort_asked.connect(self._sorted)
         self._chooser.plan_chosen.connect(self._plan_chosen)
         self._chooser.period_chosen.connect(self._period_chosen)
+        self._chooser.workgroup_chosen.connect(self._workgroup_chosen)
         self.filter_edit.textChanged.connect(self._pause.start)
         self._pause.timeout.connect(self._filter)
         self.scope_button.clicked.connect(self._leave_branch)
-        self.evaluate_button.clicked.connect(self._evaluate)
+        self.evaluate_button.clicked.connect(reader.evaluate)
         self.export_button.clicked.connect(self._export)
         self.tree.selectionModel().currentChanged.connect(self._branch_chosen)
         self.table.selectionModel().currentChanged.connect(self._line_chosen)

@@ -10,11 +10,13 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 
 from paayesh_desktop.domain.period import Period
+from paayesh_desktop.domain.text import isolate
 from paayesh_desktop.domain.verdict import Verdict
 from paayesh_desktop.qt.models.paged_table import Arrived
 from paayesh_desktop.qt.models.plan_tree import Grown
 from paayesh_desktop.qt.page import PageContext
 from paayesh_desktop.qt.tasks import Job
+from paayesh_desktop.qt.wording import Wording
 from paayesh_desktop.services.evaluation import Evaluation, EvaluationReport
 from paayesh_desktop.services.indicator_card import indicator_card
 from paayesh_desktop.services.indicator_query import IndicatorFilter
@@ -43,6 +45,7 @@ class Chosen:
     plan: UUID | None = None
     period: Period | None = None
     element: UUID | None = None
+    workgroup: UUID | None = None
     verdict: Verdict | None = None
     text: str = ""
     sort: SortBy = SortBy.PLACE
@@ -81,6 +84,7 @@ class PlanReader(QObject):
             chosen.plan,
             chosen.period,
             element_id=chosen.element,
+            workgroup_id=chosen.workgroup,
             text=chosen.text,
             verdicts=(chosen.verdict,) if chosen.verdict else (),
         )
@@ -123,18 +127,19 @@ class PlanReader(QObject):
         if plan is not None:
             self._read("", lambda store: PlanBrowser(store).branches(plan, key), grown)
 
-    def evaluate(self, title: str, then: Callable[[EvaluationReport], None]) -> None:
+    def evaluate(self) -> None:
         """Judge the chosen period of the chosen plan."""
         plan, period, workspace = self.chosen.plan, self.chosen.period, self._context.workspace
         if plan is not None and period is not None:
             self._context.tasks.write(
                 lambda job: evaluate(workspace, plan, period, job),
-                then=then,
+                then=self._judged,
                 owner=self,
-                title=title,
+                title=self.tr("Evaluating the period"),
+                cancellable=True,
             )
 
-    def export(self, path: Path, title: str, then: Callable[[Path], None]) -> None:
+    def export(self, path: Path) -> None:
         """Write the chosen plan as a workbook in the form of the template."""
         plan, context = self.chosen.plan, self._context
 
@@ -144,7 +149,14 @@ class PlanReader(QObject):
             return path
 
         if plan is not None:
-            context.tasks.read(work, then=then, owner=self, title=title)
+            title = self.tr("Writing the workbook")
+            context.tasks.read(work, then=self._written, owner=self, title=title)
+
+    def _judged(self, report: EvaluationReport) -> None:
+        self._context.messages.note(Wording(self._context.catalogue).judged(report))
+
+    def _written(self, path: Path) -> None:
+        self._context.messages.note(self.tr("Written to {file}").format(file=isolate(path.name)))
 
     def _read(self, lane: str, work: Callable[[Store], T], then: Callable[[T], None]) -> None:
         store = self._context.workspace.store
@@ -152,15 +164,24 @@ class PlanReader(QObject):
 
 
 def evaluate(workspace: Workspace, plan: UUID, period: Period, job: Job) -> EvaluationReport:
-    """Judge *period*; a workgroup's desk judges what its workgroup answers for."""
+    """Judge *period*; a workgroup's desk judges what its workgroup answers for.
+
+    InterruptedError when somebody pressed cancel: nothing was kept.
+    """
     desk = workspace.desk
     every = desk.demo or desk.role is Role.COMMITTEE
+
+    def told(done: int, total: int) -> None:
+        job.progress(done, total)
+        if job.cancelled():
+            raise InterruptedError
+
     return Evaluation(workspace.store, _now).evaluate(
         period,
         by=desk.person,
         plan=plan,
         parties=None if every else (desk.party,),
-        progress=job.progress,
+        progress=told,
     )
 
 

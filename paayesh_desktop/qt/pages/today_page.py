@@ -200,14 +200,11 @@ class TodayPage(Page):
                 then=self._evaluated,
                 owner=self,
                 title=self.tr("Evaluating the period"),
+                cancellable=True,
             )
 
     def _evaluated(self, report: EvaluationReport) -> None:
-        pattern = self.tr("{judged} indicators judged, {written} verdicts are new or changed.")
-        whole = self.wording.whole
-        self.context.messages.note(
-            pattern.format(judged=whole(report.judged), written=whole(report.written))
-        )
+        self.context.messages.note(self.wording.judged(report))
 
     def _back_up(self) -> None:
         workspace = self.context.workspace

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from paayesh_desktop.domain.text import isolate
@@ -26,7 +26,7 @@ class IndicatorCells(QStyledItemDelegate):
         super().__init__(parent)
         self._look = look
         self._wording = wording
-        self.row_height = look.px(40)
+        self.row_height = look.px(46)
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -39,12 +39,6 @@ class IndicatorCells(QStyledItemDelegate):
         super().initStyleOption(option, index)
         if NAMES[index.column()] in ("target", "actual"):
             option.font = tabular(self._look, 13)  # pyright: ignore[reportAttributeAccessIssue] - missing in the stubs
-        elif NAMES[index.column()] == "title":
-            font = QFontMetrics(self._look.font(13))
-            room = Cell.of(option).rect.width() - self._look.px(20)
-            words = str(index.data() or "")
-            shown = isolate(font.elidedText(words, Qt.TextElideMode.ElideRight, room))
-            option.text = shown  # pyright: ignore[reportAttributeAccessIssue] - missing in the stubs
         else:
             option.text = ""  # pyright: ignore[reportAttributeAccessIssue] - missing in the stubs
 
@@ -55,17 +49,21 @@ class IndicatorCells(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         super().paint(painter, option, index)
+        cell = Cell.of(option)
+        below = QRectF(cell.rect.left(), cell.rect.bottom(), cell.rect.width(), 1)
+        painter.fillRect(below, self._look.colour("border"))
         line = index.data(ROW_ROLE)
         name = NAMES[index.column()]
-        if not isinstance(line, IndicatorLine) or name not in ("attainment", "verdict", "trend"):
+        if not isinstance(line, IndicatorLine) or name in ("target", "actual"):
             return
-        cell = Cell.of(option)
         px = self._look.px
         rect = QRectF(cell.rect).adjusted(px(8), 0, -px(8), 0)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         look = verdict_look(line.verdict)
-        if name == "attainment":
+        if name == "title":
+            self._draw_title(painter, rect, line, cell)
+        elif name == "attainment":
             self._draw_attainment(painter, rect, line, rtl=cell.rtl)
         elif name == "verdict":
             draw_badge(painter, self._look, rect, look, self._wording.say(look.word), rtl=cell.rtl)
@@ -74,6 +72,24 @@ class IndicatorCells(QStyledItemDelegate):
             spark = rect.adjusted(px(4), px(9), -px(4), -px(9))
             draw_spark(painter, self._look, spark, values, look.bar_token, rtl=cell.rtl)
         painter.restore()
+
+    def _draw_title(self, painter: QPainter, rect: QRectF, line: IndicatorLine, cell: Cell) -> None:
+        """The title, and beneath it the part of the plan it belongs to: titles repeat."""
+        flag, look = Qt.AlignmentFlag, self._look
+        side = flag.AlignRight if cell.rtl else flag.AlignLeft
+        weight = QFont.Weight.DemiBold if cell.selected else QFont.Weight.Normal
+        half = rect.height() / 2
+        above = QRectF(rect.left(), rect.top() + look.px(3), rect.width(), half - look.px(3))
+        below = QRectF(rect.left(), rect.top() + half, rect.width(), half - look.px(3))
+        for text, font, token, room in (
+            (line.title, look.font(13, weight), "text", above),
+            (line.element, look.font(11), "muted", below),
+        ):
+            elide = Qt.TextElideMode.ElideRight
+            shown = QFontMetricsF(font).elidedText(text, elide, room.width())
+            painter.setFont(font)
+            painter.setPen(look.colour(token))
+            painter.drawText(room, side | flag.AlignAbsolute | flag.AlignVCenter, isolate(shown))
 
     def _draw_attainment(
         self, painter: QPainter, rect: QRectF, line: IndicatorLine, *, rtl: bool

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -138,6 +139,9 @@ class IndicatorPanel(QWidget):
         close.setAccessibleName(self.tr("Close the details"))
         close.setToolTip(close.accessibleName())
         close.clicked.connect(self.closed)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.activated.connect(self.closed)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         head = QHBoxLayout()
         head.addWidget(self._path, 1)
         head.addWidget(close)

@@ -117,7 +117,7 @@ def draw_spark(
 ) -> None:
     """A line of attainments, oldest at the reading side, over a line where the target is met."""
     top = max(1.25, *values) if values else 1.25
-    low = min(0.0, *values) if values else 0.0
+    low = min(0.5, *values) if values else 0.5
     span = top - low
 
     def y(value: float) -> float:
