@@ -26,7 +26,7 @@ ROLE_WORDS: Mapping[Role, str] = {
         "|روند مطلوب|نوع شاخص|مطلوبیت|سمت مطلوب"
     ),
     Role.ENTRY_KIND: "entry kind|نوع ورود|معنای عدد|نوع داده|نوع نتیجه",
-    Role.TARGET_KIND: "target kind|نوع هدف|معنای هدف",
+    Role.TARGET_KIND: "target kind|نوع هدف|معنای هدف|معنای وضع مطلوب",
     Role.BASELINE: "baseline|base|base value|خط مبنا|خط پایه|مقدار پایه|مبنا|وضع موجود|وضعیت موجود",
     Role.WEIGHT: "weight|importance|وزن|ضریب|ضریب اهمیت|وزن شاخص|درجه اهمیت",
     Role.CRITICAL: "critical|key|is critical|حیاتی|بحرانی|کلیدی|شاخص حیاتی",
@@ -37,7 +37,7 @@ ROLE_WORDS: Mapping[Role, str] = {
         "target|targets|desired|desired state|goal value|planned|plan|هدف|هدف‌گذاری|مقدار هدف"
         "|وضع مطلوب|وضعیت مطلوب|مطلوب|پیش‌بینی|پیش‌بینی شده|برنامه|مقدار برنامه|مقدار مطلوب|هدف کمی"
     ),
-    Role.UPPER: "upper|upper limit|maximum|حد بالا|سقف|بیشینه|حداکثر",
+    Role.UPPER: "upper|upper limit|maximum|حد بالا|سقف|سقف بازه|بیشینه|حداکثر",
     Role.RESULT: (
         "actual|actuals|result|results|value|achieved|performance|outcome|reported|عملکرد|نتیجه|نتایج"
         "|مقدار|واقعی|مقدار واقعی|تحقق|تحقق یافته|محقق شده|مقدار تحقق یافته|عملکرد واقعی"

@@ -98,7 +98,7 @@ WORDS: Mapping[StrEnum, str] = ByChoice(
     (EntryKind.YEAR_TO_DATE, "جمع از ابتدای سال|از ابتدای سال|year to date|ytd"),
     (EntryKind.PLAN_TO_DATE, "جمع از ابتدای برنامه|از ابتدای برنامه|plan to date"),
     (EntryKind.SNAPSHOT, "وضعیت لحظه‌ای|وضعیت پایان دوره|لحظه‌ای|state|snapshot"),
-    (EntryKind.RATIO, "نسبت صورت/مخرج|نسبت|ratio"),
+    (EntryKind.RATIO, "نسبت صورت به مخرج|نسبت صورت/مخرج|نسبت|ratio"),
     (TargetKind.PERIOD, "هدف هر دوره|هر دوره|each period"),
     (TargetKind.CUMULATIVE, "هدف تجمعی تا پایان دوره|تا پایان دوره|cumulative"),
     (TargetKind.FINAL, "فقط هدف نهایی|نهایی|هدف نهایی|final"),

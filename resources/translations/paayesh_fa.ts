@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Licence</source>
-        <translation>پروانه</translation>
+        <translation>مجوز</translation>
     </message>
     <message>
         <source>About Paayesh</source>
@@ -29,15 +29,15 @@
     </message>
     <message>
         <source>Everything you enter stays on this computer. The program never connects to the internet.</source>
-        <translation>هر چه ثبت کنید روی همین رایانه می‌ماند. برنامه هرگز به اینترنت وصل نمی‌شود.</translation>
+        <translation>هرچه ثبت کنید روی همین رایانه می‌ماند. نرم‌افزار هرگز به اینترنت وصل نمی‌شود.</translation>
     </message>
     <message>
         <source>What it is made of</source>
-        <translation>از چه ساخته شده است</translation>
+        <translation>اجزای نرم‌افزار</translation>
     </message>
     <message>
         <source>Licence text</source>
-        <translation>متن پروانه</translation>
+        <translation>متن مجوز</translation>
     </message>
 </context>
 <context>
@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>Previous month</source>
-        <translation>ماه پیش</translation>
+        <translation>ماه قبل</translation>
     </message>
     <message>
         <source>Next month</source>
@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>What is {column}</source>
-        <translation>{column} چیست</translation>
+        <translation>معنای {column}</translation>
     </message>
     <message>
         <source>Level of {column}</source>
@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>Period of {column}</source>
-        <translation>دوره {column}</translation>
+        <translation>دورهٔ {column}</translation>
     </message>
 </context>
 <context>
@@ -144,18 +144,18 @@
     <name>DeskPerson</name>
     <message>
         <source>A name is needed. The former one was kept; write the new one again.</source>
-        <translation>نام نباید خالی باشد. نام پیشین ماند؛ نام تازه را دوباره بنویسید.</translation>
+        <translation>نام نباید خالی باشد. نام پیشین حفظ شد؛ نام تازه را دوباره بنویسید.</translation>
     </message>
 </context>
 <context>
     <name>Evaluation</name>
     <message>
         <source>The plan {plan} has no version yet, so there are no targets to judge by. Nothing was changed. Import the plan with its targets first.</source>
-        <translation>«{plan}» هنوز نسخهٔ برنامه ندارد؛ پس وضع مطلوبی برای سنجش نیست. چیزی تغییر نکرد. نخست برنامه را همراه با وضع‌های مطلوب آن وارد کنید.</translation>
+        <translation>برنامهٔ «{plan}» هنوز نسخه‌ای ندارد؛ پس وضع مطلوبی برای ارزیابی نیست. چیزی تغییر نکرد. نخست برنامه را همراه با وضع مطلوب آن وارد کنید.</translation>
     </message>
     <message>
         <source>{period} is not over yet; only ended periods are judged. Nothing was changed. Evaluate it when it has ended, or choose an earlier period.</source>
-        <translation>{period} هنوز به پایان نرسیده است؛ تنها دوره‌های پایان‌یافته سنجیده می‌شوند. چیزی تغییر نکرد. پس از پایان دوره ارزیابی کنید یا دورهٔ پیشین را برگزینید.</translation>
+        <translation>{period} هنوز به پایان نرسیده است؛ فقط دوره‌های پایان‌یافته ارزیابی می‌شوند. چیزی تغییر نکرد. پس از پایان دوره ارزیابی کنید یا دورهٔ پیشین را انتخاب کنید.</translation>
     </message>
     <message>
         <source>This indicator has not been evaluated in {period} yet.</source>
@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>No plan speaks about {period}. Nothing was changed. Import the plan of that time first, or choose another period.</source>
-        <translation>هیچ برنامه‌ای {period} را در بر نمی‌گیرد. چیزی تغییر نکرد. نخست برنامهٔ آن زمان را وارد کنید یا دورهٔ دیگری برگزینید.</translation>
+        <translation>هیچ برنامه‌ای {period} را در بر نمی‌گیرد. چیزی تغییر نکرد. نخست برنامهٔ آن زمان را وارد کنید یا دورهٔ دیگری انتخاب کنید.</translation>
     </message>
 </context>
 <context>
@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>Target: {target}, the sum of the targets of the {shares} periods in it.</source>
-        <translation>وضع مطلوب: {target}، جمع وضع مطلوب {shares} دورهٔ درون آن.</translation>
+        <translation>وضع مطلوب: {target}، یعنی جمع وضع مطلوب {shares} دورهٔ درون آن.</translation>
     </message>
     <message>
         <source>Target to date: {target}, that is {given} (target of {period}) × {share} ÷ {shares}.</source>
@@ -182,11 +182,11 @@
     </message>
     <message>
         <source>Target to date: {target}, that is {share} of {shares} steps on the way from {start} to {given} (target of {period}).</source>
-        <translation>وضع مطلوب تا این دوره: {target}، یعنی {share} گام از {shares} گامِ راه از {start} تا {given} (وضع مطلوب {period}).</translation>
+        <translation>وضع مطلوب تا این دوره: {target}، یعنی {share} گام از {shares} گام میان {start} و {given} (وضع مطلوب {period}).</translation>
     </message>
     <message>
         <source>Target: {target}, which holds from the target of {period}.</source>
-        <translation>وضع مطلوب: {target}، که از وضع مطلوب {period} برقرار است.</translation>
+        <translation>وضع مطلوب: {target}، که از وضع مطلوب {period} به جا مانده است.</translation>
     </message>
     <message>
         <source>Actual of the period: {actual}.</source>
@@ -194,7 +194,7 @@
     </message>
     <message>
         <source>Actual from the beginning of the target&apos;s period: {actual}.</source>
-        <translation>نتیجه از آغاز دورهٔ وضع مطلوب: {actual}.</translation>
+        <translation>نتیجه از ابتدای دورهٔ وضع مطلوب: {actual}.</translation>
     </message>
     <message>
         <source>Actual from the beginning of the year: {actual}.</source>
@@ -206,31 +206,31 @@
     </message>
     <message>
         <source>More is better: attainment = (actual − target + |target|) ÷ |target| = {attainment}.</source>
-        <translation>هرچه بیشتر بهتر: درجه تحقق = (نتیجه − وضع مطلوب + |وضع مطلوب|) ÷ |وضع مطلوب| = {attainment}.</translation>
+        <translation>بیشتر بهتر: درجهٔ تحقق = (نتیجه − وضع مطلوب + |وضع مطلوب|) ÷ |وضع مطلوب| = {attainment}.</translation>
     </message>
     <message>
         <source>Less is better: attainment = 1 − (actual − target) ÷ |target| = {attainment}.</source>
-        <translation>هرچه کمتر بهتر: درجه تحقق = ۱ − (نتیجه − وضع مطلوب) ÷ |وضع مطلوب| = {attainment}.</translation>
+        <translation>کمتر بهتر: درجهٔ تحقق = ۱ − (نتیجه − وضع مطلوب) ÷ |وضع مطلوب| = {attainment}.</translation>
     </message>
     <message>
         <source>Exactly the target is best: attainment = 1 − |actual − target| ÷ |target| = {attainment}.</source>
-        <translation>بهترین حالت، خودِ وضع مطلوب است: درجه تحقق = ۱ − |نتیجه − وضع مطلوب| ÷ |وضع مطلوب| = {attainment}.</translation>
+        <translation>برابر هدف: درجهٔ تحقق = ۱ − |نتیجه − وضع مطلوب| ÷ |وضع مطلوب| = {attainment}.</translation>
     </message>
     <message>
         <source>Inside the range is best: attainment = 1 − distance from the range ÷ width of the range = {attainment}.</source>
-        <translation>بهترین حالت، درون بازه است: درجه تحقق = ۱ − فاصله از بازه ÷ پهنای بازه = {attainment}.</translation>
+        <translation>در بازه: درجهٔ تحقق = ۱ − فاصله از بازه ÷ پهنای بازه = {attainment}.</translation>
     </message>
     <message>
         <source>More is better and the target is 0: attainment is 1 from 0 upwards, otherwise 0; here {attainment}.</source>
-        <translation>هرچه بیشتر بهتر و وضع مطلوب صفر است: درجه تحقق از صفر به بالا ۱ و در غیر این صورت صفر است؛ اینجا {attainment}.</translation>
+        <translation>بیشتر بهتر و وضع مطلوب صفر است: درجهٔ تحقق از صفر به بالا ۱ و در غیر این صورت صفر است؛ اینجا {attainment}.</translation>
     </message>
     <message>
         <source>Less is better and the target is 0: attainment is 1 from 0 downwards, otherwise 0; here {attainment}.</source>
-        <translation>هرچه کمتر بهتر و وضع مطلوب صفر است: درجه تحقق از صفر به پایین ۱ و در غیر این صورت صفر است؛ اینجا {attainment}.</translation>
+        <translation>کمتر بهتر و وضع مطلوب صفر است: درجهٔ تحقق از صفر به پایین ۱ و در غیر این صورت صفر است؛ اینجا {attainment}.</translation>
     </message>
     <message>
         <source>The target is exactly 0: attainment is 1 at 0, otherwise 0; here {attainment}.</source>
-        <translation>وضع مطلوب دقیقاً صفر است: درجه تحقق در صفر ۱ و در غیر این صورت صفر است؛ اینجا {attainment}.</translation>
+        <translation>وضع مطلوب دقیقاً صفر است: درجهٔ تحقق در صفر ۱ و در غیر این صورت صفر است؛ اینجا {attainment}.</translation>
     </message>
     <message>
         <source>the standard list</source>
@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>The period is not over; only ended periods are judged.</source>
-        <translation>دوره هنوز به پایان نرسیده است؛ تنها دوره‌های پایان‌یافته سنجیده می‌شوند.</translation>
+        <translation>دوره هنوز به پایان نرسیده است؛ فقط دوره‌های پایان‌یافته ارزیابی می‌شوند.</translation>
     </message>
     <message>
         <source>The period lies outside the years of the plan.</source>
@@ -282,43 +282,43 @@
     </message>
     <message>
         <source>The project had not begun or was already over in this period.</source>
-        <translation>پروژه در این دوره هنوز آغاز نشده یا پایان یافته بود.</translation>
+        <translation>پروژه در این دوره هنوز آغاز نشده یا پیش از آن پایان یافته بود.</translation>
     </message>
     <message>
         <source>Only a final target is set; it is judged when the plan ends.</source>
-        <translation>تنها وضع مطلوب نهایی تعیین شده است؛ هنگام پایان برنامه سنجیده می‌شود.</translation>
+        <translation>فقط هدف نهایی تعیین شده است؛ هنگام پایان برنامه ارزیابی می‌شود.</translation>
     </message>
     <message>
         <source>It was entered that nothing is due in this period.</source>
-        <translation>ثبت شده است که در این دوره چیزی سررسید ندارد.</translation>
+        <translation>ثبت شده است که موعد این شاخص در این دوره نرسیده است.</translation>
     </message>
     <message>
         <source>The plan gives no target for this period, so there is nothing to judge.</source>
-        <translation>برنامه برای این دوره وضع مطلوبی نیاورده است؛ پس چیزی برای سنجش نیست.</translation>
+        <translation>برنامه برای این دوره وضع مطلوبی نیاورده است؛ پس چیزی برای ارزیابی نیست.</translation>
     </message>
     <message>
         <source>The target is a range without a proper upper end, so it is no target.</source>
-        <translation>وضع مطلوب بازه‌ای است که کران بالای درستی ندارد؛ پس وضع مطلوب به شمار نمی‌آید.</translation>
+        <translation>وضع مطلوب بازه‌ای است که سقف درستی ندارد؛ پس وضع مطلوب به شمار نمی‌آید.</translation>
     </message>
     <message>
         <source>Nothing was reported for this period. A blank is never taken as zero.</source>
-        <translation>برای این دوره نتیجه‌ای گزارش نشده است. جای خالی هرگز صفر به شمار نمی‌آید.</translation>
+        <translation>برای این دوره نتیجه‌ای گزارش نشده است. خانهٔ خالی هرگز صفر به شمار نمی‌آید.</translation>
     </message>
     <message>
         <source>The figure is not available. Reason: {reason}</source>
-        <translation>رقم در دسترس نیست. دلیل: {reason}</translation>
+        <translation>عدد در دسترس نیست. دلیل: {reason}</translation>
     </message>
     <message>
         <source>The total before this period was not reported, so the figure of the period cannot be derived.</source>
-        <translation>جمع پیش از این دوره گزارش نشده است؛ پس رقم خود دوره به دست نمی‌آید.</translation>
+        <translation>جمع پیش از این دوره گزارش نشده است؛ پس عدد خود دوره به دست نمی‌آید.</translation>
     </message>
     <message>
         <source>The denominator of the ratio is zero, so it has no value.</source>
-        <translation>مخرج نسبت صفر است؛ پس مقداری ندارد.</translation>
+        <translation>مخرج نسبت صفر است؛ پس نسبت مقداری ندارد.</translation>
     </message>
     <message>
         <source>Verdict: {verdict}.</source>
-        <translation>حکم: {verdict}.</translation>
+        <translation>وضعیت: {verdict}.</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -326,11 +326,11 @@
     </message>
     <message>
         <source>It is the ratio of {total} to {parts}.</source>
-        <translation>این نسبتِ {total} به {parts} است.</translation>
+        <translation>این عدد، نسبت {total} به {parts} است.</translation>
     </message>
     <message>
         <source>It is an average: {total} divided by {parts}.</source>
-        <translation>این میانگین است: {total} بخش بر {parts}.</translation>
+        <translation>این عدد میانگین است: {total} تقسیم بر {parts}.</translation>
     </message>
     <message>
         <source>Reported: {reported} of {due} periods that were due.</source>
@@ -350,11 +350,11 @@
     </message>
     <message>
         <source>The line was compared before rounding, with more digits than are shown here.</source>
-        <translation>مقایسه پیش از گرد کردن انجام شده است، با رقم‌هایی بیش از آنچه اینجا دیده می‌شود.</translation>
+        <translation>مقایسه پیش از گرد کردن انجام شده است، با رقم‌های بیشتری از آنچه اینجا دیده می‌شود.</translation>
     </message>
     <message>
         <source>attainment</source>
-        <translation>درجه تحقق</translation>
+        <translation>درجهٔ تحقق</translation>
     </message>
     <message>
         <source>actual</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>Under</source>
-        <translation>زیرمجموعه</translation>
+        <translation>زیرمجموعهٔ</translation>
     </message>
     <message>
         <source>Responsible workgroup</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>Place in the list</source>
-        <translation>جای در فهرست</translation>
+        <translation>ترتیب در فهرست</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Allotted credit (rials)</source>
-        <translation>اعتبار مصوب (ریال)</translation>
+        <translation>اعتبار تخصیص‌یافته (ریال)</translation>
     </message>
     <message>
         <source>Part of the plan</source>
@@ -441,11 +441,11 @@
     </message>
     <message>
         <source>Direction</source>
-        <translation>جهت</translation>
+        <translation>جهت مطلوب</translation>
     </message>
     <message>
         <source>What is entered</source>
-        <translation>مقداری که وارد می‌شود</translation>
+        <translation>معنای عدد</translation>
     </message>
     <message>
         <source>What the target means</source>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>Plan version</source>
-        <translation>نسخه برنامه</translation>
+        <translation>نسخهٔ برنامه</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>version {number}</source>
-        <translation>نسخه {number}</translation>
+        <translation>نسخهٔ {number}</translation>
     </message>
 </context>
 <context>
@@ -540,15 +540,15 @@
     </message>
     <message>
         <source>The committee keeps the plan of the city, sees what all workgroups reported, and finds on it. Choose this on the committee&apos;s computer; the reference data of the city are put in.</source>
-        <translation>کمیته برنامهٔ شهر را نگه می‌دارد، گزارش همهٔ کارگروه‌ها را می‌بیند و دربارهٔ آن‌ها نظر می‌دهد. روی رایانهٔ کمیته این گزینه را برگزینید؛ داده‌های پایهٔ شهر خودکار وارد می‌شود.</translation>
+        <translation>کمیته برنامهٔ شهر را نگه می‌دارد، گزارش همهٔ کارگروه‌ها را می‌بیند و دربارهٔ آن‌ها نظر می‌دهد. روی رایانهٔ کمیته این گزینه را انتخاب کنید؛ داده‌های مرجع شهر خودکار وارد می‌شود.</translation>
     </message>
     <message>
         <source>A workgroup enters the results of its units, compares them with the desired state and reports to the committee. Choose this on a workgroup&apos;s computer.</source>
-        <translation>کارگروه نتیجه‌های واحدهای خود را ثبت می‌کند، آن‌ها را با وضع مطلوب می‌سنجد و به کمیته گزارش می‌دهد. روی رایانهٔ کارگروه این گزینه را برگزینید.</translation>
+        <translation>کارگروه نتایج واحدهای خود را ثبت می‌کند، آن‌ها را با وضع مطلوب می‌سنجد و به کمیته گزارش می‌دهد. روی رایانهٔ کارگروه این گزینه را انتخاب کنید.</translation>
     </message>
     <message>
         <source>A made-up city with a whole plan and results, to try everything without fear. Nothing in it is real. You can leave it at any time under Settings.</source>
-        <translation>شهری ساختگی با برنامه و نتیجه‌های کامل، تا همه‌چیز را بی‌نگرانی بیازمایید. هیچ‌چیز آن واقعی نیست و هر زمان از بخش تنظیمات می‌توانید از آن بیرون بروید.</translation>
+        <translation>شهری ساختگی با برنامه و نتایج کامل، تا همه‌چیز را بی‌نگرانی بیازمایید. هیچ‌چیز آن واقعی نیست و هر زمان می‌توانید از بخش «تنظیمات» از آن بیرون بروید.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>Please write the title of the body.</source>
-        <translation>لطفاً عنوان کمیته را بنویسید.</translation>
+        <translation>لطفاً عنوان کمیته یا کارگروه را بنویسید.</translation>
     </message>
     <message>
         <source>Monitoring committee of the demo city</source>
@@ -592,7 +592,7 @@
     </message>
     <message>
         <source>It was cancelled. Nothing was kept.</source>
-        <translation>کار متوقف شد. چیزی نگه داشته نشد.</translation>
+        <translation>کار لغو شد و چیزی نگه داشته نشد.</translation>
     </message>
     <message>
         <source>Three short questions, then you can begin.</source>
@@ -620,7 +620,7 @@
     </message>
     <message>
         <source>Title of the body, as it stands on letters</source>
-        <translation>عنوان، همان‌گونه که در نامه‌ها می‌آید</translation>
+        <translation>عنوان رسمی، همان‌گونه که در نامه‌ها می‌آید</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -628,7 +628,7 @@
     </message>
     <message>
         <source>Your name stands beside everything you change. It can be changed later under Settings.</source>
-        <translation>نام شما کنار هر تغییری که می‌دهید ثبت می‌شود. بعداً از بخش تنظیمات هم می‌توانید آن را تغییر دهید.</translation>
+        <translation>نام شما کنار هر تغییری که می‌دهید ثبت می‌شود. بعداً از بخش «تنظیمات» هم می‌توانید آن را تغییر دهید.</translation>
     </message>
     <message>
         <source>The plan of the city comes to a workgroup from the committee, in a welcome file that arrives with the exchange of a later version. Until then this desk is empty; the demo city shows what is to come.</source>
@@ -666,7 +666,7 @@
     <name>Header</name>
     <message>
         <source>The last backup; press to make one or bring one back</source>
-        <translation>آخرین پشتیبان؛ برای گرفتن پشتیبان یا بازیابی آن کلیک کنید</translation>
+        <translation>آخرین پشتیبان؛ برای گرفتن یا بازیابی پشتیبان بزنید</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -700,7 +700,7 @@
     </message>
     <message>
         <source>Result of {period}{unit}</source>
-        <translation>نتیجه {period}{unit}</translation>
+        <translation>نتیجهٔ {period}{unit}</translation>
     </message>
     <message>
         <source>Part of the plan: {title}</source>
@@ -739,7 +739,7 @@
     </message>
     <message>
         <source>unknown person</source>
-        <translation>کاربر ناشناس</translation>
+        <translation>شخص ناشناس</translation>
     </message>
     <message>
         <source>{moment}, revision {number}</source>
@@ -751,11 +751,11 @@
     </message>
     <message>
         <source>Before</source>
-        <translation>پیش از این</translation>
+        <translation>پیش از تغییر</translation>
     </message>
     <message>
         <source>After</source>
-        <translation>پس از این</translation>
+        <translation>پس از تغییر</translation>
     </message>
 </context>
 <context>
@@ -792,11 +792,11 @@
     </message>
     <message>
         <source>Deadlines are counted in working days. Fridays are always off; add the lunar holidays and what the government declares.</source>
-        <translation>مهلت‌ها به روز کاری شمرده می‌شود. جمعه‌ها همیشه تعطیل است؛ تعطیلات قمری و آنچه دولت اعلام می‌کند را بیفزایید.</translation>
+        <translation>مهلت‌ها به روز کاری شمرده می‌شوند. جمعه‌ها همیشه تعطیل‌اند؛ تعطیلات قمری و روزهایی را که دولت تعطیل اعلام می‌کند بیفزایید.</translation>
     </message>
     <message>
         <source>Earlier year</source>
-        <translation>سال پیش</translation>
+        <translation>سال قبل</translation>
     </message>
     <message>
         <source>Later year</source>
@@ -835,11 +835,11 @@
     </message>
     <message>
         <source>The formula in this cell was never calculated. Open the workbook in Excel or LibreOffice, save it and choose it again.</source>
-        <translation>فرمول این خانه هرگز محاسبه نشده است. کارپوشه را در اکسل یا لیبره‌آفیس باز کنید، ذخیره کنید و دوباره انتخاب کنید.</translation>
+        <translation>فرمول این خانه هرگز محاسبه نشده است. کارپوشه را در اکسل یا لیبره‌آفیس باز و ذخیره کنید و دوباره انتخاب کنید.</translation>
     </message>
     <message>
         <source>The cell is a date ({text}), not a figure. Spreadsheets turn 5/12 into a date; write the figure with a decimal mark.</source>
-        <translation>این خانه تاریخ است ({text}) و عدد نیست. صفحه‌گسترده‌ها ۵/۱۲ را به تاریخ تبدیل می‌کنند؛ عدد را با ممیز بنویسید.</translation>
+        <translation>این خانه تاریخ است ({text}) و عدد نیست. اکسل ۵/۱۲ را به تاریخ تبدیل می‌کند؛ عدد را با ممیز بنویسید.</translation>
     </message>
     <message>
         <source>The cell says {text}, which is not a figure.</source>
@@ -855,7 +855,7 @@
     </message>
     <message>
         <source>The figure has more than {digits} digits before the decimal mark and cannot be kept exactly. Use a larger unit, such as a million rials.</source>
-        <translation>این عدد پیش از ممیز بیش از {digits} رقم دارد و نمی‌توان آن را دقیق نگه داشت. واحد بزرگ‌تری به کار ببرید، مانند میلیون ریال.</translation>
+        <translation>این عدد پیش از ممیز بیش از {digits} رقم دارد و نمی‌توان آن را دقیق نگه داشت. واحد سنجش بزرگ‌تری به کار ببرید، مانند میلیون ریال.</translation>
     </message>
     <message>
         <source>The text has {length} characters; at most {longest} can be kept. Shorten it.</source>
@@ -883,11 +883,11 @@
     </message>
     <message>
         <source>Element of the plan: title</source>
-        <translation>جزء برنامه: عنوان</translation>
+        <translation>بخش برنامه: عنوان</translation>
     </message>
     <message>
         <source>Element of the plan: code</source>
-        <translation>جزء برنامه: کد</translation>
+        <translation>بخش برنامه: کد</translation>
     </message>
     <message>
         <source>Indicator: code</source>
@@ -911,11 +911,11 @@
     </message>
     <message>
         <source>What a target means</source>
-        <translation>معنای هدف</translation>
+        <translation>معنای وضع مطلوب</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation>خط پایه</translation>
+        <translation>مقدار پایه</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -939,11 +939,11 @@
     </message>
     <message>
         <source>Target</source>
-        <translation>هدف (وضع مطلوب)</translation>
+        <translation>وضع مطلوب (هدف)</translation>
     </message>
     <message>
         <source>Upper end of the target&apos;s range</source>
-        <translation>حد بالای بازهٔ هدف</translation>
+        <translation>سقف بازهٔ وضع مطلوب</translation>
     </message>
     <message>
         <source>Result</source>
@@ -959,23 +959,23 @@
     </message>
     <message>
         <source>Verdict for comparison only</source>
-        <translation>قضاوت، فقط برای مقایسه</translation>
+        <translation>وضعیت، فقط برای مقایسه</translation>
     </message>
     <message>
         <source>This is not a readable mapping of columns ({detail}). Nothing was changed. Choose another file, or go on without one: the columns are then proposed again.</source>
-        <translation>این پرونده، نگاشت خوانایی از ستون‌ها نیست ({detail}). چیزی تغییر نکرد. پروندهٔ دیگری انتخاب کنید یا بدون آن ادامه دهید تا ستون‌ها دوباره پیشنهاد شوند.</translation>
+        <translation>این فایل، نگاشت خوانایی از ستون‌ها نیست ({detail}). چیزی تغییر نکرد. فایل دیگری انتخاب کنید یا بدون آن ادامه دهید تا معنای ستون‌ها دوباره پیشنهاد شود.</translation>
     </message>
     <message>
         <source>This is no complete plan. Nothing was changed. A plan needs a code, a title, and a first and last year of the same calendar, the last not before the first.</source>
-        <translation>این برنامه کامل نیست. چیزی تغییر نکرد. برنامه باید کد، عنوان، سال آغاز و سال پایان داشته باشد، هر دو سال از یک تقویم، و پایان پیش از آغاز نباشد.</translation>
+        <translation>این برنامه کامل نیست. چیزی تغییر نکرد. برنامه به کد، عنوان، سال آغاز و سال پایان نیاز دارد؛ هر دو سال باید از یک تقویم باشند و سال پایان پیش از سال آغاز نباشد.</translation>
     </message>
     <message>
         <source>This mapping of columns was saved by another version of the program. Nothing was changed. Go on without it: the columns are then proposed again.</source>
-        <translation>این نگاشت ستون‌ها را نسخهٔ دیگری از برنامه ذخیره کرده است. چیزی تغییر نکرد. بدون آن ادامه دهید تا ستون‌ها دوباره پیشنهاد شوند.</translation>
+        <translation>این نگاشت ستون‌ها را نسخهٔ دیگری از نرم‌افزار ذخیره کرده است. چیزی تغییر نکرد. بدون آن ادامه دهید تا معنای ستون‌ها دوباره پیشنهاد شود.</translation>
     </message>
     <message>
         <source>The row has figures, but no indicator. Write the indicator&apos;s title.</source>
-        <translation>این ردیف عدد دارد ولی شاخص ندارد. عنوان شاخص را بنویسید.</translation>
+        <translation>این ردیف عدد دارد، ولی شاخص ندارد. عنوان شاخص را بنویسید.</translation>
     </message>
     <message>
         <source>It is not known for which period this figure is. Choose the period of its column.</source>
@@ -987,7 +987,7 @@
     </message>
     <message>
         <source>“{code}” is also in row {row} of sheet “{sheet}”. Neither row was taken, because only you can know which one holds. Keep one of them, or give them different codes.</source>
-        <translation>«{code}» در ردیف {row} برگهٔ «{sheet}» هم هست. هیچ‌یک از دو ردیف وارد نشد، چون تنها شما می‌دانید کدام درست است. یکی را نگه دارید یا به آن‌ها کدهای متفاوت بدهید.</translation>
+        <translation>«{code}» در ردیف {row} برگهٔ «{sheet}» هم هست. هیچ‌یک از دو ردیف وارد نشد، چون فقط شما می‌دانید کدام درست است. یکی را نگه دارید یا به آن‌ها کدهای متفاوت بدهید.</translation>
     </message>
     <message>
         <source>“{code}” already has a figure for the same period in row {row} of sheet “{sheet}”. Neither row was taken. Keep the one that holds.</source>
@@ -995,19 +995,19 @@
     </message>
     <message>
         <source>The element “{title}” has the code of another one in row {row}. Give each element its own code.</source>
-        <translation>جزء «{title}» کد جزء دیگری را در ردیف {row} دارد. به هر جزء کد خودش را بدهید.</translation>
+        <translation>کد بخش «{title}» در ردیف {row} به بخش دیگری داده شده است. به هر بخش برنامه کد خودش را بدهید.</translation>
     </message>
     <message>
         <source>The element “{title}” is given to another workgroup in row {row}. One workgroup answers for an element: put indicators of different workgroups under different elements.</source>
-        <translation>جزء «{title}» در ردیف {row} به کارگروه دیگری سپرده شده است. هر جزء را یک کارگروه پاسخ می‌دهد: شاخص‌های کارگروه‌های گوناگون را زیر جزءهای جدا بگذارید.</translation>
+        <translation>بخش «{title}» در ردیف {row} به کارگروه دیگری سپرده شده است. هر بخش برنامه فقط یک کارگروه مسئول دارد: شاخص‌های کارگروه‌های گوناگون را زیر بخش‌های جدا بگذارید.</translation>
     </message>
     <message>
         <source>{count} rows of totals were left out; totals are always calculated.</source>
-        <translation>{count} ردیف جمع وارد نشد؛ جمع‌ها همیشه محاسبه می‌شوند.</translation>
+        <translation>{count} ردیف جمع وارد نشد؛ جمع همیشه محاسبه می‌شود.</translation>
     </message>
     <message>
         <source>{count} figures have more digits than can be kept and are rounded after the last of them.</source>
-        <translation>{count} عدد بیش از اندازه‌ای که نگه داشته می‌شود رقم اعشار دارد و در آخرین رقم گرد می‌شود.</translation>
+        <translation>{count} عدد بیش از اندازهٔ نگه‌داشتنی رقم اعشار دارد و در آخرین رقم گرد می‌شود.</translation>
     </message>
     <message>
         <source>These columns are not imported: {columns}.</source>
@@ -1015,7 +1015,7 @@
     </message>
     <message>
         <source>In these sheets no table of indicators was found, so they are left out: {sheets}.</source>
-        <translation>در این برگه‌ها جدول شاخص پیدا نشد و وارد نمی‌شوند: {sheets}.</translation>
+        <translation>در این برگه‌ها جدول شاخص یافت نشد و وارد نمی‌شوند: {sheets}.</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”, row {row}, column {column}: {reason}</source>
@@ -1039,15 +1039,15 @@
     </message>
     <message>
         <source>This workbook was made from a template of another version ({version}). Nothing was changed. Make a new template with this program and copy your rows into it.</source>
-        <translation>این کارپوشه با الگوی نسخهٔ دیگری ({version}) ساخته شده است. چیزی تغییر نکرد. با همین برنامه الگوی تازه‌ای بسازید و ردیف‌هایتان را در آن بگذارید.</translation>
+        <translation>این کارپوشه با الگوی نسخهٔ دیگری ({version}) ساخته شده است. چیزی تغییر نکرد. با همین نرم‌افزار الگوی تازه‌ای بسازید و ردیف‌هایتان را در آن بگذارید.</translation>
     </message>
     <message>
         <source>Sheet “{sheet}” has lost its column “{column}” or its hidden first row. Nothing was changed. Make a new template with this program and copy your rows into it.</source>
-        <translation>برگهٔ «{sheet}» ستون «{column}» یا ردیف نخست پنهانش را از دست داده است. چیزی تغییر نکرد. با همین برنامه الگوی تازه‌ای بسازید و ردیف‌هایتان را در آن بگذارید.</translation>
+        <translation>برگهٔ «{sheet}» ستون «{column}» یا ردیف نخست پنهانش را از دست داده است. چیزی تغییر نکرد. با همین نرم‌افزار الگوی تازه‌ای بسازید و ردیف‌هایتان را در آن بگذارید.</translation>
     </message>
     <message>
         <source>The template is still empty. Nothing was changed. Fill in its sheets, save it and choose it again.</source>
-        <translation>الگو هنوز خالی است. چیزی تغییر نکرد. برگه‌های آن را پر کنید، ذخیره کنید و دوباره انتخاب کنید.</translation>
+        <translation>الگو هنوز خالی است. چیزی تغییر نکرد. برگه‌های آن را پر و ذخیره کنید و دوباره انتخاب کنید.</translation>
     </message>
     <message>
         <source>A workbook has one plan, and it stands in the row above. Use one workbook for each.</source>
@@ -1067,19 +1067,15 @@
     </message>
     <message>
         <source>The upper end of the range is below the target.</source>
-        <translation>حد بالای بازه کمتر از هدف است.</translation>
+        <translation>سقف بازه کمتر از وضع مطلوب است.</translation>
     </message>
     <message>
         <source>Only a project serves goals and is carried out by units. Leave this cell empty.</source>
-        <translation>تنها پروژه در خدمت هدف‌هاست و به دست واحدها اجرا می‌شود. این خانه را خالی بگذارید.</translation>
+        <translation>فقط پروژه به هدف‌ها پیوند می‌خورد و به دست واحدها اجرا می‌شود. این خانه را خالی بگذارید.</translation>
     </message>
     <message>
         <source>Where a figure is not available, a reason is needed. Write it in its column.</source>
-        <translation>وقتی عددی در دست نیست، دلیل لازم است. آن را در ستون خودش بنویسید.</translation>
-    </message>
-    <message>
-        <source>“{code}” is also in row {row} of this sheet. Neither row was taken, because only you can know which one holds. Keep one of them.</source>
-        <translation>«{code}» در ردیف {row} همین برگه هم هست. هیچ‌یک از دو ردیف وارد نشد، چون تنها شما می‌دانید کدام درست است. یکی را نگه دارید.</translation>
+        <translation>وقتی عددی در دسترس نیست، دلیل لازم است. آن را در ستون خودش بنویسید.</translation>
     </message>
     <message>
         <source>{period}: {value}</source>
@@ -1091,11 +1087,11 @@
     </message>
     <message>
         <source>Its indicator is neither in this file nor in the plan, or its row was refused. Correct the code, or import the plan with that indicator first.</source>
-        <translation>شاخص آن نه در این پرونده هست و نه در برنامه، یا ردیفش وارد نشد. کد را درست کنید یا نخست برنامه را با آن شاخص وارد کنید.</translation>
+        <translation>شاخص آن نه در این فایل هست و نه در برنامه، یا ردیفش رد شده است. کد را درست کنید یا نخست برنامه را با آن شاخص وارد کنید.</translation>
     </message>
     <message>
         <source>This indicator is to stay within a range, so its target needs an upper end as well. Write both ends.</source>
-        <translation>این شاخص باید در یک بازه بماند، پس هدف آن حد بالا هم لازم دارد. هر دو حد را بنویسید.</translation>
+        <translation>این شاخص باید در یک بازه بماند؛ پس وضع مطلوب آن سقف هم لازم دارد. هر دو سر بازه را بنویسید.</translation>
     </message>
     <message>
         <source>This indicator is a ratio of two amounts. Write the denominator as well.</source>
@@ -1103,27 +1099,27 @@
     </message>
     <message>
         <source>This figure was entered by another party and only that party may change it. It was left as it is.</source>
-        <translation>این عدد را طرف دیگری وارد کرده است و تنها خود او می‌تواند تغییرش دهد. همان‌گونه که بود ماند.</translation>
+        <translation>این عدد را میز دیگری وارد کرده است و فقط همان میز می‌تواند تغییرش دهد. همان‌گونه که بود ماند.</translation>
     </message>
     <message>
         <source>This indicator belongs to another workgroup; only its own desk or the committee may enter its results.</source>
-        <translation>این شاخص از آنِ کارگروه دیگری است؛ تنها میز خود آن کارگروه یا کمیته می‌تواند نتایجش را وارد کند.</translation>
+        <translation>این شاخص از آنِ کارگروه دیگری است؛ فقط میز خود آن کارگروه یا کمیته می‌تواند نتایجش را وارد کند.</translation>
     </message>
     <message>
         <source>No table of indicators was found in {file}. Nothing was changed. A table needs a row of headers such as “indicator”, “target 1404”, “result 1404”; or say yourself what each column is.</source>
-        <translation>در {file} جدول شاخص پیدا نشد. چیزی تغییر نکرد. جدول باید یک ردیف عنوان داشته باشد، مانند «شاخص»، «هدف ۱۴۰۴»، «عملکرد ۱۴۰۴»؛ یا خودتان بگویید هر ستون چیست.</translation>
+        <translation>در {file} جدول شاخص یافت نشد. چیزی تغییر نکرد. جدول باید یک ردیف برای نام ستون‌ها داشته باشد، مانند «شاخص»، «هدف ۱۴۰۴»، «عملکرد ۱۴۰۴»؛ یا خودتان بگویید هر ستون چیست.</translation>
     </message>
     <message>
         <source>The table in {file} has headers, but no row with an indicator under them. Nothing was changed. Check that you chose the right file and sheet.</source>
-        <translation>جدول {file} عنوان ستون‌ها را دارد، ولی زیر آن‌ها ردیفی با شاخص نیست. چیزی تغییر نکرد. ببینید پرونده و برگهٔ درست را انتخاب کرده‌اید.</translation>
+        <translation>جدول {file} نام ستون‌ها را دارد، ولی زیر آن‌ها ردیفی با شاخص نیست. چیزی تغییر نکرد. ببینید فایل و برگهٔ درست را انتخاب کرده‌اید.</translation>
     </message>
     <message>
         <source>The element that it belongs to is neither in this file nor in the plan, or its row was refused. Correct the code, or add that element.</source>
-        <translation>جزئی که این ردیف زیر آن است نه در این پرونده هست و نه در برنامه، یا ردیفش وارد نشد. کد را درست کنید یا آن جزء را بیفزایید.</translation>
+        <translation>بخش بالاتر آن نه در این فایل هست و نه در برنامه، یا ردیفش رد شده است. کد را درست کنید یا آن بخش را بیفزایید.</translation>
     </message>
     <message>
         <source>It belongs to an element of the same or a lower level. The levels go down from goal and axis through strategy, policy and program to project and stage.</source>
-        <translation>این جزء زیر جزئی هم‌سطح یا پایین‌تر از خودش آمده است. سطح‌ها از هدف و محور آغاز می‌شوند و از راهبرد، سیاست اجرایی و برنامه به پروژه و مرحله می‌رسند.</translation>
+        <translation>این بخش زیر بخشی هم‌سطح یا پایین‌تر از خودش آمده است. سطح‌ها از هدف و محور آغاز می‌شوند و از راهبرد، سیاست اجرایی و برنامه به پروژه و مرحله می‌رسند.</translation>
     </message>
     <message>
         <source>There is no goal with the code “{code}” in this plan or in the vision.</source>
@@ -1131,11 +1127,11 @@
     </message>
     <message>
         <source>Its element is neither in this file nor in the plan, or its row was refused. Correct the code, or add that element.</source>
-        <translation>جزء برنامه‌ای که این شاخص از آنِ آن است نه در این پرونده هست و نه در برنامه، یا ردیفش وارد نشد. کد را درست کنید یا آن جزء را بیفزایید.</translation>
+        <translation>بخشی از برنامه که این شاخص به آن تعلق دارد نه در این فایل هست و نه در برنامه، یا ردیفش رد شده است. کد را درست کنید یا آن بخش را بیفزایید.</translation>
     </message>
     <message>
         <source>The plan belongs to the committee and is changed on its desk. Nothing was changed. Import your results with “results”, or send the table to the committee.</source>
-        <translation>برنامه از آنِ کمیته است و روی میز کمیته تغییر می‌کند. چیزی تغییر نکرد. نتایج خود را با «ورود نتایج» وارد کنید یا جدول را برای کمیته بفرستید.</translation>
+        <translation>برنامه از آنِ کمیته است و روی میز کمیته تغییر می‌کند. چیزی تغییر نکرد. هنگام ورود، گزینهٔ «نتایج» را انتخاب کنید یا جدول را برای کمیته بفرستید.</translation>
     </message>
     <message>
         <source>The sheet of the plan has no complete row, so it is not known which plan this is. Nothing was changed. Write the plan&apos;s code, title, first and last year, and try again.</source>
@@ -1143,11 +1139,11 @@
     </message>
     <message>
         <source>There is no plan yet that results could belong to. Nothing was changed. Import the plan with its indicators first.</source>
-        <translation>هنوز برنامه‌ای نیست که نتایج از آنِ آن باشد. چیزی تغییر نکرد. نخست برنامه را با شاخص‌هایش وارد کنید.</translation>
+        <translation>هنوز برنامه‌ای نیست که این نتایج برای آن باشد. چیزی تغییر نکرد. نخست برنامه را با شاخص‌هایش وارد کنید.</translation>
     </message>
     <message>
         <source>It is not clear which plan these results belong to. Nothing was changed. Write the codes of the indicators, or the plan&apos;s code in the mapping of the columns.</source>
-        <translation>روشن نیست این نتایج از آنِ کدام برنامه است. چیزی تغییر نکرد. کد شاخص‌ها را بنویسید، یا کد برنامه را در نگاشت ستون‌ها.</translation>
+        <translation>روشن نیست این نتایج برای کدام برنامه است. چیزی تغییر نکرد. کد شاخص‌ها را در جدول یا کد برنامه را در نگاشت ستون‌ها بنویسید.</translation>
     </message>
 </context>
 <context>
@@ -1158,15 +1154,15 @@
     </message>
     <message>
         <source>Versions</source>
-        <translation>نسخه برنامه</translation>
+        <translation>نسخهٔ برنامه</translation>
     </message>
     <message>
         <source>Parts of the plan</source>
-        <translation>بخش‌های برنامه</translation>
+        <translation>بخش برنامه</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation>شاخص‌ها</translation>
+        <translation>شاخص</translation>
     </message>
     <message>
         <source>Targets</source>
@@ -1174,7 +1170,7 @@
     </message>
     <message>
         <source>Results</source>
-        <translation>نتایج</translation>
+        <translation>نتیجه</translation>
     </message>
     <message>
         <source>Refused rows and their reasons</source>
@@ -1194,11 +1190,11 @@
     </message>
     <message>
         <source>changed</source>
-        <translation>تغییر</translation>
+        <translation>تغییریافته</translation>
     </message>
     <message>
         <source>same</source>
-        <translation>همان</translation>
+        <translation>بی‌تغییر</translation>
     </message>
     <message>
         <source>refused</source>
@@ -1209,19 +1205,19 @@
     <name>ImportInvitation</name>
     <message>
         <source>Drop an Excel or CSV file here</source>
-        <translation>پرونده اکسل یا CSV را اینجا رها کنید</translation>
+        <translation>فایل اکسل یا CSV را اینجا رها کنید</translation>
     </message>
     <message>
         <source>Our template is read as it is. Of any other table you say once which column is what; rows that cannot be read are handed back with the reason beside them.</source>
-        <translation>الگوی برنامه همان‌گونه که هست خوانده می‌شود. در هر جدول دیگر، یک‌بار می‌گویید هر ستون چیست؛ ردیف‌هایی که خوانده نشوند، با دلیل کنارشان به شما بازمی‌گردند.</translation>
+        <translation>الگوی پایش همان‌گونه که هست خوانده می‌شود. در هر جدول دیگر، یک بار می‌گویید هر ستون چیست؛ ردیف‌هایی که خوانده نشوند با دلیلشان به شما بازمی‌گردند.</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation>انتخاب پرونده</translation>
+        <translation>انتخاب فایل</translation>
     </message>
     <message>
         <source>Save an empty template…</source>
-        <translation>ذخیره الگوی خالی…</translation>
+        <translation>ذخیرهٔ الگوی خالی…</translation>
     </message>
 </context>
 <context>
@@ -1236,7 +1232,7 @@
     </message>
     <message>
         <source>Only results of indicators that are there already</source>
-        <translation>تنها نتایج شاخص‌هایی که از پیش ثبت شده‌اند</translation>
+        <translation>فقط نتایج شاخص‌هایی که از پیش ثبت شده‌اند</translation>
     </message>
     <message>
         <source>Code of the plan</source>
@@ -1256,11 +1252,11 @@
     </message>
     <message>
         <source>What would happen</source>
-        <translation>چه خواهد شد</translation>
+        <translation>چه تغییر می‌کند</translation>
     </message>
     <message>
         <source>Another file</source>
-        <translation>پرونده‌ای دیگر</translation>
+        <translation>فایل دیگر</translation>
     </message>
     <message>
         <source>Load a mapping…</source>
@@ -1268,19 +1264,35 @@
     </message>
     <message>
         <source>Save the mapping…</source>
-        <translation>ذخیره نگاشت…</translation>
+        <translation>ذخیرهٔ نگاشت…</translation>
     </message>
     <message>
         <source>Import</source>
         <translation>ورود</translation>
     </message>
     <message>
+        <source>What comes next</source>
+        <translation>گام‌های بعد</translation>
+    </message>
+    <message>
+        <source>Evaluate the last ended period: every indicator gets its verdict, and each verdict says how it was computed.</source>
+        <translation>آخرین دورهٔ پایان‌یافته را ارزیابی کنید: وضعیت هر شاخص روشن می‌شود و می‌بینید چگونه به دست آمده است.</translation>
+    </message>
+    <message>
+        <source>Open the plan: targets against results, the trend of every indicator, and who changed what.</source>
+        <translation>برنامه را ببینید: وضع مطلوب در برابر نتیجه، روند هر شاخص، و اینکه چه کسی چه چیزی را تغییر داده است.</translation>
+    </message>
+    <message>
+        <source>Save the mapping of columns: next year&apos;s table then needs no thought.</source>
+        <translation>نگاشت ستون‌ها را ذخیره کنید: جدول سال بعد با همان خوانده می‌شود.</translation>
+    </message>
+    <message>
         <source>Import another file</source>
-        <translation>ورود پرونده‌ای دیگر</translation>
+        <translation>ورود فایل دیگر</translation>
     </message>
     <message>
         <source>Save the refused rows…</source>
-        <translation>ذخیره ردیف‌های ردشده…</translation>
+        <translation>ذخیرهٔ ردیف‌های ردشده…</translation>
     </message>
     <message>
         <source>Open the plan</source>
@@ -1292,7 +1304,7 @@
     </message>
     <message>
         <source>Choose a file</source>
-        <translation>انتخاب پرونده</translation>
+        <translation>انتخاب فایل</translation>
     </message>
     <message>
         <source>Check</source>
@@ -1308,15 +1320,15 @@
     </message>
     <message>
         <source>Tables (*.xlsx *.csv);;All files (*)</source>
-        <translation>جدول‌ها (*.xlsx *.csv);;همه پرونده‌ها (*)</translation>
+        <translation>جدول‌ها (*.xlsx *.csv);;همهٔ فایل‌ها (*)</translation>
     </message>
     <message>
         <source>You see what would happen before anything is kept.</source>
-        <translation>پیش از ثبت، می‌بینید چه خواهد شد.</translation>
+        <translation>پیش از ثبت می‌بینید چه تغییر می‌کند.</translation>
     </message>
     <message>
         <source>our template</source>
-        <translation>الگوی برنامه</translation>
+        <translation>الگوی پایش</translation>
     </message>
     <message>
         <source>your office&apos;s own table</source>
@@ -1324,7 +1336,7 @@
     </message>
     <message>
         <source>Plan “{title}”, {first} to {last}</source>
-        <translation>برنامه «{title}»، {first} تا {last}</translation>
+        <translation>برنامهٔ «{title}»، {first} تا {last}</translation>
     </message>
     <message>
         <source>Import {count} rows</source>
@@ -1340,11 +1352,11 @@
     </message>
     <message>
         <source>Nothing was new: everything in the file is here already</source>
-        <translation>چیز تازه‌ای نبود: همه محتوای پرونده از پیش اینجاست</translation>
+        <translation>چیز تازه‌ای نبود: همهٔ محتوای فایل از پیش ثبت شده است</translation>
     </message>
     <message>
         <source>{count} rows were refused and changed nothing. Save them: each has its reason beside it; correct them and import that file.</source>
-        <translation>{count} ردیف پذیرفته نشد و چیزی را تغییر نداد. آن‌ها را ذخیره کنید: دلیل هر ردیف کنار آن نوشته شده است؛ اصلاحشان کنید و همان پرونده را وارد کنید.</translation>
+        <translation>{count} ردیف رد شد و چیزی را تغییر نداد. آن‌ها را ذخیره کنید: دلیل هر ردیف کنار آن نوشته شده است؛ اصلاحشان کنید و همان فایل را وارد کنید.</translation>
     </message>
     <message>
         <source>No row was refused. Everything is saved on this computer.</source>
@@ -1353,10 +1365,6 @@
     <message>
         <source>Evaluate {period}</source>
         <translation>ارزیابی {period}</translation>
-    </message>
-    <message>
-        <source>{judged} indicators judged, {written} verdicts are new or changed.</source>
-        <translation>{judged} شاخص ارزیابی شد؛ وضعیت {written} شاخص تازه یا تغییرکرده است.</translation>
     </message>
     <message>
         <source>Mappings of columns (*.json)</source>
@@ -1368,11 +1376,11 @@
     </message>
     <message>
         <source>Save the mapping</source>
-        <translation>ذخیره نگاشت ستون‌ها</translation>
+        <translation>ذخیرهٔ نگاشت ستون‌ها</translation>
     </message>
     <message>
         <source>Save the refused rows</source>
-        <translation>ذخیره ردیف‌های ردشده</translation>
+        <translation>ذخیرهٔ ردیف‌های ردشده</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
@@ -1384,7 +1392,7 @@
     </message>
     <message>
         <source>Save an empty template</source>
-        <translation>ذخیره الگوی خالی</translation>
+        <translation>ذخیرهٔ الگوی خالی</translation>
     </message>
     <message>
         <source>Written to {file}</source>
@@ -1395,11 +1403,11 @@
     <name>ImportWork</name>
     <message>
         <source>Reading the file</source>
-        <translation>خواندن پرونده</translation>
+        <translation>خواندن فایل</translation>
     </message>
     <message>
         <source>Importing the file</source>
-        <translation>ورود پرونده</translation>
+        <translation>ورود فایل</translation>
     </message>
     <message>
         <source>Evaluating the period</source>
@@ -1407,14 +1415,14 @@
     </message>
     <message>
         <source>Writing the file</source>
-        <translation>نوشتن پرونده</translation>
+        <translation>نوشتن فایل</translation>
     </message>
 </context>
 <context>
     <name>IndicatorPanel</name>
     <message>
         <source>Attainment {percent}</source>
-        <translation>درجه تحقق {percent}</translation>
+        <translation>درجهٔ تحقق {percent}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -1446,7 +1454,7 @@
     </message>
     <message>
         <source>Entered as</source>
-        <translation>مقدار ورودی</translation>
+        <translation>معنای عدد</translation>
     </message>
     <message>
         <source>Target means</source>
@@ -1462,11 +1470,11 @@
     </message>
     <message>
         <source>Plan version</source>
-        <translation>نسخه برنامه</translation>
+        <translation>نسخهٔ برنامه</translation>
     </message>
     <message>
         <source>This period has not been evaluated yet. Press the button “Evaluate this period” above; every verdict then says here how it was computed.</source>
-        <translation>این دوره هنوز ارزیابی نشده است. دکمه «ارزیابی این دوره» را در بالای صفحه بزنید؛ سپس هر حکم همین‌جا می‌گوید چگونه به دست آمده است.</translation>
+        <translation>این دوره هنوز ارزیابی نشده است. دکمهٔ «ارزیابی این دوره» را در بالای صفحه بزنید؛ سپس همین‌جا می‌بینید وضعیت هر شاخص چگونه به دست آمده است.</translation>
     </message>
     <message>
         <source>Close the details</source>
@@ -1501,7 +1509,7 @@
     </message>
     <message>
         <source>Attainment</source>
-        <translation>درجه تحقق</translation>
+        <translation>درجهٔ تحقق</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -1517,7 +1525,7 @@
     </message>
     <message>
         <source>no unit</source>
-        <translation>بدون واحد</translation>
+        <translation>بدون واحد سنجش</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -1525,11 +1533,11 @@
     </message>
     <message>
         <source>no earlier verdicts</source>
-        <translation>بدون ارزیابی پیشین</translation>
+        <translation>بدون وضعیت پیشین</translation>
     </message>
     <message>
         <source>attainment so far: {figures}</source>
-        <translation>درجه تحقق تاکنون: {figures}</translation>
+        <translation>درجهٔ تحقق تاکنون: {figures}</translation>
     </message>
 </context>
 <context>
@@ -1543,11 +1551,11 @@
     <name>Maintenance</name>
     <message>
         <source>These data are on a database server, which keeps its own backups. Nothing was changed. Ask whoever looks after the server.</source>
-        <translation>این داده‌ها روی سرور پایگاه داده است و سرور خودش پشتیبان می‌گیرد. چیزی تغییر نکرد. از مسئول سرور بپرسید.</translation>
+        <translation>این داده‌ها روی سرور پایگاه داده است و خود سرور پشتیبان می‌گیرد. چیزی تغییر نکرد. از مسئول سرور بپرسید.</translation>
     </message>
     <message>
         <source>The copy {name} cannot be restored: it is damaged. Your present data were left as they are. Choose another copy.</source>
-        <translation>نسخهٔ پشتیبان {name} آسیب دیده است و بازگرداندنی نیست. داده‌های کنونی شما دست نخورد. نسخهٔ دیگری را برگزینید.</translation>
+        <translation>پشتیبان {name} آسیب دیده است و بازیابی نمی‌شود. داده‌های کنونی شما دست نخورد. پشتیبان دیگری انتخاب کنید.</translation>
     </message>
 </context>
 <context>
@@ -1566,11 +1574,11 @@
     </message>
     <message>
         <source>Row of the column names</source>
-        <translation>سطر نام ستون‌ها</translation>
+        <translation>ردیف نام ستون‌ها</translation>
     </message>
     <message>
         <source>Names in row</source>
-        <translation>سطر نام‌ها</translation>
+        <translation>ردیف نام‌ها</translation>
     </message>
     <message>
         <source>Column</source>
@@ -1582,7 +1590,7 @@
     </message>
     <message>
         <source>What it is</source>
-        <translation>چیست</translation>
+        <translation>معنای ستون</translation>
     </message>
     <message>
         <source>Level or period</source>
@@ -1612,11 +1620,11 @@
     </message>
     <message>
         <source>A plan comes in from an Excel workbook: our template, or any table your office already has. You see everything before it is kept.</source>
-        <translation>برنامه از کارپوشه اکسل می‌آید: الگوی ما، یا هر جدولی که اداره شما از پیش دارد. پیش از ثبت، همه چیز را می‌بینید.</translation>
+        <translation>برنامه از کارپوشهٔ اکسل وارد می‌شود: الگوی پایش، یا هر جدولی که ادارهٔ شما دارد. پیش از ثبت، همه‌چیز را می‌بینید.</translation>
     </message>
     <message>
         <source>Read a plan from Excel</source>
-        <translation>خواندن برنامه از اکسل</translation>
+        <translation>ورود برنامه از اکسل</translation>
     </message>
 </context>
 <context>
@@ -1634,30 +1642,30 @@
     </message>
     <message>
         <source>This is not a number. Write digits only, with a decimal mark if needed.</source>
-        <translation>این یک عدد نیست. فقط رقم بنویسید و اگر لازم است ممیز بگذارید.</translation>
+        <translation>این عدد نیست. فقط رقم بنویسید و اگر لازم است ممیز بگذارید.</translation>
     </message>
     <message>
         <source>This number can be read in two ways. Write one decimal mark, and separate the thousands by threes or not at all.</source>
-        <translation>این عدد را می‌توان دو جور خواند. فقط یک ممیز بگذارید و رقم‌ها را سه‌تا‌سه‌تا جدا کنید یا اصلاً جدا نکنید.</translation>
+        <translation>این عدد را می‌توان دو جور خواند. فقط یک ممیز بگذارید و رقم‌ها را سه‌تا سه‌تا جدا کنید یا اصلاً جدا نکنید.</translation>
     </message>
     <message>
         <source>This number is too long. At most {digits} digits, {places} of them after the decimal mark, can be kept exactly.</source>
-        <translation>این عدد بیش از اندازه بلند است. حداکثر {digits} رقم، که {places} رقم آن می‌تواند پس از ممیز باشد، بی‌کم‌وکاست نگه داشته می‌شود.</translation>
+        <translation>این عدد بیش از اندازه بلند است. حداکثر {digits} رقم، که {places} رقم آن می‌تواند پس از ممیز باشد، دقیق نگه داشته می‌شود.</translation>
     </message>
 </context>
 <context>
     <name>NumberEdit</name>
     <message>
         <source>This number can be read in two ways. Write one decimal mark, and separate the thousands by threes or not at all.</source>
-        <translation>این عدد را می‌توان دو جور خواند. فقط یک ممیز بگذارید و رقم‌ها را سه‌تا‌سه‌تا جدا کنید یا اصلاً جدا نکنید.</translation>
+        <translation>این عدد را می‌توان دو جور خواند. فقط یک ممیز بگذارید و رقم‌ها را سه‌تا سه‌تا جدا کنید یا اصلاً جدا نکنید.</translation>
     </message>
     <message>
         <source>This number is too long. At most {digits} digits, {places} of them after the decimal mark, can be kept exactly.</source>
-        <translation>این عدد بیش از اندازه بلند است. حداکثر {digits} رقم، که {places} رقم آن می‌تواند پس از ممیز باشد، بی‌کم‌وکاست نگه داشته می‌شود.</translation>
+        <translation>این عدد بیش از اندازه بلند است. حداکثر {digits} رقم، که {places} رقم آن می‌تواند پس از ممیز باشد، دقیق نگه داشته می‌شود.</translation>
     </message>
     <message>
         <source>This is not a number. Write digits only, with a decimal mark if needed.</source>
-        <translation>این یک عدد نیست. فقط رقم بنویسید و اگر لازم است ممیز بگذارید.</translation>
+        <translation>این عدد نیست. فقط رقم بنویسید و اگر لازم است ممیز بگذارید.</translation>
     </message>
     <message>
         <source>The number must be at least {low}.</source>
@@ -1669,7 +1677,7 @@
     </message>
     <message>
         <source>Only a whole number can stand here.</source>
-        <translation>در این خانه فقط عدد صحیح می‌نشیند.</translation>
+        <translation>در این خانه فقط عدد صحیح بنویسید.</translation>
     </message>
     <message>
         <source>At most {places} digits can follow the decimal mark.</source>
@@ -1847,11 +1855,11 @@
     </message>
     <message>
         <source>State at the end of the period</source>
-        <translation>وضعیت پایان دوره</translation>
+        <translation>وضعیت لحظه‌ای</translation>
     </message>
     <message>
         <source>Ratio of two amounts</source>
-        <translation>نسبت صورت/مخرج</translation>
+        <translation>نسبت صورت به مخرج</translation>
     </message>
     <message>
         <source>Target of each period</source>
@@ -1879,14 +1887,21 @@
     </message>
 </context>
 <context>
+    <name>PlanChooser</name>
+    <message>
+        <source>All workgroups</source>
+        <translation>همهٔ کارگروه‌ها</translation>
+    </message>
+</context>
+<context>
     <name>PlanPage</name>
     <message>
         <source>No results yet: import them from Excel.</source>
-        <translation>هنوز نتیجه‌ای نیست؛ نتایج را از اکسل بخوانید.</translation>
+        <translation>هنوز نتیجه‌ای نیست؛ نتایج را از اکسل وارد کنید.</translation>
     </message>
     <message>
         <source>The period is not over yet; only ended periods are judged.</source>
-        <translation>این دوره هنوز پایان نیافته است؛ تنها دوره‌های پایان‌یافته ارزیابی می‌شوند.</translation>
+        <translation>این دوره هنوز پایان نیافته است؛ فقط دوره‌های پایان‌یافته ارزیابی می‌شوند.</translation>
     </message>
     <message>
         <source>This period has not been evaluated yet.</source>
@@ -1894,47 +1909,31 @@
     </message>
     <message>
         <source>Attainment {percent} · reported {reported} of {due} that were due</source>
-        <translation>درجه تحقق {percent} · گزارش‌شده {reported} از {due} شاخص سررسیدشده</translation>
-    </message>
-    <message>
-        <source>Evaluating the period</source>
-        <translation>ارزیابی دوره</translation>
-    </message>
-    <message>
-        <source>{judged} indicators judged, {written} verdicts are new or changed.</source>
-        <translation>{judged} شاخص ارزیابی شد؛ وضعیت {written} شاخص تازه یا تغییرکرده است.</translation>
+        <translation>درجهٔ تحقق {percent} · گزارش‌شده {reported} از {due} شاخص سررسیدشده</translation>
     </message>
     <message>
         <source>Write the plan to Excel</source>
-        <translation>نوشتن برنامه در اکسل</translation>
+        <translation>خروجی اکسل برنامه</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
         <translation>کارپوشه‌های اکسل (*.xlsx)</translation>
     </message>
     <message>
-        <source>Writing the workbook</source>
-        <translation>نوشتن کارپوشه</translation>
-    </message>
-    <message>
-        <source>Written to {file}</source>
-        <translation>در {file} نوشته شد</translation>
-    </message>
-    <message>
         <source>{title}, {count} indicators, worst: {verdict}</source>
-        <translation>{title}، {count} شاخص، بدترین: {verdict}</translation>
+        <translation>{title}، {count} شاخص، بدترین وضعیت: {verdict}</translation>
     </message>
     <message>
         <source>Plan and performance</source>
-        <translation>برنامه و عملکرد</translation>
+        <translation>مرورگر برنامه</translation>
     </message>
     <message>
         <source>To Excel</source>
-        <translation>به اکسل</translation>
+        <translation>خروجی اکسل</translation>
     </message>
     <message>
         <source>Write this plan to an Excel workbook</source>
-        <translation>نوشتن این برنامه در کارپوشه اکسل</translation>
+        <translation>نوشتن این برنامه در کارپوشهٔ اکسل</translation>
     </message>
     <message>
         <source>Evaluate this period</source>
@@ -1954,7 +1953,7 @@
     </message>
     <message>
         <source>Back to the whole plan</source>
-        <translation>بازگشت به همه برنامه</translation>
+        <translation>بازگشت به همهٔ برنامه</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -1965,12 +1964,16 @@
         <translation>دوره</translation>
     </message>
     <message>
+        <source>Workgroup</source>
+        <translation>کارگروه</translation>
+    </message>
+    <message>
         <source>Title or code of an indicator…</source>
         <translation>عنوان یا کد شاخص…</translation>
     </message>
     <message>
         <source>Filter by title or code</source>
-        <translation>صافی عنوان یا کد</translation>
+        <translation>محدود کردن فهرست با عنوان یا کد</translation>
     </message>
     <message>
         <source>Tree of the plan</source>
@@ -1979,6 +1982,21 @@
     <message>
         <source>Indicators</source>
         <translation>شاخص‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>PlanReader</name>
+    <message>
+        <source>Evaluating the period</source>
+        <translation>ارزیابی دوره</translation>
+    </message>
+    <message>
+        <source>Writing the workbook</source>
+        <translation>نوشتن کارپوشه</translation>
+    </message>
+    <message>
+        <source>Written to {file}</source>
+        <translation>در {file} نوشته شد</translation>
     </message>
 </context>
 <context>
@@ -2051,7 +2069,7 @@
     <name>ScopeChip</name>
     <message>
         <source>Only {title}; press for the whole plan</source>
-        <translation>تنها {title}؛ برای دیدن همه برنامه بزنید</translation>
+        <translation>فقط {title}؛ برای دیدن همهٔ برنامه بزنید</translation>
     </message>
 </context>
 <context>
@@ -2066,7 +2084,7 @@
     </message>
     <message>
         <source>Search results</source>
-        <translation>یافته‌های جست‌وجو</translation>
+        <translation>نتایج جست‌وجو</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -2081,22 +2099,22 @@
     <name>Session</name>
     <message>
         <source>Something went wrong that the program did not expect, so it stops here. Everything you had saved is safe. Start it again; if this comes back, show the details to whoever looks after the program.</source>
-        <translation>خطایی رخ داد که برنامه انتظارش را نداشت، برای همین اینجا متوقف می‌شود. هر چه ذخیره کرده بودید سالم است. برنامه را دوباره باز کنید؛ اگر خطا تکرار شد، جزئیات را به مسئول برنامه نشان دهید.</translation>
+        <translation>خطایی پیش‌بینی‌نشده رخ داد و نرم‌افزار متوقف می‌شود. هرچه ذخیره کرده بودید سالم است. نرم‌افزار را دوباره باز کنید؛ اگر خطا تکرار شد، جزئیات را به مسئول نرم‌افزار نشان دهید.</translation>
     </message>
     <message>
         <source>Written down in {file}</source>
-        <translation>گزارش خطا در این پرونده نوشته شد: {file}</translation>
+        <translation>گزارش خطا در این فایل نوشته شد: {file}</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Your choice could not be saved: {detail}. Your data are not touched by this. Free some space on the disk and choose again.</source>
-        <translation>انتخاب شما ذخیره نشد: {detail}. این به داده‌های شما آسیبی نمی‌زند. کمی از فضای دیسک را آزاد کنید و دوباره انتخاب کنید.</translation>
+        <translation>انتخاب شما ذخیره نشد: {detail}. به داده‌های شما آسیبی نرسیده است. کمی از فضای دیسک را آزاد کنید و دوباره انتخاب کنید.</translation>
     </message>
     <message>
         <source>The file {name} with your settings was damaged, so the settings are as at first. Your data are not touched by this. Choose theme, language and backup folder again under Settings.</source>
-        <translation>پروندهٔ تنظیمات ({name}) آسیب دیده بود، برای همین تنظیمات به حالت نخست برگشت. این به داده‌های شما آسیبی نمی‌زند. پوسته، زبان و پوشهٔ پشتیبان را در بخش تنظیمات دوباره انتخاب کنید.</translation>
+        <translation>فایل تنظیمات ({name}) آسیب دیده بود و تنظیمات به حالت نخست برگشت. به داده‌های شما آسیبی نرسیده است. پوسته، زبان و پوشهٔ پشتیبان را در بخش «تنظیمات» دوباره انتخاب کنید.</translation>
     </message>
 </context>
 <context>
@@ -2163,7 +2181,7 @@
     </message>
     <message>
         <source>Bring back the copy of {when}? What was entered after it will be missing here; the present data are kept as one more copy.</source>
-        <translation>پشتیبان {when} بازیابی شود؟ آنچه پس از آن ثبت شده در اینجا نخواهد بود؛ داده‌های کنونی نیز به‌صورت یک پشتیبان دیگر نگه داشته می‌شود.</translation>
+        <translation>پشتیبان {when} بازیابی شود؟ آنچه پس از آن ثبت شده در اینجا نخواهد بود؛ از داده‌های کنونی هم یک پشتیبان نگه داشته می‌شود.</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -2183,11 +2201,11 @@
     </message>
     <message>
         <source>The check found {count} problems. Nothing was changed. Try Rebuild; if they remain, bring back the last good backup.</source>
-        <translation>بررسی {count} اشکال یافت. چیزی تغییر نکرد. «بازسازی» را امتحان کنید؛ اگر اشکال‌ها ماند، آخرین پشتیبان سالم را بازیابی کنید.</translation>
+        <translation>در بررسی {count} اشکال یافت شد. چیزی تغییر نکرد. «بازسازی» را امتحان کنید؛ اگر اشکال‌ها ماند، آخرین پشتیبان سالم را بازیابی کنید.</translation>
     </message>
     <message>
         <source>Make all tables again from what was saved? Nothing you entered is lost. It may take a few minutes.</source>
-        <translation>همهٔ جدول‌ها از روی آنچه ذخیره شده دوباره ساخته شود؟ چیزی از ثبت‌های شما از بین نمی‌رود. ممکن است چند دقیقه طول بکشد.</translation>
+        <translation>همهٔ جدول‌ها از روی آنچه ذخیره شده از نو ساخته شود؟ چیزی از ثبت‌های شما از دست نمی‌رود. ممکن است چند دقیقه طول بکشد.</translation>
     </message>
     <message>
         <source>Rebuild</source>
@@ -2199,11 +2217,11 @@
     </message>
     <message>
         <source>The tables were made again from {count} saved lines.</source>
-        <translation>جدول‌ها از روی {count} سطر ذخیره‌شده دوباره ساخته شد.</translation>
+        <translation>جدول‌ها از روی {count} سطر ذخیره‌شده از نو ساخته شد.</translation>
     </message>
     <message>
         <source>Leave the demo city and begin with your own desk? The demo city is put aside in its own folder.</source>
-        <translation>از شهر نمونه بیرون می‌روید و میز خودتان را می‌سازید؟ شهر نمونه در پوشه‌ای جدا کنار گذاشته می‌شود.</translation>
+        <translation>از شهر نمونه بیرون می‌روید و میز خودتان را می‌سازید؟ شهر نمونه در پوشهٔ خودش کنار گذاشته می‌شود.</translation>
     </message>
     <message>
         <source>Leave the demo city</source>
@@ -2215,11 +2233,11 @@
     </message>
     <message>
         <source>Everything here is kept on this computer and can be changed at any time.</source>
-        <translation>همهٔ این‌ها روی همین رایانه نگه داشته می‌شود و هر زمان قابل تغییر است.</translation>
+        <translation>همهٔ این‌ها روی همین رایانه نگه داشته می‌شود و هر زمان می‌توانید تغییرش دهید.</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation>نما</translation>
+        <translation>ظاهر</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -2259,11 +2277,11 @@
     </message>
     <message>
         <source>Holidays do not count in deadlines. Those of the moon are announced each year; enter them here.</source>
-        <translation>روزهای تعطیل در مهلت‌ها شمرده نمی‌شود. تعطیلی‌های قمری هر سال اعلام می‌شود؛ آن‌ها را اینجا وارد کنید.</translation>
+        <translation>روزهای تعطیل در مهلت‌ها شمرده نمی‌شوند. تعطیلات قمری هر سال اعلام می‌شود؛ آن‌ها را اینجا وارد کنید.</translation>
     </message>
     <message>
         <source>Holidays…</source>
-        <translation>تعطیلی‌ها…</translation>
+        <translation>تعطیلات…</translation>
     </message>
     <message>
         <source>Demo city</source>
@@ -2271,7 +2289,7 @@
     </message>
     <message>
         <source>You are working with made-up figures. To begin with your own, leave the demo city: it is put aside in its own folder, nothing is deleted.</source>
-        <translation>اکنون با عددهای ساختگی کار می‌کنید. برای آغاز کار خودتان از شهر نمونه بیرون بروید: در پوشه‌ای جدا کنار گذاشته می‌شود و چیزی پاک نمی‌شود.</translation>
+        <translation>اکنون با عددهای ساختگی کار می‌کنید. برای آغاز کار خودتان از شهر نمونه بیرون بروید: در پوشهٔ خودش کنار گذاشته می‌شود و چیزی حذف نمی‌شود.</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -2291,7 +2309,7 @@
     </message>
     <message>
         <source>Make a backup now</source>
-        <translation>همین حالا پشتیبان بگیر</translation>
+        <translation>گرفتن پشتیبان</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -2311,7 +2329,7 @@
     </message>
     <message>
         <source>Checking reads everything and changes nothing. Rebuilding makes the tables again from what was saved.</source>
-        <translation>بررسی همه‌چیز را می‌خواند و چیزی را تغییر نمی‌دهد. بازسازی، جدول‌ها را از روی آنچه ذخیره شده دوباره می‌سازد.</translation>
+        <translation>بررسی همه‌چیز را می‌خواند و چیزی را تغییر نمی‌دهد. بازسازی، جدول‌ها را از روی آنچه ذخیره شده از نو می‌سازد.</translation>
     </message>
     <message>
         <source>Check</source>
@@ -2329,79 +2347,79 @@
     <name>Store</name>
     <message>
         <source>The backup was not made: {detail}. Your data are safe where they are. Free some space in the backup folder, or choose another one.</source>
-        <translation>پشتیبان گرفته نشد: {detail}. داده‌های شما سر جای خود سالم است. در پوشهٔ پشتیبان جا باز کنید یا پوشهٔ دیگری برگزینید.</translation>
+        <translation>پشتیبان گرفته نشد: {detail}. داده‌های شما سر جای خود سالم است. در پوشهٔ پشتیبان جا باز کنید یا پوشهٔ دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>The database file is damaged: {detail}. Restore the last backup.</source>
-        <translation>فایل پایگاه داده آسیب دیده است: {detail}. آخرین پشتیبان را بازگردانید.</translation>
+        <translation>فایل پایگاه داده آسیب دیده است: {detail}. آخرین پشتیبان را بازیابی کنید.</translation>
     </message>
     <message>
         <source>The index of changes names {found} of {total} saved lines. No figure is lost; run rebuild to make the index again.</source>
-        <translation>فهرست تغییرها {found} سطر از {total} سطر ذخیره‌شده را نام می‌برد. هیچ رقمی گم نشده است؛ «بازسازی» را اجرا کنید تا فهرست از نو ساخته شود.</translation>
+        <translation>فهرست تغییرها {found} سطر از {total} سطر ذخیره‌شده را در بر دارد. هیچ عددی از دست نرفته است؛ «بازسازی» را اجرا کنید تا فهرست از نو ساخته شود.</translation>
     </message>
     <message>
         <source>Table {table} has {extra} rows that no saved line explains. Run rebuild to make it again from the saved lines.</source>
-        <translation>جدول {table} دارای {extra} ردیف است که هیچ سطر ذخیره‌شده‌ای آن‌ها را توضیح نمی‌دهد. «بازسازی» را اجرا کنید تا جدول از سطرهای ذخیره‌شده از نو ساخته شود.</translation>
+        <translation>جدول {table} {extra} ردیف دارد که در هیچ سطر ذخیره‌شده‌ای نیست. «بازسازی» را اجرا کنید تا جدول از روی سطرهای ذخیره‌شده از نو ساخته شود.</translation>
     </message>
     <message>
         <source>Row {row} in table {table} is not what its last saved line says: somebody or something changed the file from outside. The saved line is whole; run rebuild to make the table again from it.</source>
-        <translation>ردیف {row} در جدول {table} با آخرین سطر ذخیره‌شدهٔ خود یکی نیست: کسی یا چیزی فایل را از بیرون تغییر داده است. سطر ذخیره‌شده سالم است؛ «بازسازی» را اجرا کنید تا جدول از روی آن از نو ساخته شود.</translation>
+        <translation>ردیف {row} جدول {table} با آخرین سطر ذخیره‌شدهٔ خود یکی نیست: فایل از بیرون تغییر داده شده است. سطر ذخیره‌شده سالم است؛ «بازسازی» را اجرا کنید تا جدول از روی آن از نو ساخته شود.</translation>
     </message>
     <message>
         <source>The database address does not begin with postgresql://. Nothing was opened. Correct PAAYESH_DATABASE_URL or remove it to work on this computer.</source>
-        <translation>نشانی پایگاه داده با postgresql:// آغاز نمی‌شود. چیزی باز نشد. PAAYESH_DATABASE_URL را درست کنید یا آن را بردارید تا روی همین رایانه کار کنید.</translation>
+        <translation>نشانی پایگاه داده با postgresql:// آغاز نمی‌شود. چیزی باز نشد. PAAYESH_DATABASE_URL را درست کنید یا آن را بردارید تا کار روی همین رایانه انجام شود.</translation>
     </message>
     <message>
         <source>The file {name} is not a database. It was left as it is. Restore the last backup, or choose another folder.</source>
-        <translation>فایل {name} پایگاه داده نیست و همان‌گونه که بود ماند. آخرین پشتیبان را بازگردانید یا پوشهٔ دیگری برگزینید.</translation>
+        <translation>فایل {name} پایگاه داده نیست و همان‌گونه که بود ماند. آخرین پشتیبان را بازیابی کنید یا پوشهٔ دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>The file {name} belongs to another program. It was left as it is. Choose another folder for your work.</source>
-        <translation>فایل {name} از آنِ برنامهٔ دیگری است و همان‌گونه که بود ماند. برای کار خود پوشهٔ دیگری برگزینید.</translation>
+        <translation>فایل {name} از آنِ نرم‌افزار دیگری است و همان‌گونه که بود ماند. برای کار خود پوشهٔ دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>The program is already open with this folder of work. Your data are safe. Go to the open window, or close it and start again.</source>
-        <translation>برنامه هم‌اکنون با همین پوشهٔ کار باز است. داده‌های شما سالم است. به پنجرهٔ باز بروید، یا آن را ببندید و دوباره آغاز کنید.</translation>
+        <translation>نرم‌افزار هم‌اکنون با همین پوشهٔ کار باز است. داده‌های شما سالم است. به پنجرهٔ باز بروید، یا آن را ببندید و دوباره آغاز کنید.</translation>
     </message>
     <message>
         <source>The folder {folder} is on a network drive, where two programs can overwrite each other&apos;s work without a word. Nothing was opened. Keep your work on this computer&apos;s own disk; only files for others go to shared drives.</source>
-        <translation>پوشهٔ {folder} روی درایو شبکه است؛ آنجا دو برنامه می‌توانند بی‌آنکه چیزی بگویند کار یکدیگر را پاک کنند. چیزی باز نشد. کار خود را روی دیسک همین رایانه نگه دارید؛ روی درایو مشترک فقط فایل‌هایی می‌رود که برای دیگران است.</translation>
+        <translation>پوشهٔ {folder} روی درایو شبکه است؛ آنجا دو نرم‌افزار می‌توانند بی‌خبر روی کار یکدیگر بنویسند. چیزی باز نشد. کار خود را روی دیسک همین رایانه نگه دارید؛ روی درایو مشترک فقط فایل‌هایی را بگذارید که برای دیگران است.</translation>
     </message>
     <message>
         <source>The folder {folder} is on a removable disk, which can be pulled out while data are being written. Nothing was opened. Keep your work on this computer&apos;s own disk.</source>
-        <translation>پوشهٔ {folder} روی دیسک جداشدنی است که شاید هنگام نوشتن داده‌ها بیرون کشیده شود. چیزی باز نشد. کار خود را روی دیسک همین رایانه نگه دارید.</translation>
+        <translation>پوشهٔ {folder} روی دیسک جداشدنی است که ممکن است هنگام نوشتن داده‌ها بیرون کشیده شود. چیزی باز نشد. کار خود را روی دیسک همین رایانه نگه دارید.</translation>
     </message>
     <message>
         <source>These data were made by a newer version of the program. They are safe and were not touched. Install the newer version on this computer and open them with it.</source>
-        <translation>این داده‌ها با نسخهٔ تازه‌تری از برنامه ساخته شده‌اند. سالم‌اند و دست نخورده‌اند. نسخهٔ تازه‌تر را روی این رایانه نصب کنید و با آن بازشان کنید.</translation>
+        <translation>این داده‌ها با نسخهٔ تازه‌تری از نرم‌افزار ساخته شده‌اند. سالم‌اند و دست نخورده‌اند. نسخهٔ تازه‌تر را روی این رایانه نصب کنید و با آن بازشان کنید.</translation>
     </message>
     <message>
         <source>The saved line of row {row} is damaged. Nothing was changed; restore the last backup in which it was still whole.</source>
-        <translation>سطر ذخیره‌شدهٔ ردیف {row} آسیب دیده است. چیزی تغییر نکرد؛ آخرین پشتیبانی را بازگردانید که این سطر در آن سالم بوده است.</translation>
+        <translation>سطر ذخیره‌شدهٔ ردیف {row} آسیب دیده است. چیزی تغییر نکرد؛ آخرین پشتیبانی را بازیابی کنید که این سطر در آن سالم بوده است.</translation>
     </message>
     <message>
         <source>The disk is full. Everything saved before is safe; the last action was not saved. Free some space and do it again.</source>
-        <translation>دیسک پر است. هرچه پیش‌تر ذخیره شده سالم است؛ آخرین کار ذخیره نشد. جا باز کنید و دوباره انجام دهید.</translation>
+        <translation>دیسک پر است. هرچه پیش‌تر ذخیره شده سالم است؛ آخرین کار ذخیره نشد. جا باز کنید و آن را دوباره انجام دهید.</translation>
     </message>
     <message>
         <source>The disk could not be read or written. Everything saved before is safe; the last action was not saved. Make a backup to another disk and have this disk checked.</source>
-        <translation>خواندن یا نوشتن روی دیسک ممکن نشد. هرچه پیش‌تر ذخیره شده سالم است؛ آخرین کار ذخیره نشد. روی دیسک دیگری پشتیبان بگیرید و بدهید این دیسک را وارسی کنند.</translation>
+        <translation>خواندن یا نوشتن روی دیسک ممکن نشد. هرچه پیش‌تر ذخیره شده سالم است؛ آخرین کار ذخیره نشد. روی دیسک دیگری پشتیبان بگیرید و این دیسک را برای بررسی بدهید.</translation>
     </message>
     <message>
         <source>The database file is damaged. Nothing more was written to it. Run the check, then rebuild or restore the last backup.</source>
-        <translation>فایل پایگاه داده آسیب دیده است. چیز دیگری در آن نوشته نشد. «وارسی» را اجرا کنید، سپس «بازسازی» کنید یا آخرین پشتیبان را بازگردانید.</translation>
+        <translation>فایل پایگاه داده آسیب دیده است. چیز دیگری در آن نوشته نشد. «بررسی» را اجرا کنید، سپس «بازسازی» کنید یا آخرین پشتیبان را بازیابی کنید.</translation>
     </message>
     <message>
         <source>Another program is using the database. The last action was not saved. Close the other program and do it again.</source>
-        <translation>برنامهٔ دیگری پایگاه داده را در دست دارد. آخرین کار ذخیره نشد. آن برنامه را ببندید و دوباره انجام دهید.</translation>
+        <translation>نرم‌افزار دیگری پایگاه داده را در دست دارد. هرچه پیش‌تر ذخیره شده سالم است؛ آخرین کار ذخیره نشد. آن نرم‌افزار را ببندید و کار را دوباره انجام دهید.</translation>
     </message>
     <message>
         <source>The database server does not answer. Everything saved before is safe; the last action was not saved. See whether the network cable is in and ask whoever looks after the server.</source>
-        <translation>سرور پایگاه داده پاسخ نمی‌دهد. هرچه پیش‌تر ذخیره شده سالم است؛ آخرین کار ذخیره نشد. کابل شبکه را ببینید و از مسئول سرور بپرسید.</translation>
+        <translation>سرور پایگاه داده پاسخ نمی‌دهد. هرچه پیش‌تر ذخیره شده سالم است؛ آخرین کار ذخیره نشد. ببینید کابل شبکه وصل است و از مسئول سرور بپرسید.</translation>
     </message>
     <message>
         <source>The database may not be written on this computer. The last action was not saved. Ask for the right to write to the folder of your work.</source>
-        <translation>روی این رایانه اجازهٔ نوشتن در پایگاه داده نیست. آخرین کار ذخیره نشد. برای پوشهٔ کار خود اجازهٔ نوشتن بخواهید.</translation>
+        <translation>روی این رایانه اجازهٔ نوشتن در پایگاه داده نیست. هرچه پیش‌تر ذخیره شده سالم است؛ آخرین کار ذخیره نشد. برای پوشهٔ کار خود اجازهٔ نوشتن بخواهید.</translation>
     </message>
 </context>
 <context>
@@ -2432,11 +2450,11 @@
     </message>
     <message>
         <source>In force since</source>
-        <translation>تاریخ اجرا</translation>
+        <translation>لازم‌الاجرا از</translation>
     </message>
     <message>
         <source>Elements</source>
-        <translation>اجزای برنامه</translation>
+        <translation>بخش‌های برنامه</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2452,7 +2470,7 @@
     </message>
     <message>
         <source>Code of what it belongs to</source>
-        <translation>کد جزء بالاتر</translation>
+        <translation>کد بخش بالاتر</translation>
     </message>
     <message>
         <source>Responsible workgroup</source>
@@ -2472,7 +2490,7 @@
     </message>
     <message>
         <source>Credit (rials)</source>
-        <translation>اعتبار (ریال)</translation>
+        <translation>اعتبار تخصیص‌یافته (ریال)</translation>
     </message>
     <message>
         <source>Codes of the goals it serves</source>
@@ -2488,7 +2506,7 @@
     </message>
     <message>
         <source>Code of its element</source>
-        <translation>کد جزء برنامه</translation>
+        <translation>کد بخش برنامه</translation>
     </message>
     <message>
         <source>Unit of measurement</source>
@@ -2504,11 +2522,11 @@
     </message>
     <message>
         <source>What a target means</source>
-        <translation>معنای هدف</translation>
+        <translation>معنای وضع مطلوب</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation>تجمیع در زمان</translation>
+        <translation>تجمیع دوره‌ها</translation>
     </message>
     <message>
         <source>Over units</source>
@@ -2516,7 +2534,7 @@
     </message>
     <message>
         <source>Baseline</source>
-        <translation>خط پایه</translation>
+        <translation>مقدار پایه</translation>
     </message>
     <message>
         <source>Critical</source>
@@ -2524,7 +2542,7 @@
     </message>
     <message>
         <source>Targets</source>
-        <translation>هدف‌ها</translation>
+        <translation>وضع مطلوب</translation>
     </message>
     <message>
         <source>Code of the indicator</source>
@@ -2540,11 +2558,11 @@
     </message>
     <message>
         <source>Target</source>
-        <translation>هدف</translation>
+        <translation>وضع مطلوب</translation>
     </message>
     <message>
         <source>Upper end of the range</source>
-        <translation>حد بالای بازه</translation>
+        <translation>سقف بازه</translation>
     </message>
     <message>
         <source>Results</source>
@@ -2572,7 +2590,7 @@
     </message>
     <message>
         <source>not available</source>
-        <translation>ندارم</translation>
+        <translation>در دسترس نیست</translation>
     </message>
     <message>
         <source>not due</source>
@@ -2580,11 +2598,11 @@
     </message>
     <message>
         <source>Former place</source>
-        <translation>نشانی پیشین</translation>
+        <translation>جای پیشین</translation>
     </message>
     <message>
         <source>Why it was not taken</source>
-        <translation>چرا وارد نشد</translation>
+        <translation>دلیل رد شدن</translation>
     </message>
     <message>
         <source>Guide</source>
@@ -2596,15 +2614,15 @@
     </message>
     <message>
         <source>These rows were not taken. The coloured cells are why; the last column says what to do. Correct them here and import this workbook; all other rows have been taken already.</source>
-        <translation>این ردیف‌ها وارد نشدند. خانه‌های رنگی علت را نشان می‌دهند و ستون آخر می‌گوید چه باید کرد. آن‌ها را همین‌جا درست کنید و این کارپوشه را وارد کنید؛ بقیهٔ ردیف‌ها پیش‌تر وارد شده‌اند.</translation>
+        <translation>این ردیف‌ها رد شدند. خانه‌های رنگی نشان می‌دهند چرا و ستون آخر می‌گوید چه باید کرد. آن‌ها را همین‌جا درست کنید و این کارپوشه را وارد کنید؛ بقیهٔ ردیف‌ها پیش‌تر وارد شده‌اند.</translation>
     </message>
     <message>
         <source>Every sheet is a table: one row for one thing. Columns with a star must be filled in. Columns may be moved; the hidden first row must stay.</source>
-        <translation>هر برگه یک جدول است و هر ردیف آن یک چیز. ستون‌های ستاره‌دار را باید پر کرد. جای ستون‌ها را می‌توان عوض کرد؛ ردیف نخستِ پنهان باید بماند.</translation>
+        <translation>هر برگه یک جدول است و هر ردیف آن دربارهٔ یک چیز. ستون‌های ستاره‌دار را باید پر کرد. جای ستون‌ها را می‌توان عوض کرد؛ ردیف نخستِ پنهان باید بماند.</translation>
     </message>
     <message>
         <source>Codes tie the sheets together: an indicator names its element by code, a target and a result name their indicator by code. The same code twice is refused.</source>
-        <translation>کدها برگه‌ها را به هم پیوند می‌دهند: شاخص، کد جزء برنامهٔ خود را دارد و هدف و نتیجه، کد شاخص خود را. کد تکراری پذیرفته نمی‌شود.</translation>
+        <translation>کدها برگه‌ها را به هم پیوند می‌دهند: شاخص، کد بخش برنامهٔ خود را دارد و وضع مطلوب و نتیجه، کد شاخص خود را. کد تکراری رد می‌شود.</translation>
     </message>
     <message>
         <source>Write periods as 1404, “third bimester of 1404”, or 1404B3; days as 1404/01/15. All digits, Persian and Latin, are read.</source>
@@ -2612,11 +2630,11 @@
     </message>
     <message>
         <source>An empty cell says nothing: it is never zero and deletes nothing. Write zero as 0. Where there is no figure write “not available” and the reason beside it, or “not due”.</source>
-        <translation>خانهٔ خالی چیزی نمی‌گوید: نه صفر است و نه چیزی را پاک می‌کند. صفر را ۰ بنویسید. جایی که عددی ندارید بنویسید «ندارم» و دلیل را کنارش بیاورید، یا بنویسید «موعد نرسیده».</translation>
+        <translation>خانهٔ خالی چیزی نمی‌گوید: نه صفر است و نه چیزی را حذف می‌کند. صفر را ۰ بنویسید. جایی که عددی ندارید بنویسید «در دسترس نیست» و دلیل را کنارش بیاورید، یا بنویسید «موعد نرسیده».</translation>
     </message>
     <message>
         <source>Importing the same workbook again changes nothing; a changed cell changes only its own row.</source>
-        <translation>وارد کردن دوبارهٔ همین کارپوشه چیزی را تغییر نمی‌دهد؛ خانهٔ تغییرکرده تنها ردیف خودش را تغییر می‌دهد.</translation>
+        <translation>وارد کردن دوبارهٔ همین کارپوشه چیزی را تغییر نمی‌دهد؛ خانهٔ تغییرکرده فقط ردیف خودش را تغییر می‌دهد.</translation>
     </message>
 </context>
 <context>
@@ -2631,11 +2649,11 @@
     </message>
     <message>
         <source>before a newer program version</source>
-        <translation>پیش از نسخهٔ تازهٔ برنامه</translation>
+        <translation>پیش از نسخهٔ تازه</translation>
     </message>
     <message>
         <source>before a restore</source>
-        <translation>پیش از بازگرداندن</translation>
+        <translation>پیش از بازیابی</translation>
     </message>
     <message>
         <source>Copying:</source>
@@ -2643,11 +2661,11 @@
     </message>
     <message>
         <source>A verified copy was made: {file}</source>
-        <translation>پشتیبان گرفته و وارسی شد: {file}</translation>
+        <translation>پشتیبان گرفته و بازخوانی شد: {file}</translation>
     </message>
     <message>
         <source>There is no copy yet. To make one: paayesh backup</source>
-        <translation>هنوز پشتیبانی نیست. برای گرفتن آن: paayesh backup</translation>
+        <translation>هنوز پشتیبانی گرفته نشده است. برای گرفتن آن: paayesh backup</translation>
     </message>
     <message>
         <source>Made at</source>
@@ -2655,7 +2673,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>سبب</translation>
+        <translation>دلیل</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2667,15 +2685,15 @@
     </message>
     <message>
         <source>The copies are in {folder}; to put one back: paayesh restore NAME</source>
-        <translation>پشتیبان‌ها در {folder} است؛ برای بازگرداندن یکی: paayesh restore NAME</translation>
+        <translation>پشتیبان‌ها در {folder} است؛ برای بازیابی یکی: paayesh restore NAME</translation>
     </message>
     <message>
         <source>The data are again as in {file}. What was there before is kept as a copy: {kept}</source>
-        <translation>داده‌ها دوباره همان است که در {file} بود. آنچه پیش از این بود در این پشتیبان نگه داشته شد: {kept}</translation>
+        <translation>داده‌ها دوباره همان است که در {file} بود. از آنچه پیش از این بود این پشتیبان نگه داشته شد: {kept}</translation>
     </message>
     <message>
         <source>Checking:</source>
-        <translation>وارسی:</translation>
+        <translation>بررسی:</translation>
     </message>
     <message>
         <source>The data are sound.</source>
@@ -2683,7 +2701,7 @@
     </message>
     <message>
         <source>The check found {count} problems. Nothing was changed. Make a copy of the folder, then restore the last backup; where only tables differ from what was saved, paayesh rebuild makes them again.</source>
-        <translation>در وارسی {count} ایراد پیدا شد. چیزی تغییر نکرد. از پوشهٔ کار رونوشت بردارید و آخرین پشتیبان را بازگردانید؛ اگر فقط جدول‌ها با ذخیره‌شده‌ها نمی‌خواند، paayesh rebuild آن‌ها را از نو می‌سازد.</translation>
+        <translation>در بررسی {count} اشکال یافت شد. چیزی تغییر نکرد. از پوشهٔ کار رونوشت بردارید و آخرین پشتیبان را بازیابی کنید؛ اگر فقط جدول‌ها با سطرهای ذخیره‌شده نمی‌خواند، paayesh rebuild آن‌ها را از نو می‌سازد.</translation>
     </message>
     <message>
         <source>Rebuilding:</source>
@@ -2723,7 +2741,7 @@
     </message>
     <message>
         <source>The demo city is ready in {folder}: {indicators} indicators, {results} results, {verdicts} verdicts. Next: paayesh plan show</source>
-        <translation>شهر نمونه در {folder} آماده است: {indicators} شاخص، {results} نتیجه و {verdicts} ارزیابی. گام بعد: paayesh plan show</translation>
+        <translation>شهر نمونه در {folder} آماده است: {indicators} شاخص، {results} نتیجه و {verdicts} وضعیت. گام بعد: paayesh plan show</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -2731,31 +2749,31 @@
     </message>
     <message>
         <source>Plan versions</source>
-        <translation>نسخه‌های برنامه</translation>
+        <translation>نسخهٔ برنامه</translation>
     </message>
     <message>
         <source>Parts of the plan</source>
-        <translation>بخش‌های برنامه</translation>
+        <translation>بخش برنامه</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation>شاخص‌ها</translation>
+        <translation>شاخص</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation>وضع‌های مطلوب</translation>
+        <translation>وضع مطلوب</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation>نتیجه‌ها</translation>
+        <translation>نتیجه</translation>
     </message>
     <message>
         <source>This is what {file} would change; nothing was written.</source>
-        <translation>{file} این‌ها را تغییر می‌داد؛ چیزی نوشته نشد.</translation>
+        <translation>با ورود {file} این‌ها تغییر می‌کند؛ هنوز چیزی نوشته نشده است.</translation>
     </message>
     <message>
         <source>Everything in {file} was refused; nothing was written.</source>
-        <translation>هیچ‌چیز از {file} پذیرفته نشد؛ چیزی نوشته نشد.</translation>
+        <translation>همهٔ محتوای {file} رد شد؛ چیزی نوشته نشد.</translation>
     </message>
     <message>
         <source>{file} was taken in: {written} rows were written.</source>
@@ -2783,7 +2801,7 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation>پذیرفته‌نشده</translation>
+        <translation>ردشده</translation>
     </message>
     <message>
         <source>… and {count} more.</source>
@@ -2791,11 +2809,11 @@
     </message>
     <message>
         <source>{count} cells or rows were refused. Correct them in {file} and take that file in.</source>
-        <translation>{count} خانه یا ردیف پذیرفته نشد. آن‌ها را در {file} درست کنید و همان فایل را وارد کنید.</translation>
+        <translation>{count} خانه یا ردیف رد شد. آن‌ها را در {file} درست کنید و همان فایل را وارد کنید.</translation>
     </message>
     <message>
         <source>{count} cells or rows were refused. To get them back in a workbook, run the command again with --returned FILE.</source>
-        <translation>{count} خانه یا ردیف پذیرفته نشد. برای پس گرفتن آن‌ها در یک کارپوشه، دستور را با ‎--returned FILE دوباره اجرا کنید.</translation>
+        <translation>{count} خانه یا ردیف رد شد. برای پس گرفتن آن‌ها در یک کارپوشه، دستور را با ‎--returned FILE دوباره اجرا کنید.</translation>
     </message>
     <message>
         <source>Saving:</source>
@@ -2803,11 +2821,11 @@
     </message>
     <message>
         <source>{rows} refused rows are in {file}, the reason beside each.</source>
-        <translation>{rows} ردیف پذیرفته‌نشده در {file} است و دلیل هرکدام کنارش.</translation>
+        <translation>{rows} ردیف ردشده در {file} است و دلیل هر کدام کنار آن.</translation>
     </message>
     <message>
         <source>What each column means is kept in {file}.</source>
-        <translation>معنی هر ستون در {file} نگه داشته شد.</translation>
+        <translation>معنای هر ستون در {file} نگه داشته شد.</translation>
     </message>
     <message>
         <source>Reading:</source>
@@ -2819,7 +2837,7 @@
     </message>
     <message>
         <source>{file} could not be written: {detail}. Everything else was done. Choose another place for it.</source>
-        <translation>{file} نوشته نشد: {detail}. بقیهٔ کار انجام شد. جای دیگری برای آن برگزینید.</translation>
+        <translation>{file} نوشته نشد: {detail}. بقیهٔ کار انجام شد. جای دیگری برای آن انتخاب کنید.</translation>
     </message>
     <message>
         <source>Evaluating:</source>
@@ -2827,7 +2845,7 @@
     </message>
     <message>
         <source>{judged} indicators were judged in {period}: {written} verdicts are new or changed, {unchanged} were there already.</source>
-        <translation>{judged} شاخص در {period} ارزیابی شد: وضعیت {written} شاخص تازه یا تغییرکرده است و وضعیت {unchanged} شاخص همان است که بود.</translation>
+        <translation>{judged} شاخص در {period} ارزیابی شد: وضعیت {written} شاخص تازه است یا تغییر کرده است و وضعیت {unchanged} شاخص همان است که بود.</translation>
     </message>
     <message>
         <source>The indicator {code} has not been evaluated in {period}. Nothing was done. To evaluate it: paayesh evaluate --period {period_code}</source>
@@ -2839,7 +2857,7 @@
     </message>
     <message>
         <source>No plan with indicators speaks about {period}. Nothing was done. Take in the plan of that time first, or choose another period.</source>
-        <translation>هیچ برنامهٔ شاخص‌داری {period} را در بر نمی‌گیرد. کاری انجام نشد. نخست برنامهٔ آن زمان را وارد کنید یا دورهٔ دیگری برگزینید.</translation>
+        <translation>هیچ برنامهٔ شاخص‌داری {period} را در بر نمی‌گیرد. کاری انجام نشد. نخست برنامهٔ آن زمان را وارد کنید یا دورهٔ دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>No period of the plan {code} is over yet, so there is nothing to judge. Nothing was done.</source>
@@ -2855,7 +2873,7 @@
     </message>
     <message>
         <source>Attainment</source>
-        <translation>درجه تحقق</translation>
+        <translation>درجهٔ تحقق</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -2887,7 +2905,7 @@
     </message>
     <message>
         <source>{text} is no period. Nothing was done. Write a year such as 1404, or a part of one: 1404B3 (the third bimester), 1404H1 (the first half), 1404M07 (Mehr).</source>
-        <translation>{text} دوره نیست. کاری انجام نشد. سالی مانند 1404 بنویسید یا بخشی از سال: 1404B3 (دوماههٔ سوم)، 1404H1 (نیمهٔ نخست)، 1404M07 (مهر).</translation>
+        <translation>{text} دوره نیست. کاری انجام نشد. سالی مانند 1404 یا بخشی از سال را بنویسید: 1404B3 (دوماههٔ سوم)، 1404H1 (نیمهٔ اول)، 1404M07 (مهر).</translation>
     </message>
     <message>
         <source>There is no plan yet. Nothing was done. Take one in with: paayesh plan import FILE</source>
@@ -2895,7 +2913,7 @@
     </message>
     <message>
         <source>There are several plans: {known}. Nothing was done. Say which one with --plan CODE.</source>
-        <translation>چند برنامه هست: {known}. کاری انجام نشد. با ‎--plan CODE بگویید کدام.</translation>
+        <translation>چند برنامه هست: {known}. کاری انجام نشد. با ‎--plan CODE بگویید کدام را می‌خواهید.</translation>
     </message>
     <message>
         <source>There is no plan with the code {code}. Nothing was done. There are: {known}.</source>
@@ -2903,19 +2921,19 @@
     </message>
     <message>
         <source>Several plans have an indicator {code}: {known}. Nothing was done. Say which one with --plan CODE.</source>
-        <translation>چند برنامه شاخصی با کد {code} دارند: {known}. کاری انجام نشد. با ‎--plan CODE بگویید کدام.</translation>
+        <translation>چند برنامه شاخصی با کد {code} دارند: {known}. کاری انجام نشد. با ‎--plan CODE بگویید کدام را می‌خواهید.</translation>
     </message>
     <message>
         <source>There is no indicator with the code {code}. Nothing was done. To look for it by its name: paayesh search TEXT</source>
-        <translation>شاخصی با کد {code} نیست. کاری انجام نشد. برای جستجو با نام: paayesh search TEXT</translation>
+        <translation>شاخصی با کد {code} نیست. کاری انجام نشد. برای جست‌وجو با نام: paayesh search TEXT</translation>
     </message>
     <message>
         <source>Several rows have the code {code}. Nothing was done. Name one by its key: {known}</source>
-        <translation>چند ردیف کد {code} دارند. کاری انجام نشد. یکی را با کلیدش نام ببرید: {known}</translation>
+        <translation>چند ردیف کد {code} دارند. کاری انجام نشد. یکی را با کلیدش مشخص کنید: {known}</translation>
     </message>
     <message>
         <source>There is no row with the code {code}. Nothing was done. To look for it by its name: paayesh search TEXT</source>
-        <translation>ردیفی با کد {code} نیست. کاری انجام نشد. برای جستجو با نام: paayesh search TEXT</translation>
+        <translation>ردیفی با کد {code} نیست. کاری انجام نشد. برای جست‌وجو با نام: paayesh search TEXT</translation>
     </message>
     <message>
         <source>not evaluated</source>
@@ -2935,11 +2953,11 @@
     </message>
     <message>
         <source>Something happened that the program does not understand, and it stopped. What was saved before is safe. Details for whoever looks after the program are in {file}</source>
-        <translation>چیزی پیش آمد که برنامه آن را نمی‌شناسد و برنامه متوقف شد. هرچه پیش‌تر ذخیره شده سالم است. شرح آن برای مسئول برنامه در این فایل است: {file}</translation>
+        <translation>خطایی پیش‌بینی‌نشده رخ داد و نرم‌افزار متوقف شد. هرچه پیش‌تر ذخیره شده سالم است. شرح آن برای مسئول نرم‌افزار در این فایل است: {file}</translation>
     </message>
     <message>
         <source>Something happened that the program does not understand, and it stopped. What was saved before is safe. Details for whoever looks after the program: {detail}</source>
-        <translation>چیزی پیش آمد که برنامه آن را نمی‌شناسد و برنامه متوقف شد. هرچه پیش‌تر ذخیره شده سالم است. شرح آن برای مسئول برنامه: {detail}</translation>
+        <translation>خطایی پیش‌بینی‌نشده رخ داد و نرم‌افزار متوقف شد. هرچه پیش‌تر ذخیره شده سالم است. شرح آن برای مسئول نرم‌افزار: {detail}</translation>
     </message>
     <message>
         <source>plan</source>
@@ -2947,7 +2965,7 @@
     </message>
     <message>
         <source>plan version</source>
-        <translation>نسخه برنامه</translation>
+        <translation>نسخهٔ برنامه</translation>
     </message>
     <message>
         <source>part of the plan</source>
@@ -3003,19 +3021,19 @@
     </message>
     <message>
         <source>There is no row with the key {key}. Nothing was done. To look for it by its name: paayesh search TEXT</source>
-        <translation>ردیفی با کلید {key} نیست. کاری انجام نشد. برای جستجو با نام: paayesh search TEXT</translation>
+        <translation>ردیفی با کلید {key} نیست. کاری انجام نشد. برای جست‌وجو با نام: paayesh search TEXT</translation>
     </message>
     <message>
         <source>Nothing was found for “{text}”. Try fewer or shorter words.</source>
-        <translation>برای «{text}» چیزی پیدا نشد. واژه‌های کمتر یا کوتاه‌تری بنویسید.</translation>
+        <translation>برای «{text}» چیزی یافت نشد. واژه‌های کمتر یا کوتاه‌تری بنویسید.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation>گونه</translation>
+        <translation>نوع</translation>
     </message>
     <message>
         <source>Under</source>
-        <translation>زیرِ</translation>
+        <translation>زیرمجموعهٔ</translation>
     </message>
     <message>
         <source>{number}. {at} · {by} · {what}</source>
@@ -3051,7 +3069,7 @@
     </message>
     <message>
         <source>There is already a file {file}. It was left as it is, and nothing was done. Choose another name, or replace it with --overwrite.</source>
-        <translation>فایل {file} از پیش هست؛ همان‌گونه که بود ماند و کاری انجام نشد. نام دیگری برگزینید یا با ‎--overwrite جایگزینش کنید.</translation>
+        <translation>فایل {file} از پیش هست؛ همان‌گونه که بود ماند و کاری انجام نشد. نام دیگری انتخاب کنید یا با ‎--overwrite جایگزینش کنید.</translation>
     </message>
 </context>
 <context>
@@ -3065,7 +3083,7 @@
     <name>Today</name>
     <message>
         <source>Read from Excel</source>
-        <translation>خواندن از اکسل</translation>
+        <translation>ورود از اکسل</translation>
     </message>
     <message>
         <source>Enter results</source>
@@ -3085,7 +3103,7 @@
     </message>
     <message>
         <source>Back up now</source>
-        <translation>پشتیبان‌گیری</translation>
+        <translation>گرفتن پشتیبان</translation>
     </message>
     <message>
         <source>See them</source>
@@ -3113,11 +3131,11 @@
     </message>
     <message>
         <source>One of both is shown; nothing is lost, look at their history</source>
-        <translation>یکی از دو نوشته نشان داده می‌شود؛ چیزی از دست نرفته، تاریخچه را ببینید</translation>
+        <translation>یکی از دو نوشته نشان داده می‌شود؛ چیزی از دست نرفته است، تاریخچه را ببینید</translation>
     </message>
     <message>
         <source>no copy yet</source>
-        <translation>بدون نسخه پشتیبان</translation>
+        <translation>بدون پشتیبان</translation>
     </message>
     <message>
         <source>{days} days old</source>
@@ -3125,11 +3143,11 @@
     </message>
     <message>
         <source>Make a backup copy</source>
-        <translation>نسخه پشتیبان بگیرید</translation>
+        <translation>پشتیبان بگیرید</translation>
     </message>
     <message>
         <source>A copy a day keeps a day&apos;s work safe from a broken disk</source>
-        <translation>یک نسخه در روز، کار شما را از خرابی دیسک در امان نگه می‌دارد</translation>
+        <translation>پشتیبان روزانه، کار شما را از خرابی دیسک در امان نگه می‌دارد</translation>
     </message>
     <message>
         <source>Results of {who}</source>
@@ -3161,7 +3179,7 @@
     </message>
     <message>
         <source>{count} in all</source>
-        <translation>روی هم {count}</translation>
+        <translation>در مجموع {count}</translation>
     </message>
     <message>
         <source>Actual</source>
@@ -3177,7 +3195,7 @@
     </message>
     <message>
         <source>no period has ended yet</source>
-        <translation>هنوز دوره‌ای پایان نیافته</translation>
+        <translation>هنوز دوره‌ای پایان نیافته است</translation>
     </message>
     <message>
         <source>results missing</source>
@@ -3197,7 +3215,7 @@
     </message>
     <message>
         <source>Read a plan from Excel</source>
-        <translation>برنامه را از اکسل بخوانید</translation>
+        <translation>برنامه را از اکسل وارد کنید</translation>
     </message>
     <message>
         <source>first step</source>
@@ -3240,7 +3258,7 @@
     </message>
     <message>
         <source>{all} things wait, none is late.</source>
-        <translation>{all} کار در انتظار است و هیچ‌یک عقب نیفتاده.</translation>
+        <translation>{all} کار در انتظار است و هیچ‌یک عقب نیفتاده است.</translation>
     </message>
     <message>
         <source>Nothing waits today</source>
@@ -3248,7 +3266,7 @@
     </message>
     <message>
         <source>All results of the last period are here and judged. Look at the plan, or read new results from Excel when they arrive.</source>
-        <translation>همه نتایج دوره گذشته رسیده و ارزیابی شده است. برنامه را ببینید، یا نتایج تازه را هرگاه رسید از اکسل بخوانید.</translation>
+        <translation>همهٔ نتایج دورهٔ گذشته رسیده و ارزیابی شده است. برنامه را ببینید، یا نتایج تازه را هرگاه رسید از اکسل وارد کنید.</translation>
     </message>
     <message>
         <source>Open the plan</source>
@@ -3259,12 +3277,8 @@
         <translation>ارزیابی دوره</translation>
     </message>
     <message>
-        <source>{judged} indicators judged, {written} verdicts are new or changed.</source>
-        <translation>{judged} شاخص ارزیابی شد؛ وضعیت {written} شاخص تازه یا تغییرکرده است.</translation>
-    </message>
-    <message>
         <source>Making a backup copy</source>
-        <translation>گرفتن نسخه پشتیبان</translation>
+        <translation>گرفتن پشتیبان</translation>
     </message>
     <message>
         <source>My work today</source>
@@ -3275,7 +3289,7 @@
     <name>TrendChart</name>
     <message>
         <source>Target and actual of each period</source>
-        <translation>وضع مطلوب و نتیجه هر دوره</translation>
+        <translation>وضع مطلوب و نتیجهٔ هر دوره</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -3290,11 +3304,11 @@
     <name>Usage</name>
     <message>
         <source>Paayesh from a terminal: monitoring and revising a city&apos;s plan. Without a command the window opens.</source>
-        <translation>پایش از خط فرمان: پایش و بازنگری برنامهٔ شهر. بدون دستور، پنجرهٔ برنامه باز می‌شود.</translation>
+        <translation>پایش از خط فرمان: پایش و بازنگری برنامهٔ شهر. بدون دستور، پنجرهٔ نرم‌افزار باز می‌شود.</translation>
     </message>
     <message>
         <source>Exit codes: 0 done · 2 not understood · 3 refused, with a sentence saying why · 70 a fault of the program, written to the folder logs · 130 stopped with Ctrl+C</source>
-        <translation>کدهای پایان: ۰ انجام شد · ۲ دستور فهمیده نشد · ۳ پذیرفته نشد و دلیلش گفته شد · ۷۰ خطای خود برنامه که شرحش در پوشهٔ logs است · ۱۳۰ با Ctrl+C متوقف شد</translation>
+        <translation>کدهای پایان: ۰ انجام شد · ۲ دستور فهمیده نشد · ۳ پذیرفته نشد و دلیلش گفته شد · ۷۰ خطای خود نرم‌افزار که شرحش در پوشهٔ logs است · ۱۳۰ با Ctrl+C متوقف شد</translation>
     </message>
     <message>
         <source>commands</source>
@@ -3334,7 +3348,7 @@
     </message>
     <message>
         <source>plans: in, out, and how they stand</source>
-        <translation>برنامه‌ها: ورود، خروج و وضع آن‌ها</translation>
+        <translation>برنامه‌ها: ورود، خروجی و وضعیت آن‌ها</translation>
     </message>
     <message>
         <source>write a blank workbook to fill in</source>
@@ -3362,15 +3376,15 @@
     </message>
     <message>
         <source>which period; the last judged one if left out</source>
-        <translation>کدام دوره؛ اگر گفته نشود، آخرین دوره</translation>
+        <translation>کدام دوره؛ اگر گفته نشود، آخرین دورهٔ ارزیابی‌شده</translation>
     </message>
     <message>
         <source>take in a plan from a workbook or a table</source>
-        <translation>گرفتن برنامه از کارپوشه یا جدول</translation>
+        <translation>ورود برنامه از کارپوشه یا جدول</translation>
     </message>
     <message>
         <source>keep what each column means, for next time</source>
-        <translation>نگه‌داشتن معنی هر ستون برای بار بعد</translation>
+        <translation>نگه داشتن معنای هر ستون برای بار بعد</translation>
     </message>
     <message>
         <source>the plan&apos;s title</source>
@@ -3378,7 +3392,7 @@
     </message>
     <message>
         <source>the plan&apos;s first year</source>
-        <translation>سال نخست برنامه</translation>
+        <translation>سال آغاز برنامه</translation>
     </message>
     <message>
         <source>the plan&apos;s last year</source>
@@ -3386,15 +3400,15 @@
     </message>
     <message>
         <source>results that were reported</source>
-        <translation>نتیجه‌های گزارش‌شده</translation>
+        <translation>نتایج گزارش‌شده</translation>
     </message>
     <message>
         <source>take in results from a workbook or a table</source>
-        <translation>گرفتن نتیجه‌ها از کارپوشه یا جدول</translation>
+        <translation>ورود نتایج از کارپوشه یا جدول</translation>
     </message>
     <message>
         <source>compare results with their desired state</source>
-        <translation>سنجش نتیجه‌ها با وضع مطلوب</translation>
+        <translation>ارزیابی نتایج در برابر وضع مطلوب</translation>
     </message>
     <message>
         <source>which period; the last ended one if left out</source>
@@ -3434,7 +3448,7 @@
     </message>
     <message>
         <source>make a verified copy of the data</source>
-        <translation>گرفتن پشتیبان وارسی‌شده از داده‌ها</translation>
+        <translation>گرفتن پشتیبان از داده‌ها و بازخوانی آن</translation>
     </message>
     <message>
         <source>the copies there are</source>
@@ -3442,7 +3456,7 @@
     </message>
     <message>
         <source>put a copy in the place of the data</source>
-        <translation>گذاشتن یک پشتیبان به جای داده‌ها</translation>
+        <translation>بازیابی یک پشتیبان به جای داده‌ها</translation>
     </message>
     <message>
         <source>the copy, or its name as listed by: paayesh backups</source>
@@ -3450,7 +3464,7 @@
     </message>
     <message>
         <source>see whether the data are sound</source>
-        <translation>وارسی سالم بودن داده‌ها</translation>
+        <translation>بررسی سالم بودن داده‌ها</translation>
     </message>
     <message>
         <source>make every table again from what was saved</source>
@@ -3474,15 +3488,15 @@
     </message>
     <message>
         <source>what each column means, from a file saved before</source>
-        <translation>معنی هر ستون، از فایلی که پیش‌تر ذخیره شده است</translation>
+        <translation>معنای هر ستون، از فایلی که پیش‌تر ذخیره شده است</translation>
     </message>
     <message>
         <source>write the refused rows with their reasons to this workbook</source>
-        <translation>نوشتن ردیف‌های پذیرفته‌نشده با دلیلشان در این کارپوشه</translation>
+        <translation>نوشتن ردیف‌های ردشده با دلیلشان در این کارپوشه</translation>
     </message>
     <message>
         <source>only show what would change</source>
-        <translation>فقط نشان بده چه چیزی تغییر می‌کند</translation>
+        <translation>فقط نشان دادن آنچه تغییر می‌کند</translation>
     </message>
     <message>
         <source>replace files that are there already</source>
@@ -3522,7 +3536,7 @@
     </message>
     <message>
         <source>{given} is not known here. Known are: {known}.</source>
-        <translation>{given} اینجا شناخته نیست. این‌ها شناخته‌اند: {known}.</translation>
+        <translation>{given} اینجا شناخته نیست. این‌ها شناخته است: {known}.</translation>
     </message>
     <message>
         <source>This was not understood: {given}.</source>
@@ -3573,7 +3587,7 @@
     </message>
     <message>
         <source>The list of rules leaves some results without a verdict. Nothing was changed. Add a last line that always holds.</source>
-        <translation>فهرست قاعده‌ها برخی نتیجه‌ها را بی‌حکم می‌گذارد. چیزی تغییر نکرد. در پایان فهرست سطری بیفزایید که همیشه برقرار باشد.</translation>
+        <translation>با این فهرست قاعده‌ها، برخی نتایج بی‌وضعیت می‌مانند. چیزی تغییر نکرد. در پایان فهرست سطری بیفزایید که همیشه برقرار باشد.</translation>
     </message>
     <message>
         <source>Line {line} of the rules always holds, so the lines after it are never reached. Nothing was changed. Move that line to the end.</source>
@@ -3581,7 +3595,7 @@
     </message>
     <message>
         <source>Line {line} of the rules gives a verdict that figures cannot earn. Nothing was changed. Choose desired, near, undesired or exceeds expectation.</source>
-        <translation>حکم سطر {line} قاعده‌ها حکمی نیست که از روی ارقام داده شود. چیزی تغییر نکرد. یکی از «مطلوب»، «نزدیک به مطلوب»، «نامطلوب» یا «فراتر از انتظار» را برگزینید.</translation>
+        <translation>وضعیتی که سطر {line} قاعده‌ها می‌دهد از روی عددها به دست نمی‌آید. چیزی تغییر نکرد. یکی از «مطلوب»، «نزدیک به مطلوب»، «نامطلوب» یا «فراتر از انتظار» را انتخاب کنید.</translation>
     </message>
     <message>
         <source>not evaluated</source>
@@ -3603,7 +3617,7 @@
     <name>Wording</name>
     <message>
         <source>H{index}</source>
-        <translation>نیمه {index}</translation>
+        <translation>نیمهٔ {index}</translation>
     </message>
     <message>
         <source>B{index}</source>
@@ -3613,60 +3627,64 @@
         <source>{index}</source>
         <translation>{index}</translation>
     </message>
+    <message>
+        <source>{judged} indicators judged, {written} verdicts are new or changed.</source>
+        <translation>{judged} شاخص ارزیابی شد؛ وضعیت {written} شاخص تازه است یا تغییر کرده است.</translation>
+    </message>
 </context>
 <context>
     <name>Workbook</name>
     <message>
         <source>The file {file} is not readable text. Nothing was changed. Save the table as .xlsx, or as “CSV UTF-8”, and choose that.</source>
-        <translation>پروندهٔ {file} متن خوانایی نیست. چیزی تغییر نکرد. جدول را به شکل ‎.xlsx یا «CSV UTF-8» ذخیره کنید و آن را انتخاب کنید.</translation>
+        <translation>فایل {file} متن خوانایی نیست. چیزی تغییر نکرد. جدول را به شکل ‎.xlsx یا «CSV UTF-8» ذخیره کنید و آن فایل را انتخاب کنید.</translation>
     </message>
     <message>
         <source>The quotation marks in the file {file} do not fit together, so its columns cannot be told apart. Nothing was changed. Save the table as .xlsx and choose that.</source>
-        <translation>علامت‌های نقل‌قول در پروندهٔ {file} جفت نیستند و ستون‌هایش را نمی‌توان از هم جدا کرد. چیزی تغییر نکرد. جدول را به شکل ‎.xlsx ذخیره کنید و آن را انتخاب کنید.</translation>
+        <translation>علامت‌های نقل‌قول در فایل {file} جفت نیستند و ستون‌هایش را نمی‌توان از هم جدا کرد. چیزی تغییر نکرد. جدول را به شکل ‎.xlsx ذخیره کنید و آن فایل را انتخاب کنید.</translation>
     </message>
     <message>
         <source>The file {file} has more than {rows} rows or {columns} columns. Nothing was changed. Divide it into several files and import them one after the other.</source>
-        <translation>پروندهٔ {file} بیش از {rows} ردیف یا {columns} ستون دارد. چیزی تغییر نکرد. آن را به چند پرونده تقسیم کنید و یکی‌یکی وارد کنید.</translation>
+        <translation>فایل {file} بیش از {rows} ردیف یا {columns} ستون دارد. چیزی تغییر نکرد. آن را به چند فایل تقسیم کنید و یکی‌یکی وارد کنید.</translation>
     </message>
     <message>
         <source>The file {file} could not be opened: {detail}. Nothing was changed. Close it in other programs, check that it is still there, and try again.</source>
-        <translation>پروندهٔ {file} باز نشد: {detail}. چیزی تغییر نکرد. آن را در برنامه‌های دیگر ببندید، ببینید سر جایش هست و دوباره بکوشید.</translation>
+        <translation>فایل {file} باز نشد: {detail}. چیزی تغییر نکرد. آن را در نرم‌افزارهای دیگر ببندید، ببینید سر جایش هست و دوباره بکوشید.</translation>
     </message>
     <message>
         <source>The file {file} has {size} megabytes; at most {limit} can be read at once. Nothing was changed. Divide it into several files, or delete pictures from it, and try again.</source>
-        <translation>پروندهٔ {file} {size} مگابایت است؛ یک‌جا حداکثر {limit} مگابایت خوانده می‌شود. چیزی تغییر نکرد. آن را به چند پرونده تقسیم کنید یا تصویرهایش را پاک کنید و دوباره بکوشید.</translation>
+        <translation>اندازهٔ فایل {file}، {size} مگابایت است؛ حداکثر {limit} مگابایت یک‌جا خوانده می‌شود. چیزی تغییر نکرد. آن را به چند فایل تقسیم کنید یا تصویرهایش را حذف کنید و دوباره بکوشید.</translation>
     </message>
     <message>
         <source>The file {file} is empty. Nothing was changed. Choose the file that has your table.</source>
-        <translation>پروندهٔ {file} خالی است. چیزی تغییر نکرد. پرونده‌ای را انتخاب کنید که جدول شما در آن است.</translation>
+        <translation>فایل {file} خالی است. چیزی تغییر نکرد. فایلی را انتخاب کنید که جدول شما در آن است.</translation>
     </message>
     <message>
         <source>The file {file} is a workbook of the old kind (.xls), whatever its name says. Nothing was changed. Open it in Excel or LibreOffice, save it as “Excel workbook (.xlsx)” and choose that.</source>
-        <translation>پروندهٔ {file}، نامش هرچه باشد، کارپوشهٔ قدیمی (‎.xls) است. چیزی تغییر نکرد. آن را در اکسل یا لیبره‌آفیس باز کنید، به شکل «کارپوشهٔ اکسل (‎.xlsx)» ذخیره کنید و آن را انتخاب کنید.</translation>
+        <translation>فایل {file}، نامش هرچه باشد، کارپوشهٔ قدیمی (‎.xls) است. چیزی تغییر نکرد. آن را در اکسل یا لیبره‌آفیس باز کنید، به شکل «کارپوشهٔ اکسل (‎.xlsx)» ذخیره کنید و آن فایل را انتخاب کنید.</translation>
     </message>
     <message>
         <source>The file {file} is protected by a password. Nothing was changed. Open it in Excel, take the password away, save it and choose it again.</source>
-        <translation>پروندهٔ {file} گذرواژه دارد. چیزی تغییر نکرد. آن را در اکسل باز کنید، گذرواژه را بردارید، ذخیره کنید و دوباره انتخاب کنید.</translation>
+        <translation>فایل {file} گذرواژه دارد. چیزی تغییر نکرد. آن را در اکسل باز کنید، گذرواژه را بردارید و ذخیره کنید و دوباره انتخاب کنید.</translation>
     </message>
     <message>
         <source>The file {file} is a web page, not a workbook. Nothing was changed. Open it in Excel or LibreOffice, save it as “Excel workbook (.xlsx)” and choose that.</source>
-        <translation>پروندهٔ {file} صفحهٔ وب است، نه کارپوشه. چیزی تغییر نکرد. آن را در اکسل یا لیبره‌آفیس باز کنید، به شکل «کارپوشهٔ اکسل (‎.xlsx)» ذخیره کنید و آن را انتخاب کنید.</translation>
+        <translation>فایل {file} صفحهٔ وب است، نه کارپوشه. چیزی تغییر نکرد. آن را در اکسل یا لیبره‌آفیس باز کنید، به شکل «کارپوشهٔ اکسل (‎.xlsx)» ذخیره کنید و آن فایل را انتخاب کنید.</translation>
     </message>
     <message>
         <source>The file {file} is not a workbook; it looks like plain text (CSV). Nothing was changed. If it is a CSV file, let its name end in .csv and choose it again.</source>
-        <translation>پروندهٔ {file} کارپوشه نیست و به متن ساده (CSV) می‌ماند. چیزی تغییر نکرد. اگر CSV است، پایان نامش را ‎.csv کنید و دوباره انتخاب کنید.</translation>
+        <translation>فایل {file} کارپوشه نیست و به متن ساده (CSV) می‌ماند. چیزی تغییر نکرد. اگر CSV است، پایان نامش را ‎.csv کنید و دوباره انتخاب کنید.</translation>
     </message>
     <message>
         <source>The file {file} is not a workbook that can be read. Nothing was changed. Choose an .xlsx or a .csv file.</source>
-        <translation>پروندهٔ {file} کارپوشهٔ خوانایی نیست. چیزی تغییر نکرد. پرونده‌ای ‎.xlsx یا ‎.csv انتخاب کنید.</translation>
+        <translation>فایل {file} کارپوشهٔ خوانایی نیست. چیزی تغییر نکرد. فایلی ‎.xlsx یا ‎.csv انتخاب کنید.</translation>
     </message>
     <message>
         <source>The file {file} is named as text but is a workbook. Nothing was changed. Let its name end in .xlsx and choose it again.</source>
-        <translation>نام پروندهٔ {file} مانند پروندهٔ متنی است، ولی کارپوشه است. چیزی تغییر نکرد. پایان نامش را ‎.xlsx کنید و دوباره انتخاب کنید.</translation>
+        <translation>نام فایل {file} مانند فایل متنی است، ولی کارپوشه است. چیزی تغییر نکرد. پایان نامش را ‎.xlsx کنید و دوباره انتخاب کنید.</translation>
     </message>
     <message>
         <source>The file {file} is an archive, but no Excel workbook. Nothing was changed. If it is a spreadsheet of another program, save it there as .xlsx and choose that.</source>
-        <translation>پروندهٔ {file} بایگانی فشرده است، ولی کارپوشهٔ اکسل نیست. چیزی تغییر نکرد. اگر صفحه‌گستردهٔ برنامهٔ دیگری است، همان‌جا به شکل ‎.xlsx ذخیره کنید و آن را انتخاب کنید.</translation>
+        <translation>فایل {file} فایل فشرده است، ولی کارپوشهٔ اکسل نیست. چیزی تغییر نکرد. اگر صفحه‌گستردهٔ نرم‌افزار دیگری است، همان‌جا به شکل ‎.xlsx ذخیره کنید و آن فایل را انتخاب کنید.</translation>
     </message>
     <message>
         <source>The workbook {file} is damaged and could not be read to its end. Nothing was changed. Open it in Excel or LibreOffice, let it be repaired, save it and choose it again.</source>
@@ -3674,15 +3692,15 @@
     </message>
     <message>
         <source>The workbook {file} would unpack to more than {limit} megabytes, as files made to do harm do. It was not opened and nothing was changed. Ask its sender for a plain copy of the table.</source>
-        <translation>کارپوشهٔ {file} پس از باز شدن بیش از {limit} مگابایت می‌شود، همان‌گونه که پرونده‌های مخرب می‌شوند. باز نشد و چیزی تغییر نکرد. از فرستنده نسخهٔ ساده‌ای از جدول بخواهید.</translation>
+        <translation>کارپوشهٔ {file} پس از باز شدن بیش از {limit} مگابایت می‌شود، همان‌گونه که فایل‌های مخرب می‌شوند. باز نشد و چیزی تغییر نکرد. از فرستنده رونوشت ساده‌ای از جدول بخواهید.</translation>
     </message>
     <message>
         <source>The workbook {file} has macros. They were not run and nothing was changed. Save it as “Excel workbook (.xlsx)” without macros and choose that.</source>
-        <translation>کارپوشهٔ {file} ماکرو دارد. ماکروها اجرا نشدند و چیزی تغییر نکرد. آن را بدون ماکرو، به شکل «کارپوشهٔ اکسل (‎.xlsx)»، ذخیره کنید و آن را انتخاب کنید.</translation>
+        <translation>کارپوشهٔ {file} ماکرو دارد. ماکروها اجرا نشدند و چیزی تغییر نکرد. آن را بدون ماکرو، به شکل «کارپوشهٔ اکسل (‎.xlsx)»، ذخیره کنید و آن فایل را انتخاب کنید.</translation>
     </message>
     <message>
         <source>The workbook {file} is linked to another program (DDE or OLE). The link was not followed and nothing was changed. Break the links in Excel, save it and choose it again.</source>
-        <translation>کارپوشهٔ {file} به برنامهٔ دیگری پیوند دارد (DDE یا OLE). پیوند دنبال نشد و چیزی تغییر نکرد. پیوندها را در اکسل قطع کنید، ذخیره کنید و دوباره انتخاب کنید.</translation>
+        <translation>کارپوشهٔ {file} به نرم‌افزار دیگری پیوند دارد (DDE یا OLE). پیوند دنبال نشد و چیزی تغییر نکرد. پیوندها را در اکسل قطع و فایل را ذخیره کنید و دوباره انتخاب کنید.</translation>
     </message>
     <message>
         <source>Some cells take their figures from other workbooks. The figures saved last were read.</source>
@@ -3690,42 +3708,42 @@
     </message>
     <message>
         <source>The workbook {file} could not be written: {detail}. Your data are safe. If it is open in another program close it there, or choose another name or folder.</source>
-        <translation>کارپوشهٔ {file} نوشته نشد: {detail}. داده‌های شما سالم است. اگر در برنامهٔ دیگری باز است آن را ببندید، یا نام یا پوشهٔ دیگری انتخاب کنید.</translation>
+        <translation>کارپوشهٔ {file} نوشته نشد: {detail}. داده‌های شما سالم است. اگر در نرم‌افزار دیگری باز است آن را ببندید، یا نام یا پوشهٔ دیگری انتخاب کنید.</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>This folder of work was made on another computer. Your data are safe. From now on this computer&apos;s work is kept apart from that one&apos;s, so that neither overwrites the other.</source>
-        <translation>این پوشهٔ کار روی رایانهٔ دیگری ساخته شده است. داده‌های شما سالم است. از این پس کار این رایانه جدا از کار آن رایانه نگه داشته می‌شود تا هیچ‌یک دیگری را پاک نکند.</translation>
+        <translation>این پوشهٔ کار روی رایانهٔ دیگری ساخته شده است. داده‌های شما سالم است. از این پس کار این رایانه جدا از کار آن رایانه نگه داشته می‌شود تا هیچ‌یک روی دیگری نوشته نشود.</translation>
     </message>
     <message>
         <source>The database is older than what this computer wrote last: a backup was put back by hand. What is in it is safe; work done after that backup is missing here. From now on new work is kept apart from the former, so that neither overwrites the other.</source>
-        <translation>پایگاه داده کهنه‌تر از آن است که این رایانه آخرین بار نوشته بود: نسخهٔ پشتیبان دستی جای آن گذاشته شده است. آنچه در آن هست سالم است؛ کارهای پس از آن پشتیبان در اینجا نیست. از این پس کار تازه جدا از کار پیشین نگه داشته می‌شود تا هیچ‌یک دیگری را پاک نکند.</translation>
+        <translation>پایگاه داده کهنه‌تر از آن است که این رایانه آخرین بار نوشته بود: پشتیبانی را دستی به جای آن گذاشته‌اند. آنچه در آن هست سالم است؛ کارهای پس از آن پشتیبان در اینجا نیست. از این پس کار تازه جدا از کار پیشین نگه داشته می‌شود تا هیچ‌یک روی دیگری نوشته نشود.</translation>
     </message>
     <message>
         <source>There is already a folder of work in {folder}. It was left as it is. Open it, or choose an empty folder.</source>
-        <translation>در {folder} از پیش پوشهٔ کار هست و همان‌گونه که بود ماند. آن را باز کنید یا پوشهٔ خالی برگزینید.</translation>
+        <translation>در {folder} از پیش پوشهٔ کار هست و همان‌گونه که بود ماند. آن را باز کنید یا پوشهٔ خالی انتخاب کنید.</translation>
     </message>
     <message>
         <source>There is no folder of work in {folder} yet. Start the program and answer the first questions, or run: paayesh init</source>
-        <translation>در {folder} هنوز پوشهٔ کاری نیست. برنامه را آغاز کنید و به نخستین پرسش‌ها پاسخ دهید، یا این را اجرا کنید: paayesh init</translation>
+        <translation>در {folder} هنوز پوشهٔ کاری نیست. نرم‌افزار را باز کنید و به نخستین پرسش‌ها پاسخ دهید، یا این را اجرا کنید: paayesh init</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written: {detail}. Nothing was changed. Choose another folder, or ask for the right to write there.</source>
-        <translation>در پوشهٔ {folder} نمی‌توان نوشت: {detail}. چیزی تغییر نکرد. پوشهٔ دیگری برگزینید یا اجازهٔ نوشتن در آن را بخواهید.</translation>
+        <translation>در پوشهٔ {folder} نمی‌توان نوشت: {detail}. چیزی تغییر نکرد. پوشهٔ دیگری انتخاب کنید یا اجازهٔ نوشتن در آن را بخواهید.</translation>
     </message>
     <message>
         <source>The database in {folder} does not know this desk. Nothing was changed. Restore the last backup, or begin in an empty folder.</source>
-        <translation>پایگاه دادهٔ {folder} این میز را نمی‌شناسد. چیزی تغییر نکرد. آخرین پشتیبان را بازگردانید یا در پوشهٔ خالی آغاز کنید.</translation>
+        <translation>پایگاه دادهٔ {folder} این میز را نمی‌شناسد. چیزی تغییر نکرد. آخرین پشتیبان را بازیابی کنید یا در پوشهٔ خالی آغاز کنید.</translation>
     </message>
     <message>
         <source>The program did not close properly last time. Everything you had saved is there; the database was looked over at this start.</source>
-        <translation>بار پیش برنامه درست بسته نشد. هرچه ذخیره کرده بودید هست؛ پایگاه داده در این آغاز وارسی شد.</translation>
+        <translation>بار پیش نرم‌افزار درست بسته نشد. هرچه ذخیره کرده بودید هست؛ پایگاه داده در این اجرا بررسی شد.</translation>
     </message>
     <message>
         <source>The program did not close properly last time and the database file is damaged. Nothing more was written to it. Restore the last backup under Settings.</source>
-        <translation>بار پیش برنامه درست بسته نشد و فایل پایگاه داده آسیب دیده است. چیز دیگری در آن نوشته نشد. از «تنظیمات» آخرین پشتیبان را بازگردانید.</translation>
+        <translation>بار پیش نرم‌افزار درست بسته نشد و فایل پایگاه داده آسیب دیده است. چیز دیگری در آن نوشته نشد. از «تنظیمات» آخرین پشتیبان را بازیابی کنید.</translation>
     </message>
 </context>
 </TS>
