@@ -18,6 +18,7 @@ from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.skeleton import RAIL
 from paayesh_desktop.qt.styled import restyle
+from paayesh_desktop.qt.widgets.elided_label import ElidedLabel
 
 NARROW = 96
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -201,9 +202,9 @@ class Rail(QFrame):
         self._avatar.setObjectName("avatar")
         self._avatar.setFixedSize(self._look.px(34), self._look.px(34))
         self._avatar.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._name = QLabel(self)
+        self._name = ElidedLabel(parent=self)
         self._name.setObjectName("personName")
-        self._role = QLabel(self)
+        self._role = ElidedLabel(parent=self)
         self._role.setObjectName("personRole")
         return self._beside(self._avatar, self._name, self._role)
 

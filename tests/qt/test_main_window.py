@@ -98,14 +98,17 @@ def test_a_change_reaches_the_page_that_is_shown_now_and_others_when_shown(
         refreshed.append("settings")
 
     monkeypatch.setattr(SettingsPage, "refresh", refresh)
-    page.context.feed.tell(["person"])
+    with qtbot.waitSignal(page.context.feed.changed):
+        page.context.feed.tell(["person"])
     assert refreshed == ["settings"]
     window.go(Place.HELP)
-    page.context.feed.tell(["person"])
+    with qtbot.waitSignal(page.context.feed.changed):
+        page.context.feed.tell(["person"])
     assert refreshed == ["settings"]
     window.go(Place.SETTINGS)
     assert refreshed == ["settings", "settings"]
-    page.context.feed.tell(["holiday"])
+    with qtbot.waitSignal(page.context.feed.changed):
+        page.context.feed.tell(["holiday"])
     assert len(refreshed) == 2
 
 

@@ -89,8 +89,9 @@ class SettingsPage(Page):
             self.theme.addItem(text, choice)
         for code, name in (("fa", "فارسی"), ("en", "English")):
             self.spoken.addItem(name, code)
+        percent = "٪" if self.context.persian else "%"
         for size in TEXT_SIZES:
-            self.text_size.addItem(self.context.catalogue.digits(f"{size}٪"), size)
+            self.text_size.addItem(self.context.catalogue.digits(f"{size}{percent}"), size)
         self.theme.setCurrentIndex(self.theme.findData(settings.theme))
         self.spoken.setCurrentIndex(self.spoken.findData(settings.language))
         self.text_size.setCurrentIndex(self.text_size.findData(settings.text_size))
