@@ -9,6 +9,7 @@ from typing import Any
 import openpyxl
 import pytest
 
+from paayesh_desktop.domain.cell_value import Figure, read_figure, read_yes
 from paayesh_desktop.domain.keys import new_key, reference_key
 from paayesh_desktop.domain.organisation import COMMITTEE, Level, Unit
 from paayesh_desktop.domain.plan import (
@@ -26,6 +27,8 @@ from paayesh_desktop.domain.plan import (
 )
 from paayesh_desktop.domain.plan_words import TITLES, read_choice
 from paayesh_desktop.domain.result import Result, ValueKind
+from paayesh_desktop.domain.sheet import Cell, CellKind
+from paayesh_desktop.domain.template_form import NO, NOT_AVAILABLE, NOT_DUE, YES
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Catalogue
 from paayesh_desktop.services.plan_import import (
@@ -180,6 +183,15 @@ def test_every_word_that_the_template_offers_is_read_back() -> None:
     for catalogue in (ENGLISH, Catalogue("fa")):
         for choice, title in TITLES.items():
             assert read_choice(type(choice), catalogue.say(title)) is choice
+        said = {
+            word.source: Cell(CellKind.TEXT, catalogue.say(word))
+            for word in (YES, NO, NOT_DUE, NOT_AVAILABLE)
+        }
+        assert [read_yes(said[YES.source]), read_yes(said[NO.source])] == [True, False]
+        for word, kind in ((NOT_DUE, "not_due"), (NOT_AVAILABLE, "not_available")):
+            figure = read_figure(said[word.source])
+            assert isinstance(figure, Figure)
+            assert figure.kind == kind
 
 
 def test_bad_rows_of_every_sheet_are_refused_by_address(workspace: Workspace, fill: Fill) -> None:
