@@ -4,7 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -24,7 +24,7 @@ PATIENCE = 60
 
 
 @contextmanager
-def screen() -> Iterator[str]:
+def screen() -> Generator[str]:
     """A virtual screen of 1366×768; its name for DISPLAY, chosen by the server itself."""
     read, write = os.pipe()
     server = subprocess.Popen(

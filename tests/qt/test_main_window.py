@@ -123,7 +123,7 @@ def test_a_new_name_is_saved_and_shown_in_the_rail(
     qtbot.mouseClick(page.save_name, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "نام شما ذخیره شد." in recorded.told)
     assert page.context.workspace.desk.person_name == "زهرا کریمی"
-    assert window.rail.person_name == "زهرا کریمی"
+    qtbot.waitUntil(lambda: window.rail.person_name == "زهرا کریمی")
 
 
 def test_a_backup_is_made_and_brought_back(
