@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
     QListView,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -54,6 +55,8 @@ class ImportFindings(QWidget):
         self.refused.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.refused.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.refused.setResizeMode(QListView.ResizeMode.Adjust)
+        self.refused.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self.refused.setMinimumHeight(look.px(96))
         self.refused.setAccessibleName(self.tr("Refused rows and their reasons"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
