@@ -11,10 +11,10 @@ PRODUCT = "paayesh-desktop"
 
 PACKAGES = (
     "PySide6-Essentials", "shiboken6", "SQLAlchemy", "alembic", "Mako", "MarkupSafe",
-    "typing_extensions", "msgspec", "jdatetime", "jalali-core", "openpyxl", "et_xmlfile",
-    "defusedxml", "XlsxWriter", "platformdirs",
+    "typing_extensions", "msgspec", "jdatetime", "jalali-core", "XlsxWriter", "platformdirs",
+    "psycopg", "psycopg-binary",
 )  # fmt: skip
-"""The locked requirements of the window; a test holds them against the lock."""
+"""The locked requirements of the program; a test holds them against the lock."""
 
 _QT = ("PySide6-Essentials", "shiboken6")
 _FILES = ("LICEN", "COPYING", "NOTICE")

@@ -9,8 +9,7 @@ from paayesh_desktop.__main__ import wants_window
 from paayesh_desktop.services.made_of import PACKAGES, parts, product_version
 
 ROOT = Path(__file__).parents[2]
-NOT_OF_THE_WINDOW = {"psycopg", "psycopg-binary", "tzdata"}
-"""The way up to a server, and a table that only Windows needs."""
+WINDOWS_ONLY = {"tzdata"}
 
 
 def normal(name: str) -> str:
@@ -20,7 +19,7 @@ def normal(name: str) -> str:
 def test_every_locked_library_is_named() -> None:
     lock = (ROOT / "requirements.txt").read_text(encoding="utf-8")
     locked = {normal(name) for name in re.findall(r"^([A-Za-z0-9_.-]+)==", lock, re.MULTILINE)}
-    assert {normal(name) for name in PACKAGES} == locked - NOT_OF_THE_WINDOW
+    assert {normal(name) for name in PACKAGES} == locked - WINDOWS_ONLY
 
 
 def test_every_part_has_a_version_a_licence_and_its_words() -> None:
