@@ -19,7 +19,7 @@ from paayesh_desktop.services.plan_browser import (
     SortBy,
 )
 from paayesh_desktop.services.today_items import Gauge, Item, Tile, Urgency, Verb
-from paayesh_desktop.services.workspace import Workspace
+from paayesh_desktop.services.workspace import Role, Workspace
 
 _SHOWN = 3
 """Undesired indicators that get a card of their own."""
@@ -41,7 +41,8 @@ class TodayView:
 
 
 class Today:
-    """Looks through one workspace for what is to be done on a day. *backups* is the folder of the
+    """Looks through one workspace for what is to be done on a day; a workgroup's desk sees what its
+    workgroup answers for. *backups* is the folder of the
     copies, where it is not the workspace's own."""
 
     def __init__(self, workspace: Workspace, *, backups: Path | None = None) -> None:
@@ -49,6 +50,9 @@ class Today:
         self._backups = backups
         self._browser = PlanBrowser(workspace.store)
         self._watch = DeskWatch(workspace.store)
+        desk = workspace.desk
+        every = desk.demo or desk.role is Role.COMMITTEE
+        self._own = None if every else desk.party
 
     def look(self, day: date) -> TodayView:
         """What waits on *day*, the most urgent first."""
@@ -72,7 +76,11 @@ class Today:
         items: list[Item] = []
         late: Sequence[Reported] = ()
         if last is not None:
-            late = [one for one in self._watch.reported(plan.id, last) if one.reported < one.due]
+            late = [
+                one
+                for one in self._watch.reported(plan.id, last)
+                if one.reported < one.due and self._own in (None, one.workgroup)
+            ]
             items += _unreported(plan, last, late, day)
         items += [
             Item(
@@ -92,7 +100,9 @@ class Today:
         ]
         counts: dict[Verdict | None, int] = {}
         if judged is not None:
-            wanted = IndicatorFilter(plan.id, judged, verdicts=(Verdict.UNDESIRED,))
+            wanted = IndicatorFilter(
+                plan.id, judged, workgroup_id=self._own, verdicts=(Verdict.UNDESIRED,)
+            )
             found = self._browser.matching(wanted, SortBy.VERDICT)
             counts = dict(found.counts)
             lines = self._browser.page(plan.id, judged, found.ids[:_SHOWN])

@@ -1,5 +1,6 @@
 """Today tells what waits, overdue first, each with one verb and a reason."""
 
+from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
@@ -14,7 +15,7 @@ from paayesh_desktop.services.evaluation import Evaluation
 from paayesh_desktop.services.maintenance import Maintenance
 from paayesh_desktop.services.today import Today
 from paayesh_desktop.services.today_items import Item, Urgency, Verb
-from paayesh_desktop.services.workspace import Workspace
+from paayesh_desktop.services.workspace import Role, Workspace
 
 ABAN_30 = date(2025, 11, 21)
 SECOND, THIRD = Period.parse("1404B2"), Period.parse("1404B3")
@@ -108,3 +109,13 @@ def test_there_is_no_last_period_before_the_plan_begins(planned: Workspace) -> N
 
 def test_a_desk_without_conflicts_has_none(planned: Workspace) -> None:
     assert DeskWatch(planned.store).conflicts() == 0
+
+
+def test_a_workgroups_desk_is_asked_for_its_own_part_only(
+    planned: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Evaluation(planned.store, lambda: 1_763_700_000_000).evaluate(SECOND, by=planned.desk.person)
+    urban = replace(planned.desk, role=Role.WORKGROUP, party=key("W2"))
+    monkeypatch.setattr(Workspace, "desk", property(lambda _self: urban))
+    assert [item.key for item in items(planned, Verb.IMPORT_RESULTS)] == [key("W2")]
+    assert not items(planned, Verb.EXPLAIN)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QGridLayout,
@@ -83,6 +84,11 @@ class ImportFindings(QWidget):
         )
         self._title.setVisible(bool(refusals))
         self.refused.setVisible(bool(refusals))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The reasons wrap anew; the view itself would cut them off."""
+        super().resizeEvent(event)
+        self.refused.scheduleDelayedItemsLayout()
 
     def _show_counts(self, counts: Sequence[Counted]) -> None:
         while (item := self._grid.takeAt(0)) is not None:

@@ -145,7 +145,7 @@ class MappingEditor(QWidget):
         self._header.setAccessibleName(self.tr("Row of the column names"))
         self._header.setKeyboardTracking(False)
         self._header.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self._header.setFixedWidth(px(56))
+        self._header.setFixedWidth(px(76))
         self._header.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._sheets.currentIndexChanged.connect(self._show_sheet)
         self._used.toggled.connect(self._use)
