@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from paayesh_desktop.qt.first_paint import FirstPaint
@@ -82,10 +82,7 @@ def _skeleton(app: QApplication, settings: Settings) -> MainWindow:
     """The window without its parts, in the colours and the direction it will have."""
     theme = chosen(settings.theme)
     app.setPalette(theme.palette())
-    direction = Qt.LayoutDirection
-    persian = settings.language == "fa"
-    app.setLayoutDirection(direction.RightToLeft if persian else direction.LeftToRight)
-    return MainWindow(theme, settings.text_size / 100)
+    return MainWindow(theme, settings.text_size / 100, rtl=settings.language == "fa")
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -4,7 +4,6 @@ The one catalogue is the Qt translation source ``resources/translations/paayesh_
 reads it without Qt, so that the terminal, the workbooks and the window say the same words.
 """
 
-import xml.etree.ElementTree as ET
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -72,6 +71,8 @@ class Catalogue:
 
 
 def _read() -> dict[tuple[str, str], str]:
+    import xml.etree.ElementTree as ET  # noqa: PLC0415 - the first paint of the window waits for none
+
     path = assets.RESOURCES / "translations" / "paayesh_fa.ts"
     messages: dict[tuple[str, str], str] = {}
     for context in ET.parse(path).getroot().iter("context"):  # noqa: S314 - our own file

@@ -1,13 +1,15 @@
 """The window that everything lives in: rail, header, pages, status line.
 
-Only what the first paint needs is imported here; pages and services come when it is painted.
+Only what the first paint needs is imported here; pages and services come when it is painted. Even
+``Qt`` itself is looked up where it is used: making its enumerations takes 14 ms.
 """
 
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
@@ -52,7 +54,7 @@ class MainWindow(QMainWindow):
     stack: QStackedWidget
     status: "StatusLine"
 
-    def __init__(self, theme: Theme, scale: float) -> None:
+    def __init__(self, theme: Theme, scale: float, *, rtl: bool = True) -> None:
         super().__init__()
         self._scale = scale
         self._make: Callable[[Place], Page] | None = None
@@ -64,7 +66,7 @@ class MainWindow(QMainWindow):
         self._built = False
         self.setMinimumSize(*SMALLEST)
         self.resize(1366, 768)
-        self.setCentralWidget(Skeleton(theme.tokens, scale))
+        self.setCentralWidget(Skeleton(theme.tokens, scale, rtl=rtl))
 
     def build(self, look: "Look") -> None:
         """Put the parts in their places."""
@@ -135,13 +137,13 @@ class MainWindow(QMainWindow):
 
     def _shortcuts(self) -> None:
         QShortcut(QKeySequence("Ctrl+K"), self, self._search)
-        QShortcut(QKeySequence(Qt.Key.Key_F1), self, self._help)
+        QShortcut(QKeySequence(QtCore.Qt.Key.Key_F1), self, self._help)
         places = [place for place in Place if place.in_rail and not place.at_foot]
         for number, place in enumerate(places, start=1):
             QShortcut(QKeySequence(f"Ctrl+{number}"), self, partial(self.go, place))
 
     def _search(self) -> None:
-        self.header.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.header.search.setFocus(QtCore.Qt.FocusReason.ShortcutFocusReason)
         self.header.search.selectAll()
 
     def _place(self) -> None:
@@ -165,7 +167,7 @@ def _framed(page: QWidget) -> QScrollArea:
     """*page* with bars that appear where the window is smaller than the page can be."""
     frame = QScrollArea()
     frame.setFrameShape(QFrame.Shape.NoFrame)
-    frame.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    frame.setFocusPolicy(QtCore.Qt.FocusPolicy.NoFocus)
     frame.setWidgetResizable(True)
     frame.setWidget(page)
     return frame

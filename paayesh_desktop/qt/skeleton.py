@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -11,17 +11,17 @@ RAIL, HEADER = 228, 62
 
 
 class Skeleton(QWidget):
-    def __init__(self, tokens: Mapping[str, str], scale: float) -> None:
+    def __init__(self, tokens: Mapping[str, str], scale: float, *, rtl: bool) -> None:
         super().__init__()
         self._tokens = tokens
         self._scale = scale
+        self._rtl = rtl
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         whole, rail = self.rect(), round(RAIL * self._scale)
         header = QRect(0, 0, whole.width(), round(HEADER * self._scale))
-        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        band = QRect(whole.width() - rail if rtl else 0, 0, rail, whole.height())
+        band = QRect(whole.width() - rail if self._rtl else 0, 0, rail, whole.height())
         painter = QPainter(self)
         for rect, token in ((whole, "bg"), (header, "surface"), (band, "rail")):
             painter.fillRect(rect, QColor(self._tokens[token]))

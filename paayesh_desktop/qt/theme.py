@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from string import Template
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 from paayesh_desktop import assets
@@ -114,7 +113,7 @@ THEMES = (KAGHAZ, SHAB)
 def chosen(choice: ThemeChoice) -> Theme:
     """The theme that *choice* means now; as the system says where it leaves it to the system."""
     if choice is ThemeChoice.SYSTEM:
-        dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        dark = QGuiApplication.styleHints().colorScheme().name == "Dark"
     else:
         dark = choice is ThemeChoice.DARK
     return SHAB if dark else KAGHAZ

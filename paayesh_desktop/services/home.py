@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-import platformdirs
-
 DESK_FILE = "desk"
 """The file that says that the first run in a folder is behind us."""
 
@@ -31,6 +29,8 @@ class FirstAnswers:
 
 def default_home() -> Path:
     """PAAYESH_HOME, else the user's data folder."""
+    import platformdirs  # noqa: PLC0415 - the first paint of the window waits for none
+
     given = os.environ.get("PAAYESH_HOME")
     return Path(given) if given else Path(platformdirs.user_data_dir("Paayesh", appauthor=False))
 
