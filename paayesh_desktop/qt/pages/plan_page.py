@@ -28,6 +28,7 @@ from paayesh_desktop.qt.page import Page, PageContext
 from paayesh_desktop.qt.pages.plan_arrangement import PlanArrangement
 from paayesh_desktop.qt.pages.plan_reader import PlanReader
 from paayesh_desktop.qt.places import Place
+from paayesh_desktop.qt.turning import Turning
 from paayesh_desktop.qt.widgets.branch_cells import BranchCells
 from paayesh_desktop.qt.widgets.indicator_cells import IndicatorCells
 from paayesh_desktop.qt.widgets.indicator_panel import IndicatorPanel
@@ -104,6 +105,7 @@ class PlanPage(Page):
             tree_button=self.tree_button,
             badge=widest_badge(look, self.wording),
         )
+        self._turning = Turning(look, self, ("tools_row",))
         self._unfolding = Unfolding(self.tree, self.branches)
         self._connect()
 
