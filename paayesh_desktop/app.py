@@ -4,6 +4,7 @@ Only what the first paint needs is imported here; ``qt/program.py`` wires the re
 """
 
 import argparse
+import gc
 import sys
 import tempfile
 from collections.abc import Sequence
@@ -46,6 +47,7 @@ def main(arguments: Sequence[str], *, started: float) -> int:
 
 def _run(options: argparse.Namespace, home: Path, started: float) -> int:
     sys.setswitchinterval(SWITCH_INTERVAL)
+    gc.disable()  # until the window is usable: a start makes what stays, and no garbage
     app = QApplication([sys.argv[0]])
     app.setApplicationName("Paayesh")
     app.setStyle("Fusion")

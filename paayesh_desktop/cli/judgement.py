@@ -22,9 +22,10 @@ from paayesh_desktop.domain.rollup import Standing
 from paayesh_desktop.domain.verdict import Verdict
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Catalogue, translate
+from paayesh_desktop.services.desk_evaluation import evaluate as judge_at_desk
 from paayesh_desktop.services.desk_watch import DeskWatch
 from paayesh_desktop.services.evaluation import Evaluation, EvaluationReport
-from paayesh_desktop.services.workspace import Role, Workspace
+from paayesh_desktop.services.workspace import Workspace
 
 
 def evaluate(terminal: Terminal, home: Path, args: Namespace) -> Answer:
@@ -32,19 +33,11 @@ def evaluate(terminal: Terminal, home: Path, args: Namespace) -> Answer:
     is its own."""
     with opened(terminal, home) as workspace:
         period, plans = _asked(workspace, args)
-        desk = workspace.desk
-        alone = desk.role is Role.WORKGROUP and not desk.demo
         evaluation = Evaluation(workspace.store, now)
         lines: list[_Line] = []
         for plan in plans:
             with terminal.progress(translate("Terminal", "Evaluating:")) as told:
-                report = evaluation.evaluate(
-                    period,
-                    by=desk.person,
-                    plan=plan.id,
-                    parties=[desk.party] if alone else None,
-                    progress=told,
-                )
+                report = judge_at_desk(workspace, plan.id, period, progress=told, clock=now)
             lines.append(_Line(plan, report, evaluation.roll_up(period, plan.id).city))
     counts = sum((Counter(line.report.counts) for line in lines), Counter[Verdict]())
     figures = {

@@ -32,6 +32,12 @@ class Job:
             self._last = now
             self._told(done, total)
 
+    def advance(self, done: int, total: int) -> None:
+        """`progress`, and InterruptedError when somebody pressed cancel."""
+        self.progress(done, total)
+        if self.cancelled():
+            raise InterruptedError
+
     def cancelled(self) -> bool:
         return self._stop.is_set()
 

@@ -9,8 +9,8 @@ from paayesh_desktop.domain.column_mapping import Mapping, PlanChoice, decode, e
 from paayesh_desktop.domain.period import Period
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.qt.page import PageContext
-from paayesh_desktop.qt.pages.plan_reader import evaluate
 from paayesh_desktop.qt.tasks import Job
+from paayesh_desktop.services.desk_evaluation import evaluate
 from paayesh_desktop.services.evaluation import EvaluationReport
 from paayesh_desktop.services.foreign_import import Outline, outline
 from paayesh_desktop.services.import_preview import ImportPreview, ImportReport, Scope
@@ -96,7 +96,7 @@ class ImportWork(QObject):
         report, period, workspace = self.report, self.period, self._context.workspace
         if report is not None and period is not None:
             self._context.tasks.write(
-                lambda job: evaluate(workspace, report.plan_id, period, job),
+                lambda job: evaluate(workspace, report.plan_id, period, progress=job.advance),
                 then=self._judged,
                 owner=self,
                 title=self.tr("Evaluating the period"),

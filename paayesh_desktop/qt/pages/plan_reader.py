@@ -1,6 +1,5 @@
 """What is chosen in the plan browser, and reading it off the GUI thread."""
 
-import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +16,7 @@ from paayesh_desktop.qt.models.plan_tree import Grown
 from paayesh_desktop.qt.page import PageContext
 from paayesh_desktop.qt.tasks import Job
 from paayesh_desktop.qt.wording import Wording
+from paayesh_desktop.services.desk_evaluation import evaluate, now
 from paayesh_desktop.services.evaluation import Evaluation, EvaluationReport
 from paayesh_desktop.services.indicator_card import indicator_card
 from paayesh_desktop.services.indicator_query import IndicatorFilter
@@ -32,7 +32,6 @@ from paayesh_desktop.services.plan_overview import plan_overview
 from paayesh_desktop.services.plan_summary import PlanSummary, summarise
 from paayesh_desktop.services.row_history import row_history
 from paayesh_desktop.services.workbook_files import write_plan
-from paayesh_desktop.services.workspace import Role, Workspace
 from paayesh_desktop.store.store import Store
 
 T = TypeVar("T")
@@ -132,7 +131,7 @@ class PlanReader(QObject):
         plan, period, workspace = self.chosen.plan, self.chosen.period, self._context.workspace
         if plan is not None and period is not None:
             self._context.tasks.write(
-                lambda job: evaluate(workspace, plan, period, job),
+                lambda job: evaluate(workspace, plan, period, progress=job.advance),
                 then=self._judged,
                 owner=self,
                 title=self.tr("Evaluating the period"),
@@ -163,28 +162,6 @@ class PlanReader(QObject):
         self._context.tasks.read(lambda _job: work(store), then=then, owner=self, lane=lane)
 
 
-def evaluate(workspace: Workspace, plan: UUID, period: Period, job: Job) -> EvaluationReport:
-    """Judge *period*; a workgroup's desk judges what its workgroup answers for.
-
-    InterruptedError when somebody pressed cancel: nothing was kept.
-    """
-    desk = workspace.desk
-    every = desk.demo or desk.role is Role.COMMITTEE
-
-    def told(done: int, total: int) -> None:
-        job.progress(done, total)
-        if job.cancelled():
-            raise InterruptedError
-
-    return Evaluation(workspace.store, _now).evaluate(
-        period,
-        by=desk.person,
-        plan=plan,
-        parties=None if every else (desk.party,),
-        progress=told,
-    )
-
-
 def _first_lines(
     store: Store, wanted: IndicatorFilter, sort: SortBy, *, descending: bool
 ) -> tuple[Matching, list[IndicatorLine]]:
@@ -195,8 +172,4 @@ def _first_lines(
 
 
 def _standings(store: Store, plan: UUID, period: Period) -> PlanSummary:
-    return summarise(store, Evaluation(store, _now), plan, period)
-
-
-def _now() -> int:
-    return time.time_ns() // 1_000_000
+    return summarise(store, Evaluation(store, now), plan, period)

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QToolButton, QW
 from paayesh_desktop.qt.filled import fill
 from paayesh_desktop.qt.forms import load_form
 from paayesh_desktop.qt.page import Page, PageContext
-from paayesh_desktop.qt.pages.plan_reader import evaluate
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.styled import styled
 from paayesh_desktop.qt.widgets.empty_state import EmptyState
@@ -15,6 +14,7 @@ from paayesh_desktop.qt.widgets.flow_layout import FlowLayout
 from paayesh_desktop.qt.widgets.task_card import TaskCard
 from paayesh_desktop.qt.widgets.tile import Tile, TileRow
 from paayesh_desktop.qt.wording import Wording
+from paayesh_desktop.services.desk_evaluation import evaluate
 from paayesh_desktop.services.evaluation import EvaluationReport
 from paayesh_desktop.services.maintenance import Maintenance
 from paayesh_desktop.services.today import Today, TodayView
@@ -196,7 +196,7 @@ class TodayPage(Page):
         plan, period, workspace = item.plan_id, item.period, self.context.workspace
         if plan is not None and period is not None:
             self.context.tasks.write(
-                lambda job: evaluate(workspace, plan, period, job),
+                lambda job: evaluate(workspace, plan, period, progress=job.advance),
                 then=self._evaluated,
                 owner=self,
                 title=self.tr("Evaluating the period"),
