@@ -15,8 +15,9 @@ _NEVER = re.compile(f"[{_MARKS}\ufeff\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-
 _PRESENTATION = re.compile("[\ufb50-\ufdf9\ufe70-\ufefc]")  # letters; ﷺ, ﷼ and ﷽ are signs
 _LINE_END = re.compile("\r\n|[\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _SPACES = re.compile("[^\\S\n]{2,}|[^\\S\n ]")
-_AT_SPACE = re.compile(f"{ZWNJ}* [ {ZWNJ}]*")
-_AT_LINE_END = re.compile(f"[ {ZWNJ}]*\n[ {ZWNJ}]*")
+# after runs have become one: a star in front would take quadratic time on a hostile cell
+_AT_SPACE = re.compile(f"{ZWNJ}? [ {ZWNJ}]*")
+_AT_LINE_END = re.compile(f"[ {ZWNJ}]?\n[ {ZWNJ}]*")
 _TWICE = re.compile(f"{ZWNJ}{{2,}}")
 _LETTERS = (("ي", "ی"), ("ى", "ی"), ("ك", "ک"))
 
@@ -43,7 +44,7 @@ _FOLDED = _DIGITS | str.maketrans(
 )
 _UNHEARD = re.compile(
     "[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640"  # diacritics and the kashida
-    "\u00ad\u061c\u200b\u200d-\u200f\u202a-\u202e\u2060-\u206f\ufeff]"
+    "\u00ad\u061c\u200b\u200d-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ud800-\udfff]"
 )
 _GAPS = re.compile(f"[{ZWNJ}\\s]+")
 
@@ -72,7 +73,7 @@ def normalise(text: str) -> str:
         clean = clean.replace(letter, persian)
     clean = _SPACES.sub(" ", clean)
     if ZWNJ in clean:
-        clean = _TWICE.sub(ZWNJ, _AT_SPACE.sub(" ", clean))
+        clean = _AT_SPACE.sub(" ", _TWICE.sub(ZWNJ, clean))
     if "\n" in clean:
         clean = _AT_LINE_END.sub("\n", clean)
     return clean.strip(f" \n{ZWNJ}")

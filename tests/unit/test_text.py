@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from paayesh_desktop.domain.text import (
+    ZWNJ,
     isolate,
     isolate_ltr,
     normalise,
@@ -161,3 +162,13 @@ def test_isolates_come_off_again(text: str) -> None:
     bare = strip_marks(text)
     assert strip_marks(isolate(bare)) == strip_marks(isolate_ltr(bare)) == bare
     assert isolate(bare) != isolate_ltr(bare)
+
+
+@pytest.mark.parametrize("hostile", [ZWNJ * 200_000, f"{ZWNJ} " * 100_000, " \n" * 100_000])
+def test_cleaning_takes_no_longer_for_what_was_made_to_take_long(hostile: str) -> None:
+    assert normalise(f"a{hostile}b").replace("\n", "").replace(ZWNJ, "").replace(" ", "") == "ab"
+
+
+@given(st.text(st.characters(categories=["Cs", "Lo"])))
+def test_a_key_can_always_be_stored(text: str) -> None:
+    assert search_key(text).encode().decode() == search_key(text)
