@@ -4,13 +4,16 @@ import codecs
 import csv
 import io
 from collections import Counter
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path
 
 from paayesh_desktop.domain.sheet import Cell, CellKind, Row, Sheet
-from paayesh_desktop.domain.text import isolate
+from paayesh_desktop.domain.text import isolate, single_line
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import translate
+from paayesh_desktop.reports import workbook_guard
+from paayesh_desktop.reports.sheet_reader import MAX_CELLS
 
 MAX_ROWS = 1_048_576
 MAX_COLUMNS = 16_384
@@ -26,27 +29,25 @@ def read(path: Path) -> Sheet:
     Raises UserError when it is no text in UTF-8, UTF-16 or Windows Arabic, too wide or long, or has
     a quotation mark that would swallow the rows after it.
     """
-    lines = list(io.StringIO(decoded(path), newline=""))
-    delimiter, skipped = None, 0
-    if lines and lines[0].lower().startswith(_SEPARATOR_LINE):
-        delimiter, skipped = lines[0].rstrip("\r\n")[len(_SEPARATOR_LINE) :][:1] or None, 1
+    text = io.StringIO(decoded(path), newline="")
+    first = text.readline()
+    delimiter, start, skipped = None, 0, 0
+    if first.lower().startswith(_SEPARATOR_LINE):
+        delimiter = first.rstrip("\r\n")[len(_SEPARATOR_LINE) :][:1] or None
+        start, skipped = text.tell(), 1
     try:
-        reader = csv.reader(
-            lines[skipped:], delimiter=delimiter or delimiter_of(lines), strict=True
-        )
-        rows = tuple(
-            _row(path, number, fields) for number, fields in enumerate(reader, skipped + 1)
-        )
+        delimiter = delimiter or delimiter_of(text)
+        text.seek(start)
+        reader = csv.reader(text, delimiter=delimiter, strict=True)
+        rows = tuple(_rows(path, enumerate(reader, skipped + 1)))
     except csv.Error as error:
         raise UserError(_BROKEN, file=isolate(path.name)) from error
-    if len(rows) > MAX_ROWS:
-        raise _too_big(path)
-    return Sheet(path.stem, tuple(row for row in rows if row.cells))
+    return Sheet(single_line(path.stem), rows)
 
 
 def decoded(path: Path) -> str:
     """The text of *path*, by its byte order mark or else by trial."""
-    data = path.read_bytes()
+    data = workbook_guard.content(path)
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         trials = ("utf-16",)
     elif b"\0" in data[:_SAMPLE]:
@@ -63,16 +64,28 @@ def decoded(path: Path) -> str:
     raise UserError(_NO_TEXT, file=isolate(path.name))
 
 
-def delimiter_of(lines: list[str]) -> str:
+def delimiter_of(text: io.StringIO) -> str:
     """The delimiter that gives the first rows the most columns of the same number."""
 
     def score(delimiter: str) -> int:
-        widths = Counter(
-            len(row) for row in islice(csv.reader(lines, delimiter=delimiter), _SAMPLE)
-        )
+        text.seek(0)
+        reader = csv.reader(text, delimiter=delimiter)
+        widths = Counter(len(row) for row in islice(reader, _SAMPLE))
         return max(((width - 1) * count for width, count in widths.items()), default=0)
 
     return max(_DELIMITERS, key=score)
+
+
+def _rows(path: Path, numbered: Iterable[tuple[int, list[str]]]) -> Iterator[Row]:
+    """The filled rows, given up as soon as they are too many: a small file can hold millions."""
+    cells = 0
+    for number, fields in numbered:
+        row = _row(path, number, fields)
+        cells += len(row.cells)
+        if number > MAX_ROWS or cells > MAX_CELLS:
+            raise _too_big(path)
+        if row.cells:
+            yield row
 
 
 def _row(path: Path, number: int, fields: list[str]) -> Row:

@@ -44,7 +44,7 @@ def write(
             for sheet in sheets:
                 used = mapping.of(sheet.name)
                 if used is not None and sheet.name in by_sheet:
-                    _Returning(book.sheet(sheet.name), sheet, used, catalogue).write(
+                    _Returning(book.sheet(_tab(sheet)), sheet, used, catalogue).write(
                         by_sheet[sheet.name]
                     )
             _mark(book.sheet(MARK_SHEET), mapping)
@@ -131,6 +131,11 @@ class _Returning:
                 self._out.write(place, number, cell, _style(cell), refused=number in columns)
         self._out.write(place, self._last + 1, _address(told), Style.CODE)
         self._out.write(place, self._last + 2, _reason(told, self._catalogue), Style.REASON)
+
+
+def _tab(sheet: Sheet) -> str:
+    """Its own name, unless that is the one of the sheet that keeps the mapping."""
+    return f"{sheet.name} 1" if sheet.name.casefold() == MARK_SHEET else sheet.name
 
 
 def _style(cell: Cell | None) -> Style:

@@ -14,7 +14,7 @@ from paayesh_desktop.reports.xml_stream import Attributes, XmlStream
 MAX_ROW = 1_048_576
 MAX_COLUMN = 16_384
 MAX_CELLS = 5_000_000
-"""Filled cells of a sheet."""
+"""Filled cells of a workbook, 250 bytes each."""
 MAX_FILLED = 1_000_000
 """Cells that merged ranges may fill."""
 
@@ -22,6 +22,7 @@ _ALIKE = 100_000  # different cells that are remembered
 _ADDRESS = re.compile("([A-Z]{1,3})([0-9]{1,7})")
 _ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
 _FLOAT_SERIAL_LIMIT = 2_958_466  # the day after 9999-12-31
+_DAYS_TO_1904 = 1462
 _LEAP_BUG = 60  # Excel counts 1900-02-29, which never was
 
 
@@ -38,19 +39,20 @@ class SheetReader(XmlStream):
     """Feed it the sheet's XML, then take the `sheet`.
 
     Rows and cells may lack their addresses or come after a wrong ``dimension``. ValueError for what
-    no spreadsheet program writes.
+    no spreadsheet program writes, or for more than *room* filled cells.
     """
 
-    def __init__(self, name: str, texts: list[str], styles: Styles) -> None:
+    def __init__(self, name: str, texts: list[str], styles: Styles, room: int = MAX_CELLS) -> None:
         super().__init__(self._open, self._shut, text_of=("v", "t"))
         self._name = name
         self._texts = texts
         self._styles = styles
+        self._room = room
         self._rows: dict[int, dict[int, Cell]] = {}
         self._merged: list[tuple[int, int, int, int]] = []
         self._columns: dict[str, int] = {}
         self._alike: dict[tuple[str | None, str | None, str, bool], Cell] = {}
-        self._row = self._column = self._count = 0
+        self._row = self._column = self.count = 0
         self._given: Attributes = {}
         self._address: str | None = None
         self._value: str | None = None
@@ -113,8 +115,8 @@ class SheetReader(XmlStream):
 
     def _keep(self, cell: Cell) -> None:
         column = self._place(self._address)[1] if self._address else self._column
-        self._count += 1
-        if self._count > MAX_CELLS or column > MAX_COLUMN:
+        self.count += 1
+        if self.count > self._room or column > MAX_COLUMN:
             raise ValueError("more than a spreadsheet can have")
         self._rows.setdefault(self._row, {})[column] = cell
 
@@ -122,7 +124,7 @@ class SheetReader(XmlStream):
         cell: Cell | None = None
         match self._given.get("t", "n"):
             case "s":
-                cell = _text(self._texts[int(value)]) if value else None
+                cell = _text(self._shared(int(value))) if value else None
             case "inlineStr" | "str":
                 cell = _text(value)
             case "e":
@@ -139,10 +141,16 @@ class SheetReader(XmlStream):
                 pass
         return cell
 
+    def _shared(self, place: int) -> str:
+        if place < 0:
+            raise ValueError("a place before the first shared text")
+        return self._texts[place]
+
     def _number(self, value: str) -> Cell:
         number = _exact(value)
         style = int(self._given.get("s", "0"))
-        if style in self._styles.dates and 0 <= number < _FLOAT_SERIAL_LIMIT:
+        limit = _FLOAT_SERIAL_LIMIT - (_DAYS_TO_1904 if self._styles.from_1904 else 0)
+        if style in self._styles.dates and 0 <= number < limit:
             day = self._day(int(number))
             return Cell(CellKind.DATE, day.isoformat() if day else value, day=day)
         return Cell(CellKind.NUMBER, value, number, percent=style in self._styles.percents)
@@ -190,6 +198,7 @@ class SheetReader(XmlStream):
 def _text(text: str) -> Cell | None:
     if "_x" in text:
         text = _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text)
+        text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     text = text.strip()
     return Cell(CellKind.TEXT, text) if text else None
 

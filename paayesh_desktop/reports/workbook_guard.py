@@ -3,6 +3,7 @@
 The checks see only bytes and the archive's table of contents; nothing is unpacked to the disk.
 """
 
+import stat
 import zipfile
 from enum import StrEnum
 from pathlib import Path
@@ -25,6 +26,7 @@ _ZIP = b"PK\x03\x04"
 _TEXT_ENDINGS = {".csv", ".txt", ".tsv"}
 _HEAD = 4096
 _ENCRYPTED_MEMBER = 1
+_METHODS = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}  # others ask for memory as they please
 
 
 class Format(StrEnum):
@@ -42,17 +44,20 @@ def inspect(path: Path) -> Format:
     """
     name = isolate(path.name)
     try:
-        size = path.stat().st_size
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):  # a pipe would be waited for, a device never ends
+            raise UserError(_NO_WORKBOOK, file=name)
         with path.open("rb") as file:
             head = file.read(_HEAD)
     except OSError as error:
-        raise UserError(_UNREADABLE, file=name, detail=error.strerror or str(error)) from error
-    if size > MAX_FILE:
-        raise UserError(_TOO_LARGE, file=name, size=size >> 20, limit=MAX_FILE >> 20)
+        raise _unreadable(path, error) from error
+    if status.st_size > MAX_FILE:
+        size = status.st_size >> 20
+        raise UserError(_TOO_LARGE, file=name, size=size, limit=MAX_FILE >> 20)
     if not head.strip():
         raise UserError(_EMPTY, file=name)
     if head.startswith(_OLE):
-        protected = _ENCRYPTED in path.read_bytes()
+        protected = _ENCRYPTED in content(path)
         raise UserError(_PROTECTED if protected else _OLD, file=name)
     named_text = path.suffix.lower() in _TEXT_ENDINGS
     if head.startswith(_ZIP):
@@ -68,6 +73,14 @@ def inspect(path: Path) -> Format:
     return Format.TEXT
 
 
+def content(path: Path) -> bytes:
+    """All of *path*; UserError when it went away since it was looked at."""
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise _unreadable(path, error) from error
+
+
 def damaged(path: Path) -> UserError:
     """The error for a workbook that begins well and cannot be read to its end."""
     return UserError(_DAMAGED, file=isolate(path.name))
@@ -78,11 +91,17 @@ def bomb(path: Path) -> UserError:
     return UserError(_BOMB, file=isolate(path.name), limit=MAX_INFLATED >> 20)
 
 
+def _unreadable(path: Path, error: OSError) -> UserError:
+    return UserError(_UNREADABLE, file=isolate(path.name), detail=error.strerror or str(error))
+
+
 def _inspect_archive(path: Path, name: str) -> None:
     try:
         with zipfile.ZipFile(path) as archive:
             members = archive.infolist()
             names = {member.filename.lower() for member in members}
+            if any(member.compress_type not in _METHODS for member in members):
+                raise damaged(path)
             linked = any(
                 _is_live(archive, member) for member in members if _is_link(member.filename)
             )

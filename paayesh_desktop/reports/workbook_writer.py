@@ -129,7 +129,8 @@ class WorkbookWriter:
 
     def sheet(self, name: str) -> "SheetWriter":
         """A new sheet; signs that a sheet's name may not have are left out."""
-        clean = "".join(letter for letter in name if letter not in "[]:*?/\\").strip("'")[:31]
+        clean = "".join(letter for letter in name if letter not in "[]:*?/\\").strip("'")
+        clean = clean[:31].strip("'")
         sheet = self._book.add_worksheet(clean or None)
         if self._right_to_left:
             sheet.right_to_left()

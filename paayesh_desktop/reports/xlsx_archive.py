@@ -18,7 +18,7 @@ from xml.parsers import expat
 
 from paayesh_desktop.domain.sheet import Sheet
 from paayesh_desktop.reports import workbook_guard
-from paayesh_desktop.reports.sheet_reader import SheetReader, Styles
+from paayesh_desktop.reports.sheet_reader import MAX_CELLS, SheetReader, Styles
 from paayesh_desktop.reports.xml_stream import Attributes, XmlStream
 
 _CHUNK = 1 << 18
@@ -88,9 +88,11 @@ class XlsxArchive:
         folder = posixpath.dirname(root)
         texts = self._texts(f"{folder}/sharedstrings.xml")
         styles = self._styles(f"{folder}/styles.xml", dates_from_1904=dates_from_1904)
+        room = MAX_CELLS
         for part in parts:
-            reader = SheetReader(part.name, texts, styles)
+            reader = SheetReader(part.name, texts, styles, room)
             self._parse(part.member, reader)
+            room -= reader.count
             try:
                 yield reader.sheet(hidden=part.hidden)
             except ValueError as error:
@@ -121,7 +123,8 @@ class XlsxArchive:
             for target, kind in [targets.get(key, ("", ""))]
             if kind.endswith("/worksheet")
         ]
-        if not parts:
+        names, members = {part.name for part in parts}, {part.member for part in parts}
+        if not parts or len(names) < len(parts) or len(members) < len(parts):
             raise workbook_guard.damaged(self._path)
         return parts, any(given.get("date1904") in ("1", "true") for given in settings)
 

@@ -5,6 +5,9 @@ from xml.parsers import expat
 
 Attributes = dict[str, str]
 
+_MAX_TEXT = 8 * 2**20
+"""Characters of one text; a cell of a spreadsheet has 2¹⁵."""
+
 
 class XmlStream:
     """Calls *start* with the bare name and attributes of every element and *end* with its name and,
@@ -31,7 +34,10 @@ class XmlStream:
         parser.EndElementHandler = self._finish
 
     def feed(self, data: bytes) -> None:
+        """ValueError for a text that no cell can have: it would only fill the memory."""
         self._parser.Parse(data, False)
+        if sum(map(len, self._text)) > _MAX_TEXT:
+            raise ValueError("a text without an end")
 
     def close(self) -> None:
         self._parser.Parse(b"", True)
