@@ -1,5 +1,7 @@
 """Taking in plans and results from workbooks and tables, or only looking at what would change."""
 
+import errno
+import os
 from argparse import Namespace
 from dataclasses import dataclass
 from pathlib import Path
@@ -104,6 +106,8 @@ def _mapping(path: Path | None) -> Mapping | None:
     if path is None:
         return None
     try:
+        if path.is_fifo() or path.is_char_device():  # would be waited for, or never end
+            raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))  # noqa: TRY301 - said below
         return decode(path.read_bytes())
     except OSError as error:
         raise UserError(

@@ -31,7 +31,7 @@ def main(argv: list[str]) -> int:
 
 
 def _run(argv: list[str]) -> int:
-    home = Path(_given(argv, "--home") or default_home()).expanduser()
+    home = _home(Path(_given(argv, "--home") or default_home()))
     catalogue = Catalogue(_language(argv, home))
     try:
         args = Arguments(catalogue).parse(argv)
@@ -102,6 +102,14 @@ def _given(argv: list[str], option: str) -> str | None:
         elif word.startswith(f"{option}="):
             found = word.partition("=")[2]
     return found
+
+
+def _home(given: Path) -> Path:
+    """*given* with its ``~`` resolved; where nobody has that name it is a folder called so."""
+    try:
+        return given.expanduser()
+    except RuntimeError:
+        return given
 
 
 def _language(argv: list[str], home: Path) -> str:

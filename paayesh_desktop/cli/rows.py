@@ -17,6 +17,8 @@ from paayesh_desktop.language import Catalogue, Sentence, translate
 from paayesh_desktop.services.row_history import HistoryStep, row_history
 from paayesh_desktop.services.search import Search
 
+_MOST_HITS = 10_000
+
 KINDS = {
     "plan": translate("Terminal", "plan"),
     "plan_version": translate("Terminal", "plan version"),
@@ -76,7 +78,7 @@ def history(terminal: Terminal, home: Path, args: Namespace) -> Answer:
 
 def search(terminal: Terminal, home: Path, args: Namespace) -> Answer:
     text = " ".join(args.text)
-    limit: int = max(1, args.limit)
+    limit = min(max(1, args.limit), _MOST_HITS)
     with opened(terminal, home) as workspace:
         hits = Search(workspace.store).find(text, limit)
     facts = {
