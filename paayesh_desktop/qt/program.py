@@ -1,6 +1,5 @@
 """What the window is made of, put together when its skeleton is painted."""
 
-import gc
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -35,7 +34,6 @@ class Program:
         app.installEventFilter(self._shortcuts)
         messages = None if smoke is None else Recorded()
         self.session = Session(home, look, settings, language, messages=messages)
-        self.session.usable.connect(_collect_only_what_comes)
         self._crash = CrashHandler(home / "logs", self.session.close)
         self._crash.install()
         if smoke is None:
@@ -51,10 +49,3 @@ class Program:
             self.session.start_with(answers, window)
         else:
             self.session.start(window)
-
-
-def _collect_only_what_comes() -> None:
-    """Take what the start has made out of the garbage collector's rounds: they held the window up
-    for 80 ms at a time while a worker was busy."""
-    gc.freeze()
-    gc.enable()

@@ -1,6 +1,7 @@
 """One run of the window: painted at once, filled when the services are there, built again when
 the language or the database becomes another one."""
 
+import gc
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,7 +19,7 @@ from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.main_window import MainWindow
 from paayesh_desktop.qt.messages import Dialogs, Recorded
 from paayesh_desktop.qt.places import Place
-from paayesh_desktop.qt.tasks import Job, Tasks
+from paayesh_desktop.qt.tasks import Job, Task, Tasks
 from paayesh_desktop.services.home import FirstAnswers, is_settled
 from paayesh_desktop.services.settings import SettingsFile
 
@@ -54,6 +55,8 @@ class Session(QObject):
         self.tasks = Tasks(self._failed, self)
         self.window: QWidget | None = None
         self.messages = messages or Dialogs(self._say, self._top)
+        self.tasks.started.connect(self._hold)
+        self.usable.connect(_collect_only_what_comes)
 
     def start(self, window: MainWindow | None = None) -> None:
         """Fill *window*, which is painted already; without one, show one."""
@@ -189,6 +192,10 @@ class Session(QObject):
         window.go(at)
         window.stack.setFocus()
 
+    def _hold(self, task: Task) -> None:
+        self.feed.hold()
+        task.finished.connect(self.feed.release)
+
     def _refused(self, error: UserError) -> None:
         self._learn_language()
         self.refused.emit(self._say(error.sentence))
@@ -206,3 +213,10 @@ class Session(QObject):
 
     def _top(self) -> QWidget | None:
         return self.window
+
+
+def _collect_only_what_comes() -> None:
+    """Take what the start has made out of the garbage collector's rounds: they held the window up
+    for 80 ms at a time while a worker was busy."""
+    gc.freeze()
+    gc.enable()

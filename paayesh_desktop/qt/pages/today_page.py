@@ -59,8 +59,10 @@ class TodayPage(Page):
         )
 
     def _show(self, view: TodayView) -> None:
-        self._view = view
         self.counted.emit(len(view.items))
+        if view == self._view:
+            return
+        self._view = view
         self._show_tiles(view)
         self._show_reason(view)
         for group, chip in self._chips.items():
