@@ -3,7 +3,7 @@
 from datetime import date
 from typing import ClassVar
 
-from PySide6.QtCore import QItemSelectionModel
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
@@ -24,6 +24,7 @@ from paayesh_desktop.qt.widgets.date_edit import DateEdit
 from paayesh_desktop.services.holidays import Holidays
 
 _DAY_WIDTH = 240
+_ROW = 36
 
 
 class HolidaysPage(Page):
@@ -51,6 +52,8 @@ class HolidaysPage(Page):
         self.table.verticalHeader().hide()
         header = self.table.horizontalHeader()
         header.setStretchLastSection(True)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        self.table.verticalHeader().setDefaultSectionSize(context.look.px(_ROW))
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.table.setColumnWidth(0, context.look.px(_DAY_WIDTH))
         towards_past, towards_future = "chevron-right", "chevron-left"
