@@ -19,17 +19,16 @@ class Logo(QWidget):
         del event
         side = self.width()
         points = [QPointF(side * x, side * y) for x, y in _CURVE]
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._look.colour("logo"))
-        painter.drawRoundedRect(QRectF(0, 0, side, side), side * 0.29, side * 0.29)
-        line = self._look.colour("logo_line")
-        cap, join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
-        painter.setPen(QPen(line, side * 0.076, Qt.PenStyle.SolidLine, cap, join))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPolyline(QPolygonF(points))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(line)
-        painter.drawEllipse(points[-1], side * 0.076, side * 0.076)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._look.colour("logo"))
+            painter.drawRoundedRect(QRectF(0, 0, side, side), side * 0.29, side * 0.29)
+            line = self._look.colour("logo_line")
+            cap, join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+            painter.setPen(QPen(line, side * 0.076, Qt.PenStyle.SolidLine, cap, join))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawPolyline(QPolygonF(points))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(line)
+            painter.drawEllipse(points[-1], side * 0.076, side * 0.076)

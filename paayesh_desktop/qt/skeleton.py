@@ -22,7 +22,6 @@ class Skeleton(QWidget):
         whole, rail = self.rect(), round(RAIL * self._scale)
         header = QRect(0, 0, whole.width(), round(HEADER * self._scale))
         band = QRect(whole.width() - rail if self._rtl else 0, 0, rail, whole.height())
-        painter = QPainter(self)
-        for rect, token in ((whole, "bg"), (header, "surface"), (band, "rail")):
-            painter.fillRect(rect, QColor(self._tokens[token]))
-        painter.end()
+        with QPainter(self) as painter:
+            for rect, token in ((whole, "bg"), (header, "surface"), (band, "rail")):
+                painter.fillRect(rect, QColor(self._tokens[token]))

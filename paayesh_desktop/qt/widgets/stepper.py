@@ -43,41 +43,41 @@ class Stepper(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        look, px = self._look, self._look.px
-        part = self.width() / len(self._names)
-        y, radius = float(px(16)), float(px(_RADIUS))
-        rtl = self.isRightToLeft()
-        xs = [part * (place + 0.5) for place in range(len(self._names))]
-        xs = [self.width() - x for x in xs] if rtl else xs
-        for place, (one, other) in enumerate(pairwise(xs)):
-            near, far = min(one, other) + radius + px(8), max(one, other) - radius - px(8)
-            token = "accent" if place < self._at else "border2"
-            painter.setPen(QPen(look.colour(token), 2))
-            painter.drawLine(QPointF(near, y), QPointF(far, y))
-        for place, name in enumerate(self._names):
-            done, here = place < self._at, place == self._at
-            painter.setPen(QPen(look.colour("accent" if done or here else "border2"), 2))
-            ground = "accent" if done else "accent_soft" if here else "surface"
-            painter.setBrush(look.colour(ground))
-            painter.drawEllipse(QPointF(xs[place], y), radius, radius)
-            box = QRectF(xs[place] - radius, y - radius, 2 * radius, 2 * radius)
-            if done:
-                side = px(6)
-                draw_icon(
-                    painter, look, "check", "on_accent", box.adjusted(side, side, -side, -side)
-                )
-            else:
-                painter.setFont(look.font(13, QFont.Weight.Bold))
-                painter.setPen(look.colour("accent" if here else "faint"))
-                number = self._wording.digits(str(place + 1))
-                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, number)
-            weight = QFont.Weight.DemiBold if here else QFont.Weight.Normal
-            painter.setFont(look.font(12, weight))
-            painter.setPen(look.colour("text" if here else "muted"))
-            below = QRectF(xs[place] - part / 2, y + radius + px(3), part, px(20))
-            painter.drawText(below, Qt.AlignmentFlag.AlignCenter, name)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            look, px = self._look, self._look.px
+            part = self.width() / len(self._names)
+            y, radius = float(px(16)), float(px(_RADIUS))
+            rtl = self.isRightToLeft()
+            xs = [part * (place + 0.5) for place in range(len(self._names))]
+            xs = [self.width() - x for x in xs] if rtl else xs
+            for place, (one, other) in enumerate(pairwise(xs)):
+                near, far = min(one, other) + radius + px(8), max(one, other) - radius - px(8)
+                token = "accent" if place < self._at else "border2"
+                painter.setPen(QPen(look.colour(token), 2))
+                painter.drawLine(QPointF(near, y), QPointF(far, y))
+            for place, name in enumerate(self._names):
+                done, here = place < self._at, place == self._at
+                painter.setPen(QPen(look.colour("accent" if done or here else "border2"), 2))
+                ground = "accent" if done else "accent_soft" if here else "surface"
+                painter.setBrush(look.colour(ground))
+                painter.drawEllipse(QPointF(xs[place], y), radius, radius)
+                box = QRectF(xs[place] - radius, y - radius, 2 * radius, 2 * radius)
+                if done:
+                    side = px(6)
+                    draw_icon(
+                        painter, look, "check", "on_accent", box.adjusted(side, side, -side, -side)
+                    )
+                else:
+                    painter.setFont(look.font(13, QFont.Weight.Bold))
+                    painter.setPen(look.colour("accent" if here else "faint"))
+                    number = self._wording.digits(str(place + 1))
+                    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, number)
+                weight = QFont.Weight.DemiBold if here else QFont.Weight.Normal
+                painter.setFont(look.font(12, weight))
+                painter.setPen(look.colour("text" if here else "muted"))
+                below = QRectF(xs[place] - part / 2, y + radius + px(3), part, px(20))
+                painter.drawText(below, Qt.AlignmentFlag.AlignCenter, name)
 
     def sizeHint(self) -> QSize:
         return QSize(self._look.px(320), self._look.px(56))

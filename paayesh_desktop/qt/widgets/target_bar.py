@@ -40,12 +40,12 @@ class TargetBar(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        height = float(self._look.px(self._height))
-        rect = QRectF(1, (self.height() - height) / 2, self.width() - 2, height)
-        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        draw_bar(painter, self._look, rect, self._state, rtl=rtl)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            height = float(self._look.px(self._height))
+            rect = QRectF(1, (self.height() - height) / 2, self.width() - 2, height)
+            rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            draw_bar(painter, self._look, rect, self._state, rtl=rtl)
 
     def sizeHint(self) -> QSize:
         return QSize(self._look.px(160), self._look.px(self._height) + _ROOM)

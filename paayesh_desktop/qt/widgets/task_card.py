@@ -58,14 +58,16 @@ class TaskCard(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        px = self._look.px
-        painter.setPen(self._look.colour(self.item.urgency))
-        painter.setBrush(self._look.colour(self.item.urgency))
-        rtl = self.isRightToLeft()
-        left = self.width() - px(12) - _STRIPE if rtl else px(12)
-        painter.drawRoundedRect(left, px(10), _STRIPE - 1, self.height() - 2 * px(10) - 1, 1.5, 1.5)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            px = self._look.px
+            painter.setPen(self._look.colour(self.item.urgency))
+            painter.setBrush(self._look.colour(self.item.urgency))
+            rtl = self.isRightToLeft()
+            left = self.width() - px(12) - _STRIPE if rtl else px(12)
+            painter.drawRoundedRect(
+                left, px(10), _STRIPE - 1, self.height() - 2 * px(10) - 1, 1.5, 1.5
+            )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

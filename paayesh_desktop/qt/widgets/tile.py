@@ -28,17 +28,17 @@ class IconBox(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._look.colour(f"{self._kind}_soft"))
-        radius = self._look.px(11)
-        painter.drawRoundedRect(self.rect(), radius, radius)
-        box = self.rect().toRectF()
-        side = float(self._look.px(_ICON))
-        box.setSize(box.size().scaled(side, side, Qt.AspectRatioMode.KeepAspectRatio))
-        box.moveCenter(self.rect().toRectF().center())
-        draw_icon(painter, self._look, self._icon, self._kind, box)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._look.colour(f"{self._kind}_soft"))
+            radius = self._look.px(11)
+            painter.drawRoundedRect(self.rect(), radius, radius)
+            box = self.rect().toRectF()
+            side = float(self._look.px(_ICON))
+            box.setSize(box.size().scaled(side, side, Qt.AspectRatioMode.KeepAspectRatio))
+            box.moveCenter(self.rect().toRectF().center())
+            draw_icon(painter, self._look, self._icon, self._kind, box)
 
 
 class Tile(QFrame):

@@ -50,14 +50,14 @@ class TrendChart(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        scale = self._scale()
-        plot = self._plot()
-        self._draw_grid(painter, plot, scale)
-        for place, point in enumerate(self._points):
-            self._draw_point(painter, self._column(plot, place), plot, scale, point)
-        self._draw_years(painter, plot)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            scale = self._scale()
+            plot = self._plot()
+            self._draw_grid(painter, plot, scale)
+            for place, point in enumerate(self._points):
+                self._draw_point(painter, self._column(plot, place), plot, scale, point)
+            self._draw_years(painter, plot)
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent):

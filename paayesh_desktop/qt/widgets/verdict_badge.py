@@ -32,16 +32,16 @@ class VerdictBadge(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        draw_badge(
-            painter,
-            self._look,
-            QRectF(self.rect()),
-            verdict_look(self._verdict),
-            self._word,
-            rtl=self.layoutDirection() is Qt.LayoutDirection.RightToLeft,
-        )
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            draw_badge(
+                painter,
+                self._look,
+                QRectF(self.rect()),
+                verdict_look(self._verdict),
+                self._word,
+                rtl=self.layoutDirection() is Qt.LayoutDirection.RightToLeft,
+            )
 
     def sizeHint(self) -> QSize:
         return QSize(round(badge_width(self._look, self._word)) + 1, self._look.px(22))

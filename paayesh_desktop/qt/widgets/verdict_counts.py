@@ -41,26 +41,26 @@ class VerdictCounts(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        height = float(self._look.px(_HEIGHT))
-        whole = QRectF(0, (self.height() - height) / 2, self.width(), height)
-        shape = QPainterPath()
-        shape.addRoundedRect(whole, height / 2, height / 2)
-        painter.setClipPath(shape)
-        painter.fillRect(whole, self._look.colour("track"))
-        total = sum(self._counts.values())
-        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        at = whole.left()
-        for verdict in SHOWN_ORDER:
-            count = self._counts.get(verdict, 0)
-            if not count:
-                continue
-            width = whole.width() * count / total
-            part = QRectF(at, whole.top(), max(width - _GAP, 1.0), height)
-            token = verdict_look(verdict).bar_token
-            painter.fillRect(mirrored(part, whole) if rtl else part, self._look.colour(token))
-            at += width
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            height = float(self._look.px(_HEIGHT))
+            whole = QRectF(0, (self.height() - height) / 2, self.width(), height)
+            shape = QPainterPath()
+            shape.addRoundedRect(whole, height / 2, height / 2)
+            painter.setClipPath(shape)
+            painter.fillRect(whole, self._look.colour("track"))
+            total = sum(self._counts.values())
+            rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            at = whole.left()
+            for verdict in SHOWN_ORDER:
+                count = self._counts.get(verdict, 0)
+                if not count:
+                    continue
+                width = whole.width() * count / total
+                part = QRectF(at, whole.top(), max(width - _GAP, 1.0), height)
+                token = verdict_look(verdict).bar_token
+                painter.fillRect(mirrored(part, whole) if rtl else part, self._look.colour(token))
+                at += width
 
     def sizeHint(self) -> QSize:
         return QSize(self._look.px(200), self._look.px(_HEIGHT) + 4)
