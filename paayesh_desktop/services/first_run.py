@@ -1,6 +1,7 @@
 """From the answers of the first-run assistant to a desk that can be worked at."""
 
 from collections.abc import Callable
+from contextlib import ExitStack
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import NoReturn
@@ -41,7 +42,9 @@ def settle(
             demo=demo,
         ),
     )
-    try:
+    with ExitStack() as held:
+        held.callback(_remove, home)
+        held.callback(workspace.close)
         person = workspace.desk.person
         if demo:
             DemoCity(workspace.store).build(size, today, person, progress, cancelled)
@@ -49,10 +52,7 @@ def settle(
             ReferenceData(workspace.store).install(person)
         if cancelled is not None and cancelled():
             _refuse_to_go_on()
-    except BaseException:
-        workspace.close()
-        _remove(home)
-        raise
+        held.pop_all()
     return workspace
 
 

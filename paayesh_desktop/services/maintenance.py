@@ -2,6 +2,7 @@
 
 import shutil
 import sqlite3
+from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -69,12 +70,11 @@ class Maintenance:
         """
         database = self._file()
         draft = database.with_suffix(".part")
-        try:
+        with ExitStack() as held:
+            held.callback(draft.unlink, missing_ok=True)
             _fetch(path, draft)
             kept = self.backup(reason="replaced")
-        except BaseException:
-            draft.unlink(missing_ok=True)
-            raise
+            held.pop_all()
         self._workspace.engine.dispose()
         for rest in ("-wal", "-shm"):
             database.with_name(database.name + rest).unlink(missing_ok=True)

@@ -3,6 +3,7 @@
 import os
 import time
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -114,8 +115,8 @@ class Workspace:
                 ),
                 folder=str(home),
             )
-        lock, engine = _prepare(home)
-        try:
+        with ExitStack() as held:
+            lock, engine = _prepare(home, held)
             with explained():
                 if migrations.is_due(engine):
                     migrations.upgrade(engine)
@@ -124,11 +125,9 @@ class Workspace:
             with Store(engine, made.number).change(by=made.person) as change:
                 change.put(Person(made.person, normalise(setup.person_name)), party=made.party)
             (home / DESK_FILE).write_text(str(made.key), encoding="ascii")
-            return cls(home, engine, made, lock)
-        except BaseException:
-            engine.dispose()
-            lock.release()
-            raise
+            workspace = cls(home, engine, made, lock)
+            held.pop_all()
+        return workspace
 
     @classmethod
     def open(cls, home: Path) -> Self:
@@ -146,8 +145,8 @@ class Workspace:
                 ),
                 folder=str(home),
             )
-        lock, engine = _prepare(home)
-        try:
+        with ExitStack() as held:
+            lock, engine = _prepare(home, held)
             with explained():
                 if migrations.is_due(engine):
                     if engine.dialect.name == "sqlite":
@@ -155,11 +154,9 @@ class Workspace:
                     migrations.upgrade(engine)
                 key = UUID((home / DESK_FILE).read_text(encoding="ascii").strip())
                 found = desks.found(engine, key)
-            return cls(home, engine, found or _unknown(home), lock)
-        except BaseException:
-            engine.dispose()
-            lock.release()
-            raise
+            workspace = cls(home, engine, found or _unknown(home), lock)
+            held.pop_all()
+        return workspace
 
     @property
     def database(self) -> Path | None:
@@ -217,7 +214,8 @@ class Workspace:
             heard(changed)
 
 
-def _prepare(home: Path) -> tuple[InstanceLock, sa.Engine]:
+def _prepare(home: Path, held: ExitStack) -> tuple[InstanceLock, sa.Engine]:
+    """The lock and the engine; *held* lets go of both when opening does not succeed."""
     url = os.environ.get("PAAYESH_DATABASE_URL")
     if not url:
         refuse_unsafe(home)
@@ -234,11 +232,10 @@ def _prepare(home: Path) -> tuple[InstanceLock, sa.Engine]:
             folder=str(home),
             detail=error.strerror or str(error),
         ) from error
-    try:
-        return lock, server_engine(url) if url else sqlite_engine(home / DATABASE)
-    except BaseException:
-        lock.release()
-        raise
+    held.callback(lock.release)
+    engine = server_engine(url) if url else sqlite_engine(home / DATABASE)
+    held.callback(engine.dispose)
+    return lock, engine
 
 
 def _settle(engine: sa.Engine, setup: DeskSetup) -> desks.Desk:
