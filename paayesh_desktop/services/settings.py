@@ -96,9 +96,9 @@ class SettingsFile:
             return Settings()
 
     def _set_aside(self) -> None:
-        kept = self.path.with_suffix(".damaged")
-        if self.path.is_file():
-            self.path.replace(kept)
+        with suppress(OSError):  # in a folder that cannot be written it stays where it is
+            if self.path.is_file():
+                self.path.replace(self.path.with_suffix(".damaged"))
 
 
 def _encode(settings: Settings) -> dict[str, Any]:

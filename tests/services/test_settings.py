@@ -58,3 +58,11 @@ def test_a_choice_that_cannot_be_written_is_refused_and_the_former_stays(tmp_pat
     with pytest.raises(UserError, match="could not be saved"):
         file.change(theme=ThemeChoice.DARK)
     assert file.settings.theme is ThemeChoice.SYSTEM
+
+
+def test_a_damaged_file_that_cannot_be_set_aside_is_no_reason_not_to_start(tmp_path: Path) -> None:
+    (tmp_path / "settings.json").write_text("{", encoding="utf-8")
+    (tmp_path / "settings.damaged" / "in the way").mkdir(parents=True)
+    file = SettingsFile(tmp_path)
+    assert file.settings == Settings()
+    assert file.notice is not None
