@@ -41,8 +41,8 @@ Position = Annotated[int, msgspec.Meta(ge=0, le=1_000_000)]
 
 MAX_DIGITS = 18
 """A stored number has at most this many digits in all (a 64-bit mantissa) …"""
-MAX_PLACES = 15
-"""… and at most this many after the decimal mark: a spreadsheet's figures keep every digit."""
+MAX_PLACES = 18
+"""… and at most this many after the decimal mark: what a spreadsheet holds keeps every digit."""
 
 
 def storable(number: Decimal) -> bool:

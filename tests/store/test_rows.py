@@ -248,6 +248,6 @@ def test_figures_come_back_and_add_up_without_rounding(
     assert sum(number(int(whole), places) for places, whole in sums) == sum(values)
 
 
-@pytest.mark.parametrize("value", ["1e30", "0.0000000000000001", "1234567890123456789", "NaN"])
+@pytest.mark.parametrize("value", ["1e30", "0.0000000000000000001", "1234567890123456789", "NaN"])
 def test_a_number_too_long_to_keep_exactly_is_never_rounded(value: str) -> None:
     assert not storable(Decimal(value))

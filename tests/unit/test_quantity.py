@@ -92,7 +92,7 @@ def test_a_number_is_read_however_it_is_typed(typed: str, number: str) -> None:
         ("²", NumberProblem.NOT_A_NUMBER),
         ("#REF!", NumberProblem.NOT_A_NUMBER),
         ("1234567890123456789", NumberProblem.TOO_LONG),
-        ("0.0000000000000001", NumberProblem.TOO_LONG),
+        ("0.0000000000000000001", NumberProblem.TOO_LONG),
         ("1.0000000000000000000000000000001", NumberProblem.TOO_LONG),
         ("9" * 1000, NumberProblem.TOO_LONG),
     ],
