@@ -107,8 +107,8 @@ class FirstRun(QWidget):
         words = {
             Kind.COMMITTEE: self.tr(
                 "The committee keeps the plan of the city, sees what all workgroups reported, and"
-                " finds on it. Choose this on the committee's computer; the reference data of the"
-                " city are put in."
+                " gives its finding. Choose this on the committee's computer; the reference data of"
+                " the city are put in."
             ),
             Kind.WORKGROUP: self.tr(
                 "A workgroup enters the results of its units, compares them with the desired state"

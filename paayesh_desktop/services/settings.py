@@ -147,6 +147,6 @@ def _folder(value: object) -> Path | None:
 
 _DAMAGED = translate(
     "Settings",
-    "The file {name} with your settings was damaged, so the settings are as at first. Your data"
+    "The file {name} with your settings was damaged, so the settings were reset. Your data"
     " are not touched by this. Choose theme, language and backup folder again under Settings.",
 )

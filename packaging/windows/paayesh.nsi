@@ -54,7 +54,7 @@ VIAddVersionKey /LANG=0 "LegalCopyright" "Apache-2.0"
 
 Function .onInit
   ${IfNot} ${RunningX64}
-    !insertmacro Refuse 10 "این برنامه به ویندوز ۶۴ بیتی نیاز دارد."
+    !insertmacro Refuse 10 "این نرم‌افزار به ویندوز ۶۴ بیتی نیاز دارد."
   ${EndIf}
   ${IfNot} ${AtLeastBuild} ${OLDEST_BUILD}
     !insertmacro Refuse 11 "ویندوز ۱۰ (نسخهٔ ۱۸۰۹) یا تازه‌تر لازم است."

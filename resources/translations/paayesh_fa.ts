@@ -539,7 +539,7 @@
         <translation>به پایش خوش آمدید</translation>
     </message>
     <message>
-        <source>The committee keeps the plan of the city, sees what all workgroups reported, and finds on it. Choose this on the committee&apos;s computer; the reference data of the city are put in.</source>
+        <source>The committee keeps the plan of the city, sees what all workgroups reported, and gives its finding. Choose this on the committee&apos;s computer; the reference data of the city are put in.</source>
         <translation>کمیته برنامهٔ شهر را نگه می‌دارد، گزارش همهٔ کارگروه‌ها را می‌بیند و دربارهٔ آن‌ها نظر می‌دهد. روی رایانهٔ کمیته این گزینه را انتخاب کنید؛ داده‌های مرجع شهر خودکار وارد می‌شود.</translation>
     </message>
     <message>
@@ -1251,7 +1251,7 @@
         <translation>سال پایان</translation>
     </message>
     <message>
-        <source>What would happen</source>
+        <source>What would change</source>
         <translation>چه تغییر می‌کند</translation>
     </message>
     <message>
@@ -1323,10 +1323,6 @@
         <translation>جدول‌ها (*.xlsx *.csv);;همهٔ فایل‌ها (*)</translation>
     </message>
     <message>
-        <source>You see what would happen before anything is kept.</source>
-        <translation>پیش از ثبت می‌بینید چه تغییر می‌کند.</translation>
-    </message>
-    <message>
         <source>our template</source>
         <translation>الگوی پایش</translation>
     </message>
@@ -1345,6 +1341,10 @@
     <message>
         <source>Nothing to import</source>
         <translation>چیزی برای ورود نیست</translation>
+    </message>
+    <message>
+        <source>You see what would change before anything is saved.</source>
+        <translation>پیش از ثبت می‌بینید چه تغییر می‌کند.</translation>
     </message>
     <message>
         <source>{count} rows were imported</source>
@@ -1924,7 +1924,7 @@
         <translation>{title}، {count} شاخص، بدترین وضعیت: {verdict}</translation>
     </message>
     <message>
-        <source>Plan and performance</source>
+        <source>Plan browser</source>
         <translation>مرورگر برنامه</translation>
     </message>
     <message>
@@ -2113,7 +2113,7 @@
         <translation>انتخاب شما ذخیره نشد: {detail}. به داده‌های شما آسیبی نرسیده است. کمی از فضای دیسک را آزاد کنید و دوباره انتخاب کنید.</translation>
     </message>
     <message>
-        <source>The file {name} with your settings was damaged, so the settings are as at first. Your data are not touched by this. Choose theme, language and backup folder again under Settings.</source>
+        <source>The file {name} with your settings was damaged, so the settings were reset. Your data are not touched by this. Choose theme, language and backup folder again under Settings.</source>
         <translation>فایل تنظیمات ({name}) آسیب دیده بود و تنظیمات به حالت نخست برگشت. به داده‌های شما آسیبی نرسیده است. پوسته، زبان و پوشهٔ پشتیبان را در بخش «تنظیمات» دوباره انتخاب کنید.</translation>
     </message>
 </context>
@@ -2276,7 +2276,7 @@
         <translation>تقویم کاری</translation>
     </message>
     <message>
-        <source>Holidays do not count in deadlines. Those of the moon are announced each year; enter them here.</source>
+        <source>Holidays do not count in deadlines. Lunar holidays are announced each year; enter them here.</source>
         <translation>روزهای تعطیل در مهلت‌ها شمرده نمی‌شوند. تعطیلات قمری هر سال اعلام می‌شود؛ آن‌ها را اینجا وارد کنید.</translation>
     </message>
     <message>

@@ -122,7 +122,7 @@ class ImportPage(Page):
         self.stack.setCurrentIndex(step)
         self.kind_badge.setVisible(step != _CHOOSE)
         if step == _CHOOSE:
-            self.told.setText(self.tr("You see what would happen before anything is kept."))
+            self.told.setText(self.tr("You see what would change before anything is saved."))
 
     def _refused(self, error: UserError) -> None:
         self.context.messages.error(error)
