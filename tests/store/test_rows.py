@@ -2,6 +2,7 @@
 
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from fractions import Fraction
 from uuid import UUID
 
 import pytest
@@ -245,7 +246,8 @@ def test_figures_come_back_and_add_up_without_rounding(
             .group_by(table.c.value_places)
         )
     assert {row.id: row.value for row in found} == {row.id: row.value for row in rows}
-    assert sum(number(int(whole), places) for places, whole in sums) == sum(values)
+    added = sum(Fraction(number(int(whole), places)) for places, whole in sums)
+    assert added == sum(Fraction(value) for value in values)
 
 
 @pytest.mark.parametrize("value", ["1e30", "0.0000000000000000001", "1234567890123456789", "NaN"])
