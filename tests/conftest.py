@@ -13,7 +13,8 @@ import sqlalchemy as sa
 from hypothesis import settings
 
 from paayesh_desktop.domain.keys import new_key, reference_key
-from paayesh_desktop.domain.organisation import COMMITTEE, Workgroup
+from paayesh_desktop.domain.membership import Membership
+from paayesh_desktop.domain.organisation import COMMITTEE, Body, Person, SeatKind, Workgroup
 from paayesh_desktop.domain.plan import (
     Element,
     ElementKind,
@@ -25,7 +26,7 @@ from paayesh_desktop.domain.plan import (
 )
 from paayesh_desktop.domain.result import Result, ValueKind
 from paayesh_desktop.services.workspace import DeskSetup, Role, Workspace
-from paayesh_desktop.store import desk, migrations
+from paayesh_desktop.store import desk, migrations, schema
 from paayesh_desktop.store.engine import sqlite_engine
 from paayesh_desktop.store.high_water import machine
 from paayesh_desktop.store.store import Store
@@ -120,6 +121,49 @@ def committee() -> DeskSetup:
 def workspace(tmp_path: Path, committee: DeskSetup) -> Iterator[Workspace]:
     with Workspace.create(tmp_path / "home", committee) as workspace:
         yield workspace
+
+
+SEATS = {
+    "C": ("chair", "secretary", "member", "member2", "member3", "expert"),
+    "W1": ("head", "secretary", "consultant_representative", "expert", "expert2"),
+    "W2": ("head", "secretary", "consultant_representative", "expert", "expert2"),
+    "council": ("chair", "secretary", "member", "member2", "member3"),
+}
+"""Who sits where in the staffed workspace."""
+
+
+@pytest.fixture
+def staffed(planned: Workspace) -> Workspace:
+    """The planned workspace at a demo desk that plays every party, with its bodies and their
+    people: ``sample("W1/head")`` is the head of the first workgroup, ``sample("body/W1")`` its
+    body, ``sample("C/secretary")`` the committee's secretary. All seats hold from 1403 on."""
+    planned.engine.dispose()
+    with planned.engine.begin() as connection:
+        connection.execute(sa.update(schema.desk).values(plays_all=True))
+    planned.adopt("test")
+    kinds = {"C": "committee", "council": "council", "W1": "workgroup", "W2": "workgroup"}
+    with planned.store.change(by=planned.desk.person) as change:
+        for code, kind in kinds.items():
+            workgroup = sample(code) if kind == "workgroup" else None
+            quorum = None if kind == "council" else 5
+            body = Body(
+                sample(f"body/{code}"), kind, f"هیئت {code}", f"هیئت {code}", workgroup, quorum
+            )
+            change.put(body, party=COMMITTEE)
+            for seat in SEATS[code]:
+                person = Person(sample(f"{code}/{seat}"), f"{code} {seat}")
+                role = seat.rstrip("0123456789")
+                membership = Membership(
+                    sample(f"seat/{code}/{seat}"),
+                    body.id,
+                    person.id,
+                    role,
+                    SeatKind.EXPERT if role == "expert" else SeatKind.FIXED,
+                    date(2024, 3, 20),
+                )
+                change.put(person, party=workgroup or COMMITTEE)
+                change.put(membership, party=workgroup or COMMITTEE)
+    return planned
 
 
 def sample(code: str) -> UUID:

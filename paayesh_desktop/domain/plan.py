@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import ClassVar
 from uuid import UUID
 
+from paayesh_desktop.domain.cycle import CycleKind
 from paayesh_desktop.domain.entity import Code, Entity, Note, Owner, PeriodCode, Position, Title
 from paayesh_desktop.domain.keys import natural_key
 from paayesh_desktop.domain.period import Period
@@ -145,7 +146,8 @@ class ProjectUnit(Entity, frozen=True):
 
 
 class Indicator(Entity, frozen=True):
-    """A measured quantity of an element. *measure* is its unit of measurement in words."""
+    """A measured quantity of an element. *measure* is its unit of measurement in words;
+    *collected* is the cycle whose forms ask for it (None: every cycle that evaluates)."""
 
     entity: ClassVar[str] = "indicator"
     owner: ClassVar[Owner] = Owner.COMMITTEE
@@ -166,6 +168,7 @@ class Indicator(Entity, frozen=True):
     weight: Decimal = Decimal(1)
     critical: bool = False
     position: Position = 0
+    collected: CycleKind | None = None
 
 
 class Target(Entity, frozen=True):

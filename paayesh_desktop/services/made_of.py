@@ -12,7 +12,7 @@ PRODUCT = "paayesh-desktop"
 PACKAGES = (
     "PySide6-Essentials", "shiboken6", "SQLAlchemy", "alembic", "Mako", "MarkupSafe",
     "typing_extensions", "msgspec", "jdatetime", "jalali-core", "XlsxWriter", "platformdirs",
-    "psycopg", "psycopg-binary",
+    "cryptography", "cffi", "pycparser", "pypdfium2", "psycopg", "psycopg-binary",
 )  # fmt: skip
 """The locked requirements of the program; a test holds them against the lock."""
 
@@ -76,7 +76,7 @@ def _licence_text(found: Distribution) -> str:
     texts = [
         path.read_text("utf-8")
         for path in found.files or ()
-        if any(word in path.name.upper() for word in _FILES)
+        if ".dist-info" in path.parts[0] and any(word in str(path).upper() for word in _FILES)
     ]
     return "\n\n".join(texts)
 

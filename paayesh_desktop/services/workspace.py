@@ -62,7 +62,8 @@ class DeskSetup:
 
 @dataclass(frozen=True, slots=True)
 class DeskView:
-    """Who works here, as pages and the terminal show it."""
+    """Who works here, as pages and the terminal show it: *person* is who is at the desk now,
+    *keeper* whose desk it is."""
 
     party: UUID
     role: Role
@@ -70,6 +71,7 @@ class DeskView:
     person: UUID
     person_name: str
     demo: bool
+    keeper: UUID
 
 
 class Workspace:
@@ -84,6 +86,7 @@ class Workspace:
         self.home = home
         self.engine = engine
         self.notices: list[Sentence] = []
+        self._present: UUID | None = None
         self._lock = lock
         self._heard: list[Callable[[Changed], None]] = []
         if (home / _OPEN).exists() and engine.dialect.name == "sqlite":
@@ -166,16 +169,28 @@ class Workspace:
     @property
     def desk(self) -> DeskView:
         mine = self._lineage.desk
+        present = self._present or mine.person
         with self.store.view() as view:
-            person = view.get(Person, mine.person)
+            person = view.get(Person, present)
         return DeskView(
             party=mine.party,
             role=Role.COMMITTEE if mine.party == COMMITTEE else Role.WORKGROUP,
             title=mine.title,
-            person=mine.person,
+            person=present,
             person_name=person.name if person else "",
             demo=mine.plays_all,
+            keeper=mine.person,
         )
+
+    def seat(self, person: UUID | None) -> None:
+        """From now on *person* is at the desk (None: its keeper). Whether that may be is for
+        `services.sign_in` to say."""
+        self._present = person
+
+    @property
+    def desk_number(self) -> int:
+        """The number of the desk in its database."""
+        return self._lineage.desk.number
 
     def on_change(self, heard: Callable[[Changed], None]) -> None:
         """Call *heard*, on the thread of the change, after each change that is safely on disk."""

@@ -8,11 +8,57 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from paayesh_desktop.domain import holiday, organisation, plan, result, verdict
+from paayesh_desktop.domain import (
+    amendment,
+    attachment,
+    cycle,
+    deviation_case,
+    form,
+    form_template,
+    holiday,
+    house_rule,
+    incentive,
+    macro_policy,
+    meeting,
+    membership,
+    obstacle,
+    organisation,
+    performance_report,
+    plan,
+    progress,
+    project_evaluation,
+    question,
+    resolution,
+    result,
+    verdict,
+)
 from paayesh_desktop.domain.entity import Entity
 from paayesh_desktop.store.columns import PLACES, Field, Key, fields
 
-MODULES = (holiday, organisation, plan, result, verdict)
+MODULES = (
+    amendment,
+    attachment,
+    cycle,
+    deviation_case,
+    form,
+    form_template,
+    holiday,
+    house_rule,
+    incentive,
+    macro_policy,
+    meeting,
+    membership,
+    obstacle,
+    organisation,
+    performance_report,
+    plan,
+    progress,
+    project_evaluation,
+    question,
+    resolution,
+    result,
+    verdict,
+)
 """The modules in which entities are declared; a new one is named here."""
 
 SYSTEM_COLUMNS = ("party", "rev_n", "rev_hash", "leaves", "removed", "at", "by")
@@ -34,6 +80,32 @@ party = sa.Table(
     sa.Column("id", sa.Integer, primary_key=True),
     sa.Column("key", Key, nullable=False, unique=True),
 )
+credential = sa.Table(
+    "credential",
+    metadata,
+    sa.Column("desk", sa.Integer, sa.ForeignKey("desk.id"), primary_key=True),
+    sa.Column("person", Key, primary_key=True),
+    sa.Column("parameters", sa.Text, nullable=False),
+    sa.Column("digest", sa.LargeBinary, nullable=False),
+    sa.Column("keeper", sa.Boolean, nullable=False),
+    sa.Column("must_change", sa.Boolean, nullable=False),
+    sa.Column("failures", sa.Integer, nullable=False),
+    sa.Column("changed_at", sa.BigInteger, nullable=False),
+)
+"""Who may sign in at a desk, and the Argon2id digest of each one's passphrase; it never leaves the
+desk."""
+
+draft = sa.Table(
+    "draft",
+    metadata,
+    sa.Column("desk", sa.Integer, sa.ForeignKey("desk.id"), primary_key=True),
+    sa.Column("about", Key, primary_key=True),
+    sa.Column("person", Key, primary_key=True),
+    sa.Column("at", sa.BigInteger, nullable=False),
+    sa.Column("body", sa.Text, nullable=False),
+)
+"""Work that was typed and not saved yet, kept against a crash; it never leaves the desk."""
+
 desk = sa.Table(
     "desk",
     metadata,
