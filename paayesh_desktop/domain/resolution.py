@@ -11,13 +11,17 @@ from paayesh_desktop.language import Sentence, translate
 
 class ResolutionKind(StrEnum):
     """What is decided; a setting says for each whether it binds on the minutes or needs the whole
-    chain (``domain.md`` §4)."""
+    chain (``domain.md`` §4). AMENDING and STOPPING accept a raised case for amendment or for a
+    stop; AMENDMENT and STOP pass the plan amendment that was drafted for it."""
 
     ACCEPTANCE = "acceptance"
     RETURN = "return"
     REFERRAL = "referral"
     SENDING_BACK = "sending_back"
+    AMENDING = "amending"
+    STOPPING = "stopping"
     CLOSURE = "closure"
+    UNFOUNDED = "unfounded"
     AMENDMENT = "amendment"
     STOP = "stop"
     APPOINTMENT = "appointment"
@@ -34,7 +38,10 @@ _KINDS = {
     ResolutionKind.RETURN: translate("Resolution", "return of an evaluation"),
     ResolutionKind.REFERRAL: translate("Resolution", "referral to the workgroup"),
     ResolutionKind.SENDING_BACK: translate("Resolution", "sending a case back"),
-    ResolutionKind.CLOSURE: translate("Resolution", "closing of a case"),
+    ResolutionKind.AMENDING: translate("Resolution", "acceptance for amendment"),
+    ResolutionKind.STOPPING: translate("Resolution", "proposal to stop"),
+    ResolutionKind.CLOSURE: translate("Resolution", "closing of a case as conforming"),
+    ResolutionKind.UNFOUNDED: translate("Resolution", "closing of a case as unfounded"),
     ResolutionKind.AMENDMENT: translate("Resolution", "amendment of the plan"),
     ResolutionKind.STOP: translate("Resolution", "stop of a project"),
     ResolutionKind.APPOINTMENT: translate("Resolution", "appointment"),

@@ -74,7 +74,7 @@ def _licence_name(found: Distribution) -> str:
 
 def _licence_text(found: Distribution) -> str:
     texts = [
-        path.read_text("utf-8")
+        path.read_binary().decode("utf-8", "replace")  # one of PDFium's is Latin-1
         for path in found.files or ()
         if ".dist-info" in path.parts[0] and any(word in str(path).upper() for word in _FILES)
     ]

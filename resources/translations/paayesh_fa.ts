@@ -41,6 +41,71 @@
     </message>
 </context>
 <context>
+    <name>Acting</name>
+    <message>
+        <source>This is done at another desk: it is not for {desk} to do. Nothing was changed. Send it to whom it concerns.</source>
+        <translation>این کار در میز دیگری انجام می‌شود و بر عهدهٔ «{desk}» نیست. چیزی تغییر نکرد. آن را برای کسی که به او مربوط است بفرستید.</translation>
+    </message>
+    <message>
+        <source>{name} holds no seat that may do this. Nothing was changed. It is for {able} to do.</source>
+        <translation>{name} جایگاهی ندارد که اجازهٔ این کار را بدهد. چیزی تغییر نکرد. این کار بر عهدهٔ {able} است.</translation>
+    </message>
+    <message>
+        <source>{name} holds no seat that may do this, and at present nobody does. Nothing was changed. Enter the members of the body first.</source>
+        <translation>{name} جایگاهی ندارد که اجازهٔ این کار را بدهد و اکنون کسی هم چنین جایگاهی ندارد. چیزی تغییر نکرد. نخست اعضای آن هیئت را وارد کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>ActionState</name>
+    <message>
+        <source>planned</source>
+        <translation>برنامه‌ریزی‌شده</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>آغازشده</translation>
+    </message>
+    <message>
+        <source>done, not verified</source>
+        <translation>انجام‌شده، تأییدنشده</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>تأییدشده</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>لغوشده</translation>
+    </message>
+</context>
+<context>
+    <name>Amendment</name>
+    <message>
+        <source>target</source>
+        <translation>وضع مطلوب</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>زمان‌بندی</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>دامنه</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>اعتبار</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>شاخص</translation>
+    </message>
+    <message>
+        <source>evaluation rule</source>
+        <translation>قاعدهٔ ارزیابی</translation>
+    </message>
+</context>
+<context>
     <name>BackupWatch</name>
     <message>
         <source>Everything is saved on this computer.</source>
@@ -95,6 +160,53 @@
     </message>
 </context>
 <context>
+    <name>CaseState</name>
+    <message>
+        <source>referred</source>
+        <translation>ارجاع‌شده</translation>
+    </message>
+    <message>
+        <source>obstacles being removed</source>
+        <translation>در حال رفع موانع</translation>
+    </message>
+    <message>
+        <source>execution resumed</source>
+        <translation>ازسرگیری اجرا</translation>
+    </message>
+    <message>
+        <source>raised to the committee</source>
+        <translation>ارجاع به کمیته</translation>
+    </message>
+    <message>
+        <source>plan being amended</source>
+        <translation>در حال اصلاح برنامه</translation>
+    </message>
+    <message>
+        <source>amended plan in force</source>
+        <translation>برنامهٔ اصلاح‌شده در حال اجرا</translation>
+    </message>
+    <message>
+        <source>evaluated again</source>
+        <translation>ارزیابی دوباره</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>بسته‌شده</translation>
+    </message>
+    <message>
+        <source>conforming</source>
+        <translation>همخوان</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>متوقف‌شده</translation>
+    </message>
+    <message>
+        <source>unfounded</source>
+        <translation>بی‌مورد</translation>
+    </message>
+</context>
+<context>
     <name>ColumnLine</name>
     <message>
         <source>period, such as 1404</source>
@@ -119,6 +231,25 @@
     <message>
         <source>Period of {column}</source>
         <translation>دورهٔ {column}</translation>
+    </message>
+</context>
+<context>
+    <name>Cycle</name>
+    <message>
+        <source>fortnightly</source>
+        <translation>دوهفتگی</translation>
+    </message>
+    <message>
+        <source>two-monthly</source>
+        <translation>دوماهه</translation>
+    </message>
+    <message>
+        <source>six-monthly</source>
+        <translation>شش‌ماهه</translation>
+    </message>
+    <message>
+        <source>annual</source>
+        <translation>سالانه</translation>
     </message>
 </context>
 <context>
@@ -164,6 +295,29 @@
     <message>
         <source>No plan speaks about {period}. Nothing was changed. Import the plan of that time first, or choose another period.</source>
         <translation>هیچ برنامه‌ای {period} را در بر نمی‌گیرد. چیزی تغییر نکرد. نخست برنامهٔ آن زمان را وارد کنید یا دورهٔ دیگری انتخاب کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationState</name>
+    <message>
+        <source>compared</source>
+        <translation>مقایسه‌شده</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>ارسال‌شده به کمیته</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>برگشت‌خورده</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>پذیرفته‌شده</translation>
+    </message>
+    <message>
+        <source>referred</source>
+        <translation>ارجاع‌شده</translation>
     </message>
 </context>
 <context>
@@ -645,6 +799,37 @@
     <message>
         <source>Cancel</source>
         <translation>انصراف</translation>
+    </message>
+</context>
+<context>
+    <name>FormState</name>
+    <message>
+        <source>issued</source>
+        <translation>صادرشده</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>تحویل‌شده</translation>
+    </message>
+    <message>
+        <source>back on paper</source>
+        <translation>برگشته روی کاغذ</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>تایپ‌شده</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>بررسی‌شده</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>پذیرفته‌شده</translation>
+    </message>
+    <message>
+        <source>returned to the unit</source>
+        <translation>برگشت‌خورده به واحد</translation>
     </message>
 </context>
 <context>
@@ -1419,6 +1604,21 @@
     </message>
 </context>
 <context>
+    <name>Incentive</name>
+    <message>
+        <source>timeliness</source>
+        <translation>به‌موقع بودن</translation>
+    </message>
+    <message>
+        <source>completeness</source>
+        <translation>کامل بودن</translation>
+    </message>
+    <message>
+        <source>attainment</source>
+        <translation>درجهٔ تحقق</translation>
+    </message>
+</context>
+<context>
     <name>IndicatorPanel</name>
     <message>
         <source>Attainment {percent}</source>
@@ -1595,6 +1795,65 @@
     <message>
         <source>Level or period</source>
         <translation>سطح یا دوره</translation>
+    </message>
+</context>
+<context>
+    <name>Meeting</name>
+    <message>
+        <source>ordinary</source>
+        <translation>عادی</translation>
+    </message>
+    <message>
+        <source>extraordinary</source>
+        <translation>فوق‌العاده</translation>
+    </message>
+    <message>
+        <source>seasonal</source>
+        <translation>فصلی</translation>
+    </message>
+    <message>
+        <source>training session</source>
+        <translation>جلسهٔ آموزشی</translation>
+    </message>
+    <message>
+        <source>briefing</source>
+        <translation>جلسهٔ توجیهی</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>برنامه‌ریزی‌شده</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>دعوت‌شده</translation>
+    </message>
+    <message>
+        <source>in session</source>
+        <translation>در حال برگزاری</translation>
+    </message>
+    <message>
+        <source>minutes closed</source>
+        <translation>صورت‌جلسه بسته‌شده</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>لغوشده</translation>
+    </message>
+    <message>
+        <source>not called yet</source>
+        <translation>هنوز خوانده نشده</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>حاضر</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>غایب</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>غایب با عذر</translation>
     </message>
 </context>
 <context>
@@ -2063,6 +2322,77 @@
     <message>
         <source>Monitoring of the city plan</source>
         <translation>سامانهٔ پایش برنامهٔ شهر</translation>
+    </message>
+</context>
+<context>
+    <name>Resolution</name>
+    <message>
+        <source>acceptance of an evaluation</source>
+        <translation>پذیرش ارزیابی</translation>
+    </message>
+    <message>
+        <source>return of an evaluation</source>
+        <translation>برگرداندن ارزیابی</translation>
+    </message>
+    <message>
+        <source>referral to the workgroup</source>
+        <translation>ارجاع به کارگروه</translation>
+    </message>
+    <message>
+        <source>sending a case back</source>
+        <translation>برگرداندن پرونده</translation>
+    </message>
+    <message>
+        <source>acceptance for amendment</source>
+        <translation>پذیرش برای اصلاح برنامه</translation>
+    </message>
+    <message>
+        <source>proposal to stop</source>
+        <translation>پیشنهاد توقف</translation>
+    </message>
+    <message>
+        <source>closing of a case as conforming</source>
+        <translation>بستن پرونده به‌عنوان همخوان</translation>
+    </message>
+    <message>
+        <source>closing of a case as unfounded</source>
+        <translation>بستن پرونده به‌عنوان بی‌مورد</translation>
+    </message>
+    <message>
+        <source>amendment of the plan</source>
+        <translation>اصلاح برنامه</translation>
+    </message>
+    <message>
+        <source>stop of a project</source>
+        <translation>توقف پروژه</translation>
+    </message>
+    <message>
+        <source>appointment</source>
+        <translation>انتصاب</translation>
+    </message>
+    <message>
+        <source>macro policy</source>
+        <translation>سیاست کلان</translation>
+    </message>
+    <message>
+        <source>incentive scheme</source>
+        <translation>نظام تشویقی</translation>
+    </message>
+    <message>
+        <source>other resolution</source>
+        <translation>مصوبهٔ دیگر</translation>
+    </message>
+    <message>
+        <source>resolution of the committee</source>
+        <translation>مصوبهٔ کمیته</translation>
+    </message>
+    <message>
+        <source>confirmation by the deputy</source>
+        <translation>تأیید معاون</translation>
+    </message>
+    <message>
+        <source>ratification and promulgation by the council</source>
+        <translation>تصویب و ابلاغ شورا</translation>
     </message>
 </context>
 <context>
