@@ -15,6 +15,23 @@ PAGES = {
     Place.SETTINGS: "settings_page:SettingsPage",
     Place.ABOUT: "about_page:AboutPage",
     Place.HOLIDAYS: "holidays_page:HolidaysPage",
+    Place.FORMS: "collection_page:CollectionPage",
+    Place.FORM: "form_page:FormPage",
+    Place.CYCLES: "cycles_page:CyclesPage",
+    Place.TEMPLATES: "template_page:TemplatePage",
+    Place.EVALUATIONS: "evaluations_page:EvaluationsPage",
+    Place.EVALUATION: "evaluation_page:EvaluationPage",
+    Place.PERFORMANCE: "performance_report_page:PerformanceReportPage",
+    Place.CASES: "cases_page:CasesPage",
+    Place.CASE: "case_page:CasePage",
+    Place.GRID: "grid_page:GridPage",
+    Place.MEETINGS: "meetings_page:MeetingsPage",
+    Place.MEETING: "meeting_page:MeetingPage",
+    Place.CALENDAR: "calendar_page:CalendarPage",
+    Place.RESOLUTIONS: "resolutions_page:ResolutionsPage",
+    Place.POLICIES: "policies_page:PoliciesPage",
+    Place.AMENDMENT: "amendment_page:AmendmentPage",
+    Place.BODIES: "bodies_page:BodiesPage",
 }
 
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QScrollArea,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -100,9 +101,13 @@ class Rail(QFrame):
         self._layout = layout
         layout.addLayout(self._brand())
         layout.addSpacing(look.px(14))
-        for place in (place for place in Place if place.in_rail and not place.at_foot):
-            layout.addWidget(self._button(place))
-        layout.addStretch(1)
+        layout.addWidget(self._scrolled(), 1)
+        self._more = QLabel(self)
+        self._more.setPixmap(look.icon("chevron-down", "rail_text").pixmap(look.px(14)))
+        self._more.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._more.hide()
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._say_more)
+        layout.addWidget(self._more)
         for place in (place for place in Place if place.in_rail and place.at_foot):
             layout.addWidget(self._button(place))
         self._line = QFrame(self)
@@ -137,6 +142,7 @@ class Rail(QFrame):
         """Show *place* as the one we are at."""
         if place in self.buttons:
             self.buttons[place].setChecked(True)
+            self._bring(place)
         else:
             self._group.setExclusive(False)
             for button in self.buttons.values():
@@ -162,7 +168,36 @@ class Rail(QFrame):
         if step is None or not isinstance(here, RailButton):
             super().keyPressEvent(event)
             return
-        order[(order.index(here) + step) % len(order)].setFocus(Qt.FocusReason.TabFocusReason)
+        there = order[(order.index(here) + step) % len(order)]
+        there.setFocus(Qt.FocusReason.TabFocusReason)
+        self._bring(there.place)
+
+    def _scrolled(self) -> QScrollArea:
+        """The places, which low windows scroll; those at the foot are always seen."""
+        self._scroll = QScrollArea(self)
+        self._scroll.setObjectName("railScroll")
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        places = QWidget(self._scroll)
+        places.setObjectName("railPlaces")
+        column = QVBoxLayout(places)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self._look.px(4))
+        for place in (place for place in Place if place.in_rail and not place.at_foot):
+            column.addWidget(self._button(place))
+        column.addStretch(1)
+        self._scroll.setWidget(places)
+        return self._scroll
+
+    def _say_more(self, _least: int, most: int) -> None:
+        self._more.setVisible(most > 0)
+
+    def _bring(self, place: Place) -> None:
+        if not place.at_foot:
+            self._scroll.ensureWidgetVisible(self.buttons[place], 0, self._look.px(24))
 
     def _button(self, place: Place) -> RailButton:
         title, short = self._titles(place)
@@ -173,21 +208,21 @@ class Rail(QFrame):
         return button
 
     def _titles(self, place: Place) -> tuple[str, str]:
-        match place:
-            case Place.TODAY:
-                return self.tr("My work today"), self.tr("Today")
-            case Place.PLAN:
-                return self.tr("Plan browser"), self.tr("Plan")
-            case Place.IMPORT:
-                return self.tr("Import from Excel"), self.tr("Import")
-            case Place.HELP:
-                return self.tr("Help"), self.tr("Help")
-            case Place.SETTINGS:
-                return self.tr("Settings"), self.tr("Settings")
-            case Place.ABOUT:
-                return self.tr("About"), self.tr("About")
-            case _:
-                raise LookupError(f"{place} has no button")
+        return {
+            Place.TODAY: (self.tr("My work today"), self.tr("Today")),
+            Place.FORMS: (self.tr("Monitoring forms"), self.tr("Forms")),
+            Place.EVALUATIONS: (self.tr("Evaluations and opinions"), self.tr("Evaluations")),
+            Place.CASES: (self.tr("Deviation cases"), self.tr("Cases")),
+            Place.GRID: (self.tr("Projects by period"), self.tr("Grid")),
+            Place.MEETINGS: (self.tr("Meetings"), self.tr("Meetings")),
+            Place.RESOLUTIONS: (self.tr("Resolutions"), self.tr("Resolutions")),
+            Place.BODIES: (self.tr("Bodies and members"), self.tr("Members")),
+            Place.PLAN: (self.tr("Plan browser"), self.tr("Plan")),
+            Place.IMPORT: (self.tr("Import from Excel"), self.tr("Import")),
+            Place.HELP: (self.tr("Help"), self.tr("Help")),
+            Place.SETTINGS: (self.tr("Settings"), self.tr("Settings")),
+            Place.ABOUT: (self.tr("About"), self.tr("About")),
+        }[place]
 
     def _brand(self) -> QHBoxLayout:
         self._brand_name = QLabel(self.tr("Paayesh"), self)

@@ -2288,6 +2288,54 @@
         <translation>امروز</translation>
     </message>
     <message>
+        <source>Monitoring forms</source>
+        <translation>فرم‌های پایش</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>فرم‌ها</translation>
+    </message>
+    <message>
+        <source>Evaluations and opinions</source>
+        <translation>ارزیابی‌ها و نظرها</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>ارزیابی‌ها</translation>
+    </message>
+    <message>
+        <source>Deviation cases</source>
+        <translation>پرونده‌های انحراف</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>پرونده‌ها</translation>
+    </message>
+    <message>
+        <source>Projects by period</source>
+        <translation>جدول پروژه‌ها و دوره‌ها</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>جلسه‌ها</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>مصوبه‌ها</translation>
+    </message>
+    <message>
+        <source>Bodies and members</source>
+        <translation>هیئت‌ها و اعضا</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>اعضا</translation>
+    </message>
+    <message>
         <source>Plan browser</source>
         <translation>مرورگر برنامه</translation>
     </message>
