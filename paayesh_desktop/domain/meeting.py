@@ -59,7 +59,8 @@ _STATES = {
 
 class Meeting(Entity, frozen=True):
     """*number* is the body's running number; *begins* and *ends* are ``HH:MM``. *letter_number* and
-    *letter_on* are of the invitation, *minutes_number* of the minutes."""
+    *letter_on* are of the invitation, *minutes_number* of the minutes; *cancelled_because* says why
+    a cancelled one was."""
 
     entity: ClassVar[str] = "meeting"
     owner: ClassVar[Owner] = Owner.EITHER
@@ -80,11 +81,14 @@ class Meeting(Entity, frozen=True):
     letter_on: date | None = None
     minutes: Note = ""
     minutes_number: Note = ""
+    cancelled_because: Note = ""
 
 
 class AgendaItem(Entity, frozen=True):
     """One item: something that waits in the body's court (*about_kind* is the entity's name and
-    *about_id* its row) or an item of one's own. *outcome* is what the minutes say about it."""
+    *about_id* its row) or an item of one's own. *outcome* is what the minutes say about it. One that
+    was not reached is *moved* to the body's next meeting, where the item with its *from_id* goes on
+    with it."""
 
     entity: ClassVar[str] = "agenda_item"
     owner: ClassVar[Owner] = Owner.EITHER
@@ -97,6 +101,8 @@ class AgendaItem(Entity, frozen=True):
     about_id: UUID | None = None
     remark: Note = ""
     outcome: Note = ""
+    moved: bool = False
+    from_id: UUID | None = None
 
 
 class Presence(StrEnum):

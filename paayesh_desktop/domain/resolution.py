@@ -12,7 +12,8 @@ from paayesh_desktop.language import Sentence, translate
 class ResolutionKind(StrEnum):
     """What is decided; a setting says for each whether it binds on the minutes or needs the whole
     chain (``domain.md`` §4). AMENDING and STOPPING accept a raised case for amendment or for a
-    stop; AMENDMENT and STOP pass the plan amendment that was drafted for it."""
+    stop; AMENDMENT and STOP pass the plan amendment that was drafted for it. RATIFICATION and
+    REFUSAL are the council's word on a resolution whose chain waits for it."""
 
     ACCEPTANCE = "acceptance"
     RETURN = "return"
@@ -27,6 +28,8 @@ class ResolutionKind(StrEnum):
     APPOINTMENT = "appointment"
     POLICY = "policy"
     INCENTIVE = "incentive"
+    RATIFICATION = "ratification"
+    REFUSAL = "refusal"
     OTHER = "other"
 
     def word(self) -> Sentence:
@@ -47,6 +50,8 @@ _KINDS = {
     ResolutionKind.APPOINTMENT: translate("Resolution", "appointment"),
     ResolutionKind.POLICY: translate("Resolution", "macro policy"),
     ResolutionKind.INCENTIVE: translate("Resolution", "incentive scheme"),
+    ResolutionKind.RATIFICATION: translate("Resolution", "ratification of a resolution"),
+    ResolutionKind.REFUSAL: translate("Resolution", "refusal of a resolution"),
     ResolutionKind.OTHER: translate("Resolution", "other resolution"),
 }
 

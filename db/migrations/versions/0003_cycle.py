@@ -21,6 +21,8 @@ def upgrade() -> None:  # noqa: PLR0915 - a statement a table
         sa.Column("about_id", KEY, nullable=True),
         sa.Column("remark", sa.Text(), nullable=False),
         sa.Column("outcome", sa.Text(), nullable=False),
+        sa.Column("moved", sa.Boolean(), nullable=False),
+        sa.Column("from_id", KEY, nullable=True),
     )
     _index("agenda_item", "about_id")
     _index("agenda_item", "meeting_id")
@@ -385,6 +387,7 @@ def upgrade() -> None:  # noqa: PLR0915 - a statement a table
         sa.Column("letter_on", sa.Date(), nullable=True),
         sa.Column("minutes", sa.Text(), nullable=False),
         sa.Column("minutes_number", sa.Text(), nullable=False),
+        sa.Column("cancelled_because", sa.Text(), nullable=False),
     )
     _index("meeting", "body_id", "held_on")
     _rows(
