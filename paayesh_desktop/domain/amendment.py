@@ -95,7 +95,8 @@ class ElementTerms(Entity, frozen=True):
 
 
 class IndicatorTerms(Entity, frozen=True):
-    """Weight and whether an indicator is still measured, as a plan version sets them."""
+    """Weight and whether an indicator is still measured, as a plan version sets them. *added* says
+    that this version brought it: under earlier ones it is not measured."""
 
     entity: ClassVar[str] = "indicator_terms"
     owner: ClassVar[Owner] = Owner.COMMITTEE
@@ -105,6 +106,7 @@ class IndicatorTerms(Entity, frozen=True):
     indicator_id: UUID
     weight: Decimal
     retired: bool = False
+    added: bool = False
 
 
 def terms_key(version_id: UUID, about_id: UUID) -> UUID:

@@ -338,6 +338,7 @@ def upgrade() -> None:  # noqa: PLR0915 - a statement a table
         sa.Column("weight", sa.BigInteger(), nullable=False),
         sa.Column("weight_places", sa.SmallInteger(), nullable=False),
         sa.Column("retired", sa.Boolean(), nullable=False),
+        sa.Column("added", sa.Boolean(), nullable=False),
     )
     _index("indicator_terms", "indicator_id")
     _index("indicator_terms", "version_id")
