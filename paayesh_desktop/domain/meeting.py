@@ -86,9 +86,9 @@ class Meeting(Entity, frozen=True):
 
 class AgendaItem(Entity, frozen=True):
     """One item: something that waits in the body's court (*about_kind* is the entity's name and
-    *about_id* its row) or an item of one's own. *outcome* is what the minutes say about it. One that
-    was not reached is *moved* to the body's next meeting, where the item with its *from_id* goes on
-    with it."""
+    *about_id* its row) or an item of one's own. *outcome* is what the minutes say about it. An item
+    that was not reached is *moved* to the body's next meeting, where the item with its *from_id*
+    goes on with it."""
 
     entity: ClassVar[str] = "agenda_item"
     owner: ClassVar[Owner] = Owner.EITHER
