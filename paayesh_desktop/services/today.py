@@ -1,31 +1,23 @@
-"""What waits for this desk today: overdue first, each with one verb to press and a reason."""
+"""What waits for whoever is at the desk: overdue first, each with one verb and a reason."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
-from decimal import Decimal
+from datetime import date
+from itertools import chain
 from pathlib import Path
 
-from paayesh_desktop.domain.period import Period
-from paayesh_desktop.domain.verdict import Verdict
+from paayesh_desktop.domain.right import Actor
 from paayesh_desktop.language import translate
-from paayesh_desktop.services.desk_watch import DeskWatch, Reported
-from paayesh_desktop.services.indicator_query import IndicatorFilter
-from paayesh_desktop.services.maintenance import Maintenance
-from paayesh_desktop.services.plan_browser import (
-    IndicatorLine,
-    PlanBrowser,
-    PlanLine,
-    SortBy,
-)
-from paayesh_desktop.services.today_items import Gauge, Item, Tile, Urgency, Verb
+from paayesh_desktop.services.acting import actor, holders
+from paayesh_desktop.services.today_care import care
+from paayesh_desktop.services.today_items import Group, Item, Tile, Turn, Urgency, Verb
+from paayesh_desktop.services.today_plan import PlanWatch
 from paayesh_desktop.services.workspace import Role, Workspace
+from paayesh_desktop.store.view import View
 
-_SHOWN = 3
-"""Undesired indicators that get a card of their own."""
-_DAY = timedelta(days=1)
-_BEYOND = Decimal("1.25")
-"""Bars of attainment end here, so that what exceeds the target is seen."""
+Source = Callable[[View, Workspace, date], Iterable[Turn]]
+SOURCES: tuple[Source, ...] = ()
+"""Where things come from whose turn it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,206 +33,66 @@ class TodayView:
 
 
 class Today:
-    """Looks through one workspace for what is to be done on a day; a workgroup's desk sees what its
-    workgroup answers for. *backups* is the folder of the
-    copies, where it is not the workspace's own."""
+    """Looks through one workspace for what is to be done on a day by the person at the desk; a
+    workgroup's desk sees what its workgroup answers for. *backups* is the folder of the copies,
+    where it is not the workspace's own."""
 
     def __init__(self, workspace: Workspace, *, backups: Path | None = None) -> None:
         self._workspace = workspace
         self._backups = backups
-        self._browser = PlanBrowser(workspace.store)
-        self._watch = DeskWatch(workspace.store)
         desk = workspace.desk
         every = desk.demo or desk.role is Role.COMMITTEE
-        self._own = None if every else desk.party
+        self._plans = PlanWatch(workspace.store, None if every else desk.party)
 
     def look(self, day: date) -> TodayView:
         """What waits on *day*, the most urgent first."""
-        plans = [plan for plan in self._browser.plans() if plan.indicators]
-        if not plans:
-            return TodayView((_NO_PLAN, *self._care()), ())
-        items: list[Item] = []
-        tiles: list[Tile] = []
-        for plan in plans:
-            found, glance = self._plan(plan, day)
-            items += found
-            tiles = tiles or glance
-        items += self._care()
-        order = list(Urgency)
-        items.sort(key=lambda item: (-item.overdue, order.index(item.urgency)))
-        return TodayView(tuple(items), tuple(tiles))
+        plans = self._plans.look(day)
+        items = [*plans.items, *care(self._workspace, self._backups)]
+        if not plans.planless:
+            items += self._turns(day)
+        groups, order = list(Group), list(Urgency)
+        items.sort(
+            key=lambda item: (groups.index(item.group), -item.overdue, order.index(item.urgency))
+        )
+        return TodayView(tuple(items), plans.tiles)
 
-    def _plan(self, plan: PlanLine, day: date) -> tuple[list[Item], list[Tile]]:
-        last = self._watch.last_period(plan.id, plan.start_year, plan.end_year, day)
-        judged = self._watch.last_judged(plan.id)
-        items: list[Item] = []
-        late: Sequence[Reported] = ()
-        if last is not None:
-            late = [
-                one
-                for one in self._watch.reported(plan.id, last)
-                if one.reported < one.due and self._own in (None, one.workgroup)
-            ]
-            items += _unreported(plan, last, late, day)
-        items += [
-            Item(
-                Verb.EVALUATE,
-                Urgency.WARN,
-                translate("Today", "Evaluate {period}").fill(period=newer.period.title()),
-                translate("Today", "new results"),
-                translate("Today", "{count} results came after the last evaluation").fill(
-                    count=newer.count
-                ),
-                plan.title,
-                plan_id=plan.id,
-                period=newer.period,
-            )
-            for newer in self._watch.newer_results(plan.id)
-            if newer.period.ended_by(day)
-        ]
-        counts: dict[Verdict | None, int] = {}
-        if judged is not None:
-            wanted = IndicatorFilter(
-                plan.id, judged, workgroup_id=self._own, verdicts=(Verdict.UNDESIRED,)
-            )
-            found = self._browser.matching(wanted, SortBy.VERDICT)
-            counts = dict(found.counts)
-            lines = self._browser.page(plan.id, judged, found.ids[:_SHOWN])
-            items += _undesired(plan, judged, lines, len(found.ids))
-        return items, _tiles(late, last, judged, counts)
+    def _turns(self, day: date) -> list[Item]:
+        """What the person at the desk can do now and, at a demo desk, whose turn it is else."""
+        workspace = self._workspace
+        with workspace.store.view() as view:
+            me = actor(view, workspace.desk.person, day)
+            turns = list(chain.from_iterable(source(view, workspace, day) for source in SOURCES))
+            mine = [turn.item for turn in turns if is_turn_of(turn, me)]
+            if workspace.desk.demo:
+                others = [turn for turn in turns if not is_turn_of(turn, me)]
+                mine += _handed_over(view, others, day)
+        return mine
 
-    def _care(self) -> Iterable[Item]:
-        """The backup and what two desks wrote apart."""
-        if conflicts := self._watch.conflicts():
+
+def is_turn_of(turn: Turn, who: Actor) -> bool:
+    """Whether *who* may do it: by a seat, and not as the approver of what is their own."""
+    if turn.right is None or turn.party is None:
+        return True
+    return who.person != turn.barred and who.role(turn.right, turn.party) is not None
+
+
+def _handed_over(view: View, others: Sequence[Turn], day: date) -> Iterable[Item]:
+    """The most urgent thing that others can do: to go on as one of them."""
+    order = list(Urgency)
+    for turn in sorted(
+        others, key=lambda turn: (-turn.item.overdue, order.index(turn.item.urgency))
+    ):
+        if turn.right is None or turn.party is None:
+            continue
+        able = [one for one in holders(view, turn.right, turn.party, day) if one.id != turn.barred]
+        if able:
             yield Item(
-                Verb.SHOW_CONFLICTS,
-                Urgency.WARN,
-                translate("Today", "Two desks wrote different things"),
-                translate("Today", "{count} rows").fill(count=conflicts),
-                translate("Today", "One of both is shown; nothing is lost, look at their history"),
+                Verb.CONTINUE_AS,
+                Urgency.INFO,
+                translate("Today", "Continue as {name}").fill(name=able[0].name),
+                translate("Today", "{count} things wait for others").fill(count=len(others)),
+                translate("Today", "First: {what}").fill(what=turn.item.title),
+                turn.item.place,
+                key=able[0].id,
             )
-        if self._workspace.database is None:
             return
-        copies = Maintenance(self._workspace, folder=self._backups).backups()
-        if copies and datetime.now(UTC) - copies[0].made_at < _DAY:
-            return
-        badge = translate("Today", "no copy yet")
-        if copies:
-            days = (datetime.now(UTC) - copies[0].made_at).days
-            badge = translate("Today", "{days} days old").fill(days=days)
-        yield Item(
-            Verb.BACK_UP,
-            Urgency.INFO,
-            translate("Today", "Make a backup copy"),
-            badge,
-            translate("Today", "A copy a day keeps a day's work safe from a broken disk"),
-        )
-
-
-def _unreported(
-    plan: PlanLine, last: Period, late: Sequence[Reported], day: date
-) -> Iterable[Item]:
-    for one in late:
-        waiting = one.due - one.reported
-        days = (day - last.end).days
-        yield Item(
-            Verb.IMPORT_RESULTS,
-            Urgency.BAD,
-            translate("Today", "Results of {who}").fill(who=one.title or plan.title),
-            translate("Today", "{days} days late").fill(days=days),
-            translate("Today", "{count} indicators have no result yet").fill(count=waiting),
-            last.title(),
-            overdue=days,
-            gauge=Gauge(
-                Decimal(one.reported) / one.due,
-                None,
-                translate("Today", "Reported / due"),
-                translate("Today", "{reported} of {due} indicators").fill(
-                    reported=one.reported, due=one.due
-                ),
-            ),
-            plan_id=plan.id,
-            period=last,
-            key=one.workgroup,
-        )
-
-
-def _undesired(
-    plan: PlanLine, judged: Period, lines: Sequence[IndicatorLine], count: int
-) -> Iterable[Item]:
-    for line in lines:
-        yield Item(
-            Verb.EXPLAIN,
-            Urgency.BAD,
-            line.title,
-            Verdict.UNDESIRED.word(),
-            translate("Today", "Undesired in {period}").fill(period=judged.title()),
-            line.element,
-            gauge=_gauge(line),
-            plan_id=plan.id,
-            period=judged,
-            key=line.id,
-        )
-    if count > len(lines):
-        yield Item(
-            Verb.SHOW_UNDESIRED,
-            Urgency.WARN,
-            translate("Today", "{count} more undesired indicators").fill(count=count - len(lines)),
-            translate("Today", "{count} in all").fill(count=count),
-            translate("Today", "Undesired in {period}").fill(period=judged.title()),
-            plan.title,
-            plan_id=plan.id,
-            period=judged,
-        )
-
-
-def _gauge(line: IndicatorLine) -> Gauge | None:
-    if line.attainment is None or line.actual is None or line.target is None:
-        return None
-    return Gauge(
-        min(max(line.attainment, Decimal(0)) / _BEYOND, Decimal(1)),
-        1 / _BEYOND,
-        translate("Today", "Actual"),
-        translate("Today", "{actual} against {target} {measure}").fill(
-            actual=line.actual, target=line.target, measure=line.measure
-        ),
-    )
-
-
-def _tiles(
-    late: Sequence[Reported],
-    last: Period | None,
-    judged: Period | None,
-    counts: dict[Verdict | None, int],
-) -> list[Tile]:
-    when = judged.title() if judged else translate("Today", "not evaluated yet")
-    due = last.title() if last else translate("Today", "no period has ended yet")
-    waiting = sum(one.due - one.reported for one in late)
-    reached = counts.get(Verdict.DESIRED, 0) + counts.get(Verdict.EXCEEDS, 0)
-    return [
-        Tile("clock", Urgency.BAD, waiting, translate("Today", "results missing"), due),
-        Tile(
-            "triangle-alert",
-            Urgency.BAD,
-            counts.get(Verdict.UNDESIRED, 0),
-            translate("Today", "undesired"),
-            when,
-        ),
-        Tile(
-            "circle-dot",
-            Urgency.WARN,
-            counts.get(Verdict.NEAR, 0),
-            translate("Today", "near desired"),
-            when,
-        ),
-        Tile("circle-check", Urgency.OK, reached, translate("Today", "desired"), when),
-    ]
-
-
-_NO_PLAN = Item(
-    Verb.IMPORT_PLAN,
-    Urgency.INFO,
-    translate("Today", "Read a plan from Excel"),
-    translate("Today", "first step"),
-    translate("Today", "There is no plan with indicators here yet; any table of yours will do"),
-)

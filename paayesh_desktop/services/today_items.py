@@ -6,6 +6,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from paayesh_desktop.domain.period import Period
+from paayesh_desktop.domain.right import Right
 from paayesh_desktop.language import Sentence, translate
 
 
@@ -19,6 +20,7 @@ class Verb(StrEnum):
     SHOW_UNDESIRED = "show_undesired"
     BACK_UP = "back_up"
     SHOW_CONFLICTS = "show_conflicts"
+    CONTINUE_AS = "continue_as"
 
     def word(self) -> Sentence:
         """What stands on the button."""
@@ -33,7 +35,18 @@ _VERBS = {
     Verb.SHOW_UNDESIRED: translate("Today", "See all"),
     Verb.BACK_UP: translate("Today", "Back up now"),
     Verb.SHOW_CONFLICTS: translate("Today", "See them"),
+    Verb.CONTINUE_AS: translate("Today", "Continue"),
 }
+_TURNS = frozenset(Verb) - {
+    Verb.IMPORT_PLAN,
+    Verb.IMPORT_RESULTS,
+    Verb.EVALUATE,
+    Verb.EXPLAIN,
+    Verb.SHOW_UNDESIRED,
+    Verb.BACK_UP,
+    Verb.SHOW_CONFLICTS,
+}
+"""Verbs of things that are somebody's turn in the monitoring cycle."""
 
 
 class Urgency(StrEnum):
@@ -49,6 +62,7 @@ class Group(StrEnum):
     """Under which heading an item stands, in this order."""
 
     OVERDUE = "overdue"
+    TURN = "turn"
     UNDESIRED = "undesired"
     OTHER = "other"
 
@@ -84,8 +98,21 @@ class Item:
     def group(self) -> Group:
         if self.overdue:
             return Group.OVERDUE
+        if self.verb in _TURNS:
+            return Group.TURN
         judged = self.verb in (Verb.EXPLAIN, Verb.SHOW_UNDESIRED)
         return Group.UNDESIRED if judged else Group.OTHER
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """An item and whose turn it is: of whoever has *right* in *party*, but not of *barred*, whose
+    own work it is; without a right it is anybody's."""
+
+    item: Item
+    right: Right | None = None
+    party: UUID | None = None
+    barred: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,7 @@ class TodayPage(Page):
         self._words = {
             None: self.tr("All"),
             Group.OVERDUE: self.tr("Overdue"),
+            Group.TURN: self.tr("Your turn"),
             Group.UNDESIRED: self.tr("Undesired"),
             Group.OTHER: self.tr("Next"),
         }

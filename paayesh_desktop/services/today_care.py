@@ -1,0 +1,41 @@
+"""What the care of the data asks for: a copy that is due, rows that two desks wrote apart."""
+
+from collections.abc import Iterable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from paayesh_desktop.language import translate
+from paayesh_desktop.services.desk_watch import DeskWatch
+from paayesh_desktop.services.maintenance import Maintenance
+from paayesh_desktop.services.today_items import Item, Urgency, Verb
+from paayesh_desktop.services.workspace import Workspace
+
+_DAY = timedelta(days=1)
+
+
+def care(workspace: Workspace, backups: Path | None) -> Iterable[Item]:
+    """*backups* is the folder of the copies, where it is not the workspace's own."""
+    if conflicts := DeskWatch(workspace.store).conflicts():
+        yield Item(
+            Verb.SHOW_CONFLICTS,
+            Urgency.WARN,
+            translate("Today", "Two desks wrote different things"),
+            translate("Today", "{count} rows").fill(count=conflicts),
+            translate("Today", "One of both is shown; nothing is lost, look at their history"),
+        )
+    if workspace.database is None:
+        return
+    copies = Maintenance(workspace, folder=backups).backups()
+    if copies and datetime.now(UTC) - copies[0].made_at < _DAY:
+        return
+    badge = translate("Today", "no copy yet")
+    if copies:
+        days = (datetime.now(UTC) - copies[0].made_at).days
+        badge = translate("Today", "{days} days old").fill(days=days)
+    yield Item(
+        Verb.BACK_UP,
+        Urgency.INFO,
+        translate("Today", "Make a backup copy"),
+        badge,
+        translate("Today", "A copy a day keeps a day's work safe from a broken disk"),
+    )
