@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from hypothesis import settings
 
 from paayesh_desktop.domain.keys import new_key, reference_key
-from paayesh_desktop.domain.membership import Membership
+from paayesh_desktop.domain.membership import ExpertChoice, Membership
 from paayesh_desktop.domain.organisation import COMMITTEE, Body, Person, SeatKind, Workgroup
 from paayesh_desktop.domain.plan import (
     Element,
@@ -136,7 +136,8 @@ SEATS = {
 def staffed(planned: Workspace) -> Workspace:
     """The planned workspace at a demo desk that plays every party, with its bodies and their
     people: ``sample("W1/head")`` is the head of the first workgroup, ``sample("body/W1")`` its
-    body, ``sample("C/secretary")`` the committee's secretary. All seats hold from 1403 on."""
+    body, ``sample("C/secretary")`` the committee's secretary. All seats hold from 1403 on, and the
+    experts were chosen."""
     planned.engine.dispose()
     with planned.engine.begin() as connection:
         connection.execute(sa.update(schema.desk).values(plays_all=True))
@@ -163,6 +164,15 @@ def staffed(planned: Workspace) -> Workspace:
                 )
                 change.put(person, party=workgroup or COMMITTEE)
                 change.put(membership, party=workgroup or COMMITTEE)
+                for chooser in ("chair", "head", "secretary") if role == "expert" else ():
+                    word = ExpertChoice(
+                        sample(f"choice/{code}/{seat}/{chooser}"),
+                        membership.id,
+                        sample(f"{code}/{chooser}"),
+                        agrees=True,
+                    )
+                    if chooser in SEATS[code]:
+                        change.put(word, party=workgroup or COMMITTEE)
     return planned
 
 

@@ -1,18 +1,19 @@
 """In whose name something is done: the person at the desk, with the right that a seat gives."""
 
 from datetime import date
-from typing import NoReturn
 from uuid import UUID
 
-from paayesh_desktop.domain.membership import Membership
 from paayesh_desktop.domain.organisation import COMMITTEE, Body, Person
 from paayesh_desktop.domain.right import Actor, Holding, Right, roles_with
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import translate
+from paayesh_desktop.services.in_force import members_in_force, seats_in_force
 from paayesh_desktop.services.workspace import Workspace
 from paayesh_desktop.store.view import View
 
 COUNCIL = "council"
+KEEPER = "keeper"
+"""The role in which the desk's keeper enters the first members of a party that has none."""
 
 
 def body_party(body: Body) -> UUID:
@@ -22,7 +23,7 @@ def body_party(body: Body) -> UUID:
 
 def actor(view: View, person: UUID, day: date) -> Actor:
     """*person* with the seats held on *day*."""
-    seats = [one for one in view.find(Membership, person_id=person) if one.in_force(day)]
+    seats = seats_in_force(view, person, day)
     bodies = {body.id: body for body in view.find(Body, id=[one.body_id for one in seats])}
     return Actor(
         person,
@@ -39,11 +40,11 @@ def holders(view: View, right: Right, party: UUID, day: date) -> list[Person]:
     kinds = {kind for kind, _ in roles_with(right)}
     bodies = [body for body in view.find(Body) if body.kind in kinds and body_party(body) == party]
     roles = set(roles_with(right))
-    by_body = {body.id: body.kind for body in bodies}
     people = [
         one.person_id
-        for one in view.find(Membership, body_id=list(by_body))
-        if one.in_force(day) and (by_body[one.body_id], one.role) in roles
+        for body in bodies
+        for one in members_in_force(view, body.id, day, groups=True)
+        if (body.kind, one.role) in roles
     ]
     return view.find(Person, id=people, order_by=("name",))
 
@@ -51,8 +52,9 @@ def holders(view: View, right: Right, party: UUID, day: date) -> list[Person]:
 def require(workspace: Workspace, view: View, right: Right, party: UUID, day: date) -> str:
     """The role in which the person at the desk does what needs *right* for *party*.
 
-    Raises UserError, naming who may, when the person has no such right or the desk is not one of
-    that party.
+    Where nobody may enter members, because none were entered yet or all terms are over, the keeper
+    of the desk may. Raises UserError, naming who may, when the person has no such right or the desk
+    is not one of that party.
     """
     desk = workspace.desk
     if not desk.demo and desk.party != party:
@@ -65,13 +67,26 @@ def require(workspace: Workspace, view: View, right: Right, party: UUID, day: da
             desk=desk.title,
         )
     role = actor(view, desk.person, day).role(right, party)
-    return role if role is not None else _refuse(view, desk.person_name, right, party, day)
-
-
-def _refuse(view: View, name: str, right: Right, party: UUID, day: date) -> NoReturn:
+    if role is not None:
+        return role
     able = holders(view, right, party, day)
+    if right is Right.MEMBERS and not able and desk.person == desk.keeper:
+        return KEEPER
+    raise _refused(desk.person_name, able)
+
+
+def may(workspace: Workspace, view: View, right: Right, party: UUID, day: date) -> bool:
+    """Whether `require` would let the person at the desk."""
+    try:
+        require(workspace, view, right, party, day)
+    except UserError:
+        return False
+    return True
+
+
+def _refused(name: str, able: list[Person]) -> UserError:
     if able:
-        raise UserError(
+        return UserError(
             translate(
                 "Acting",
                 "{name} holds no seat that may do this. Nothing was changed. It is for {able} to"
@@ -80,7 +95,7 @@ def _refuse(view: View, name: str, right: Right, party: UUID, day: date) -> NoRe
             name=name,
             able=able[0].name,
         )
-    raise UserError(
+    return UserError(
         translate(
             "Acting",
             "{name} holds no seat that may do this, and at present nobody does. Nothing was"
