@@ -103,6 +103,7 @@ CAUSES = {
     Cause.OUTSIDE_PROJECT: translate(
         "Explanation", "The project had not begun or was already over in this period."
     ),
+    Cause.STOPPED: translate("Explanation", "The project was stopped by an amendment of the plan."),
     Cause.FINAL_ONLY: translate(
         "Explanation", "Only a final target is set; it is judged when the plan ends."
     ),

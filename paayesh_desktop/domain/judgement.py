@@ -27,7 +27,8 @@ class Case(msgspec.Struct, frozen=True):
     """What is known about an indicator when it is judged.
 
     *since* and *until* are the first and last period of its project, where that has dates; *units*
-    is how many units report it (0: it is reported as a whole).
+    is how many units report it (0: it is reported as a whole); *stopped* says that the project was
+    given up.
     """
 
     indicator: Indicator
@@ -39,6 +40,7 @@ class Case(msgspec.Struct, frozen=True):
     since: Period | None = None
     until: Period | None = None
     units: int = 0
+    stopped: bool = False
 
 
 class Occasion(msgspec.Struct, frozen=True):
@@ -156,6 +158,8 @@ def _not_due(case: Case, occasion: Occasion, here: Sequence[Point]) -> Cause | N
         cause = Cause.NOT_ENDED
     elif period.start < plan.first.start or period.end > plan.last.end:
         cause = Cause.OUTSIDE_PLAN
+    elif case.stopped:
+        cause = Cause.STOPPED
     elif not (started and running) and not given:
         cause = Cause.OUTSIDE_PROJECT
     elif case.indicator.target_kind is TargetKind.FINAL and period.end < plan.last.end:

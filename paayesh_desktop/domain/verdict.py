@@ -56,6 +56,7 @@ class Cause(StrEnum):
     NOT_ENDED = "not_ended"
     OUTSIDE_PLAN = "outside_plan"
     OUTSIDE_PROJECT = "outside_project"
+    STOPPED = "stopped"
     FINAL_ONLY = "final_only"
     DECLARED_NOT_DUE = "declared_not_due"
     NO_TARGET = "no_target"

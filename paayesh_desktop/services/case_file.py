@@ -26,24 +26,28 @@ from paayesh_desktop.domain.verdict import STANDARD, RuleList, RuleScope, Verdic
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import translate
 from paayesh_desktop.services.figures import reported_points, targets_given
+from paayesh_desktop.services.plan_terms import PlanTerms
+from paayesh_desktop.services.plan_version import versions_until
 from paayesh_desktop.store.view import View
 
 Tables = Mapping[type[Entity], sa.Table]
 
 
 class Place(msgspec.Struct, frozen=True):
-    """What an element passes on to its indicators: who answers for it, when it runs, how many
-    units report it, and the rules declared nearest to it."""
+    """What an element passes on to its indicators: who answers for it, when it runs and whether it
+    was stopped, how many units report it, and the rules declared nearest to it."""
 
     party: UUID = COMMITTEE
     since: Period | None = None
     until: Period | None = None
     units: int = 0
     rules: RuleList = STANDARD
+    stopped: bool = False
 
 
 class CaseFile:
-    """The cases of one plan in one period, as they are at the moment of *view*.
+    """The cases of one plan in one period under the version in force when it ends, as they are at
+    the moment of *view*.
 
     Raises UserError when the plan has no version yet, or a list of its rules is not total.
     """
@@ -56,6 +60,7 @@ class CaseFile:
         self._tables = tables
         self._versions = _versions(view, plan, period)
         self.version = self._versions[-1]
+        self.terms = PlanTerms(view, self._versions, versions_until(view, plan.id, None))
         self.elements = view.find(Element, plan_id=plan.id)
         self._rules = self._declared()
         self._places = self._placed()
@@ -66,10 +71,11 @@ class CaseFile:
         return self._place(indicator).party
 
     def cases(self) -> Iterator[Case]:
-        """Every indicator of the plan with its targets and what was reported."""
+        """Every indicator that the version measures, with its targets and what was reported."""
         indicators = {
             indicator.id: indicator
             for indicator in self._view.find(Indicator, plan_id=self.plan.id)
+            if self.terms.measured(indicator.id)
         }
         versions = [version.id for version in self._versions]
         targets = targets_given(self._view, self._tables, indicators, versions, self.period)
@@ -103,6 +109,9 @@ class CaseFile:
         self, indicator: Indicator, targets: Sequence[TargetPoint], points: Sequence[Point]
     ) -> Case:
         place = self._place(indicator)
+        weight = self.terms.weight(indicator)
+        if weight != indicator.weight:
+            indicator = msgspec.structs.replace(indicator, weight=weight)
         return Case(
             indicator,
             self.version.id,
@@ -113,6 +122,7 @@ class CaseFile:
             place.since,
             place.until,
             place.units,
+            place.stopped,
         )
 
     def _place(self, indicator: Indicator) -> Place:
@@ -140,12 +150,14 @@ class CaseFile:
                 above = by_key.get(above.parent_id) if above.parent_id else None
             place = places.get(above.id, top) if above is not None else top
             for below in reversed(line):
+                terms = self.terms.of(below)
                 place = places[below.id] = Place(
                     below.workgroup_id or place.party,
-                    self._period_of(below.starts_on) or place.since,
-                    self._period_of(below.ends_on) or place.until,
+                    self._period_of(terms.starts_on) or place.since,
+                    self._period_of(terms.ends_on) or place.until,
                     units.get(below.id, place.units),
                     self._rules.get(below.id, place.rules),
+                    place.stopped or terms.stopped,
                 )
         return places
 
@@ -177,12 +189,7 @@ def plan_years(plan: Plan) -> PlanYears:
 
 
 def _versions(view: View, plan: Plan, period: Period) -> list[PlanVersion]:
-    """The plan's versions up to the one in force when *period* ends, oldest first; before the
-    first takes effect it is the first."""
-    versions = sorted(
-        view.find(PlanVersion, plan_id=plan.id),
-        key=lambda version: (version.effective_on, version.number),
-    )
+    versions = versions_until(view, plan.id, period)
     if not versions:
         raise UserError(
             translate(
@@ -192,7 +199,7 @@ def _versions(view: View, plan: Plan, period: Period) -> list[PlanVersion]:
             ),
             plan=plan.title,
         )
-    return [version for version in versions if version.effective_on <= period.end] or versions[:1]
+    return versions
 
 
 def _scope(row: VerdictRule) -> RuleScope:

@@ -16,6 +16,7 @@ from paayesh_desktop.domain.verdict import Cause, Verdict, VerdictSnapshot
 from paayesh_desktop.store.store import Store
 from paayesh_desktop.store.view import View
 
+_EXCUSES = (Cause.OUTSIDE_PROJECT, Cause.STOPPED, Cause.FINAL_ONLY, Cause.NO_TARGET)
 _LOOKED_BACK = 6
 """The periods with results in which newer ones are looked for."""
 

@@ -19,6 +19,7 @@ from paayesh_desktop.domain.verdict import Verdict, VerdictSnapshot
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Sentence, translate
 from paayesh_desktop.services.case_file import CaseFile, plan_years
+from paayesh_desktop.services.plan_terms import plan_terms
 from paayesh_desktop.store.store import Clock, Store
 from paayesh_desktop.store.view import View
 
@@ -191,7 +192,8 @@ class Evaluation:
         return {snapshot.id: snapshot for snapshot in found}
 
     def _leaves(self, view: View, period: Period, plan: UUID) -> list[Leaf]:
-        """Every indicator with the verdict of its newest evaluation in *period*."""
+        """Every indicator that is measured, with the verdict of its newest evaluation in
+        *period*."""
         about, kept = self._store.tables[Indicator], self._store.tables[VerdictSnapshot]
         query = (
             sa.select(
@@ -214,6 +216,7 @@ class Evaluation:
             .where(about.c.plan_id == plan, sa.not_(about.c.removed))
             .order_by(kept.c.computed_at)
         )
+        unmeasured = plan_terms(view, plan, period).unmeasured
         newest = {
             key: Leaf(
                 key,
@@ -223,6 +226,7 @@ class Evaluation:
                 None if attained is None else Decimal(attained).scaleb(-attained_places),
             )
             for key, element, weight, places, verdict, attained, attained_places in view.rows(query)
+            if verdict is not None or key not in unmeasured
         }
         return list(newest.values())
 

@@ -39,7 +39,8 @@ def targets_given(
     For flows with a target per period only those around and inside *period* are read.
     """
     table, about = tables[Target], tables[Indicator]
-    order = {version: number for number, version in enumerate(versions)}
+    known = _by_raw(indicators)
+    newest = _newest(view, tables, indicators, versions)
     flow = sa.and_(
         about.c.target_kind == TargetKind.PERIOD,
         about.c.entry_kind.not_in([EntryKind.SNAPSHOT, EntryKind.RATIO]),
@@ -65,15 +66,15 @@ def targets_given(
         .order_by(table.c.indicator_id, table.c.period)
     )
     found: dict[UUID, list[TargetPoint]] = {}
-    known = _by_raw(indicators)
     for raw, rows in groupby(view.rows(query), key=itemgetter(0)):
-        every = list(rows)
-        indicator = known[raw]
-        newest = max(order[row.version_id] for row in every)
+        indicator = known.get(raw)
+        if indicator is None:
+            continue
+        version = newest.get(raw, versions[0])
         found[indicator.id] = [
             target
             for code, alike in groupby(
-                (row for row in every if order[row.version_id] == newest),
+                (row for row in rows if row.version_id == version),
                 key=lambda row: row.period,
             )
             if (target := _target(Period.parse(code), list(alike), indicator)) is not None
@@ -125,7 +126,9 @@ def reported_points(
     found: dict[UUID, list[Point]] = {key: [] for key in indicators}
     known = _by_raw(indicators)
     for (raw, code), rows in groupby(view.rows(query), key=itemgetter(0, 1)):
-        indicator = known[raw]
+        indicator = known.get(raw)
+        if indicator is None:
+            continue
         found[indicator.id].append(
             over_units(
                 Period.parse(code),
@@ -134,6 +137,32 @@ def reported_points(
                 indicator.entry_kind,
             )
         )
+    return found
+
+
+def _newest(
+    view: View, tables: Tables, indicators: Mapping[UUID, Indicator], versions: Sequence[UUID]
+) -> dict[Any, UUID]:
+    """The newest of *versions* with targets of each indicator, where that is not the first one: a
+    period from which an amendment took the target has none, whatever an older version says."""
+    if len(versions) == 1:
+        return {}
+    table, about = tables[Target], tables[Indicator]
+    query = (
+        sa.select(_raw(table.c.indicator_id), table.c.version_id)
+        .join(about, about.c.id == table.c.indicator_id)
+        .where(
+            table.c.version_id.in_(versions[1:]),
+            sa.not_(table.c.removed),
+            _among(about, indicators),
+        )
+        .distinct()
+    )
+    order = {version: number for number, version in enumerate(versions)}
+    found: dict[Any, UUID] = {}
+    for raw, version in view.rows(query):
+        if raw not in found or order[found[raw]] < order[version]:
+            found[raw] = version
     return found
 
 

@@ -88,19 +88,21 @@ class IndicatorQuery:
         )
         return self._joined(query, period).where(indicator.id.in_(ids), sa.not_(indicator.removed))
 
-    def targets(self, ids: Sequence[UUID], version: UUID, period: Period) -> Query:
+    def targets(self, ids: Sequence[UUID], versions: Sequence[UUID]) -> Query:
+        """The targets of all periods under any of *versions*; the newest of each indicator count."""
         target = self._target.c
         return sa.select(
             target.indicator_id,
+            target.version_id,
+            target.period,
+            target.unit_id.is_(None).label("whole"),
             target.value,
             target.value_places,
             target.upper,
             target.upper_places,
         ).where(
             target.indicator_id.in_(ids),
-            target.period == period.code,
-            target.version_id == version,
-            target.unit_id.is_(None),
+            target.version_id.in_(versions),
             sa.not_(target.removed),
         )
 

@@ -20,7 +20,7 @@ from paayesh_desktop.domain.result import Result
 from paayesh_desktop.domain.text import sort_key
 from paayesh_desktop.domain.verdict import Cause, Verdict, VerdictSnapshot
 from paayesh_desktop.services.indicator_query import IndicatorFilter, IndicatorQuery
-from paayesh_desktop.services.plan_version import version_of
+from paayesh_desktop.services.plan_version import versions_until
 from paayesh_desktop.store.columns import PLACES, number
 from paayesh_desktop.store.store import Store
 from paayesh_desktop.store.view import View
@@ -204,11 +204,10 @@ class PlanBrowser:
     ) -> list[IndicatorLine]:
         """The rows of *ids* in their order; an indicator that is gone is left out."""
         with self._store.view() as view:
-            version = version_of(view, plan_id, period)
-            key = version.id if version else None
+            versions = [version.id for version in versions_until(view, plan_id, period)]
             rows = {row.id: row for row in view.rows(self._query.lines(ids, period))}
             unjudged = [key for key, row in rows.items() if row.verdict is None]
-            given = self._given(view, unjudged, key, period)
+            given = self._given(view, unjudged, versions, period)
             reported = self._reported(view, unjudged, period)
             trends = self._trends(view, ids, period)
         return [
@@ -218,15 +217,24 @@ class PlanBrowser:
         ]
 
     def _given(
-        self, view: View, ids: Sequence[UUID], version: UUID | None, period: Period | None
+        self, view: View, ids: Sequence[UUID], versions: Sequence[UUID], period: Period | None
     ) -> dict[UUID, tuple[Decimal, Decimal | None]]:
-        """The targets that the plan gives for this very period."""
-        if version is None or period is None or not ids:
+        """The targets that the plan gives for this very period: those of the newest version that
+        says anything about the indicator."""
+        if not versions or period is None or not ids:
             return {}
-        rows = view.rows(self._query.targets(ids, version, period))
+        order = {version: number for number, version in enumerate(versions)}
+        newest: dict[UUID, int] = {}
+        rows = view.rows(self._query.targets(ids, versions))
+        for row in rows:
+            place = order[row.version_id]
+            newest[row.indicator_id] = max(place, newest.get(row.indicator_id, 0))
         return {
             row.indicator_id: (number(row.value, row.value_places), decimal(row, "upper"))
             for row in rows
+            if row.whole
+            and row.period == period.code
+            and order[row.version_id] == newest[row.indicator_id]
         }
 
     def _reported(
