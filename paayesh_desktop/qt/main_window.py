@@ -39,6 +39,8 @@ SMALL, SMALLER = 1200, 1000
 """Widths (at 100 % text) under which the rail shows only icons, and the header less."""
 LOW = 600
 """The height under which the rail leaves out the words, too."""
+_NUMBERED = 9
+"""Places that Ctrl and their number opens."""
 SMALLEST = (560, 340)
 """Half of 1366×768: the whole screen at 200 %, less what the desktop keeps for itself."""
 
@@ -62,6 +64,7 @@ class MainWindow(QMainWindow):
         self.pages: dict[Place, Page] = {}
         self._stale: set[Place] = set()
         self.place: Place | None = None
+        self._before: Place | None = None
         self.card: QWidget | None = None
         self._built = False
         self.setMinimumSize(*SMALLEST)
@@ -98,6 +101,8 @@ class MainWindow(QMainWindow):
             self.pages[place] = page
             self._stale.add(place)
             self.stack.addWidget(_framed(page))
+        if self.place not in (None, place):
+            self._before = self.place
         self.place = place
         self.rail.choose(place)
         self.stack.setCurrentIndex(list(self.pages).index(place))
@@ -139,8 +144,13 @@ class MainWindow(QMainWindow):
         QShortcut(QKeySequence("Ctrl+K"), self, self._search)
         QShortcut(QKeySequence(QtCore.Qt.Key.Key_F1), self, self._help)
         places = [place for place in Place if place.in_rail and not place.at_foot]
-        for number, place in enumerate(places, start=1):
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Back), self, self._back)
+        for number, place in enumerate(places[:_NUMBERED], start=1):
             QShortcut(QKeySequence(f"Ctrl+{number}"), self, partial(self.go, place))
+
+    def _back(self) -> None:
+        if self._before is not None:
+            self.go(self._before)
 
     def _search(self) -> None:
         self.header.search.setFocus(QtCore.Qt.FocusReason.ShortcutFocusReason)

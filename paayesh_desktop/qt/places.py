@@ -4,7 +4,8 @@ from enum import Enum
 
 
 class Place(Enum):
-    """Name, icon, and where its button stands: in the rail, at the rail's foot, or nowhere."""
+    """Name, icon, and where its button stands: in the rail, at the rail's foot, or nowhere; then
+    the place that it belongs to stands there instead."""
 
     TODAY = ("today", "house", "rail")
     FORMS = ("forms", "clipboard-list", "rail")
@@ -19,20 +20,26 @@ class Place(Enum):
     HELP = ("help", "circle-help", "foot")
     SETTINGS = ("settings", "settings", "foot")
     ABOUT = ("about", "info", "foot")
-    HOLIDAYS = ("holidays", "calendar-days", "nowhere")
-    FORM = ("form", "clipboard-list", "nowhere")
-    CYCLES = ("cycles", "refresh-cw", "nowhere")
-    TEMPLATES = ("templates", "list-ordered", "nowhere")
-    EVALUATION = ("evaluation", "scale", "nowhere")
-    PERFORMANCE = ("performance", "scroll-text", "nowhere")
-    CASE = ("case", "route", "nowhere")
-    MEETING = ("meeting", "users-round", "nowhere")
-    CALENDAR = ("calendar", "calendar-days", "nowhere")
-    POLICIES = ("policies", "megaphone", "nowhere")
-    AMENDMENT = ("amendment", "git-compare", "nowhere")
+    HOLIDAYS = ("holidays", "calendar-days", "settings")
+    FORM = ("form", "clipboard-list", "forms")
+    CYCLES = ("cycles", "refresh-cw", "forms")
+    TEMPLATES = ("templates", "list-ordered", "forms")
+    EVALUATION = ("evaluation", "scale", "evaluations")
+    PERFORMANCE = ("performance", "scroll-text", "evaluations")
+    CASE = ("case", "route", "cases")
+    MEETING = ("meeting", "users-round", "meetings")
+    CALENDAR = ("calendar", "calendar-days", "meetings")
+    POLICIES = ("policies", "megaphone", "meetings")
+    AMENDMENT = ("amendment", "git-compare", "plan")
 
     def __init__(self, key: str, icon: str, where: str) -> None:
         self.key = key
         self.icon = icon
-        self.in_rail = where != "nowhere"
+        self.in_rail = where in ("rail", "foot")
         self.at_foot = where == "foot"
+        self._under = where
+
+    @property
+    def in_sight(self) -> "Place":
+        """The place whose button stands for this one."""
+        return self if self.in_rail else next(one for one in Place if one.key == self._under)

@@ -139,15 +139,9 @@ class Rail(QFrame):
             restyle(button)
 
     def choose(self, place: Place) -> None:
-        """Show *place* as the one we are at."""
-        if place in self.buttons:
-            self.buttons[place].setChecked(True)
-            self._bring(place)
-        else:
-            self._group.setExclusive(False)
-            for button in self.buttons.values():
-                button.setChecked(False)
-            self._group.setExclusive(True)
+        """Show the button that stands for *place* as the one we are at."""
+        self.buttons[place.in_sight].setChecked(True)
+        self._bring(place.in_sight)
 
     @property
     def person_name(self) -> str:

@@ -193,3 +193,14 @@ def test_a_persian_ctrl_key_is_the_latin_one(qapp: QApplication, window: MainWin
         assert window.header.search.hasFocus()
     finally:
         qapp.removeEventFilter(shortcuts)
+
+
+def test_a_place_without_a_button_lights_the_one_it_belongs_to_and_leads_back(
+    window: MainWindow,
+) -> None:
+    window.go(Place.SETTINGS)
+    window.go(Place.HOLIDAYS)
+    assert window.rail.buttons[Place.SETTINGS].isChecked()
+    window.go(Place.PLAN)
+    QTest.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert window.place is Place.HOLIDAYS
