@@ -7,6 +7,7 @@ from uuid import UUID
 
 from paayesh_desktop.domain.cycle import CycleKind
 from paayesh_desktop.domain.entity import Code, Entity, Note, Owner, Position, Title
+from paayesh_desktop.language import Sentence, translate
 
 
 class FieldKind(StrEnum):
@@ -22,6 +23,26 @@ class FieldKind(StrEnum):
     TEXT = "text"
     CHOICE = "choice"
     YES_NO = "yes_no"
+
+    def word(self) -> Sentence:
+        return _WORDS[self]
+
+
+_WORDS = {
+    FieldKind.INDICATORS: translate("FieldKind", "indicator values"),
+    FieldKind.PROGRESS: translate("FieldKind", "progress of stages"),
+    FieldKind.CREDIT: translate("FieldKind", "spent credit"),
+    FieldKind.NARRATIVE: translate("FieldKind", "narrative"),
+    FieldKind.OBSTACLES: translate("FieldKind", "obstacles"),
+    FieldKind.NUMBER: translate("FieldKind", "number"),
+    FieldKind.TEXT: translate("FieldKind", "short text"),
+    FieldKind.CHOICE: translate("FieldKind", "choice"),
+    FieldKind.YES_NO: translate("FieldKind", "yes or no"),
+}
+MULTIPLE = frozenset({FieldKind.INDICATORS, FieldKind.PROGRESS, FieldKind.CREDIT})
+"""Fields that stand for as many lines as the unit has indicators, stages or projects."""
+FIGURES = frozenset({*MULTIPLE, FieldKind.NUMBER})
+"""Fields whose lines are filled with numbers."""
 
 
 class FormTemplate(Entity, frozen=True):
