@@ -33,6 +33,11 @@ class Change(View):
         self._projectors: dict[type[Entity], Projector] = {}
         self.touched: set[str] = set()
 
+    @property
+    def at(self) -> int:
+        """The instant of this change in milliseconds since 1970 UTC, as its revisions have it."""
+        return self._at
+
     def put(self, row: Entity, *, party: UUID) -> bool:
         """Write *row* as a new revision, unless it says what is there already; whether it was."""
         return self.put_many(type(row), [row], party=party) == 1
