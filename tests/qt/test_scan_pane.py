@@ -32,13 +32,13 @@ def pdf(*sizes: tuple[float, float]) -> bytes:
     return target.getvalue()
 
 
-def picture(wide: int, high: int, colour: str = "#2b6149", kind: str = "PNG") -> bytes:
+def picture(wide: int, high: int, colour: str = "#2b6149") -> bytes:
     image = QImage(wide, high, QImage.Format.Format_RGB32)
     image.fill(QColor(colour))
     buffer = QBuffer()
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-    assert image.save(buffer, kind)
-    return bytes(buffer.data().data())
+    assert image.save(buffer, b"PNG")
+    return bytes.fromhex(buffer.data().toHex().toStdString())
 
 
 def never() -> bool:
