@@ -7,6 +7,7 @@ after a restore is how others' tools lost work without a word (``exchange.md`` Â
 import os
 import time
 from pathlib import Path
+from uuid import UUID
 
 import platformdirs
 import sqlalchemy as sa
@@ -38,6 +39,10 @@ class Lineage:
         desks.new_origin(self._engine, found, at=at, reason=reason, machine=machine())
         self.desk = desks.found(self._engine, found.key) or found
         self.remember()
+
+    def entrust(self, person: UUID) -> None:
+        """Another keeper from now on."""
+        self.desk = desks.entrust(self._engine, self.desk, person)
 
     def remember(self) -> None:
         """Note outside the database how far the origin has come."""

@@ -187,9 +187,12 @@ class Workspace:
         `services.sign_in` to say."""
         self._present = person
 
+    def entrust(self, person: UUID) -> None:
+        """Make *person* the keeper of the desk."""
+        self._lineage.entrust(person)
+
     @property
     def desk_number(self) -> int:
-        """The number of the desk in its database."""
         return self._lineage.desk.number
 
     def on_change(self, heard: Callable[[Changed], None]) -> None:

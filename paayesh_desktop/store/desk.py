@@ -1,6 +1,6 @@
 """The desk that a database belongs to: its party, its keeper and the lineage of its revisions."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID, uuid4
 
 import sqlalchemy as sa
@@ -98,6 +98,14 @@ def new_origin(engine: sa.Engine, desk: Desk, *, at: int, reason: str, machine: 
             sa.update(schema.desk).where(schema.desk.c.id == desk.number).values(machine=machine)
         )
     return key
+
+
+def entrust(engine: sa.Engine, desk: Desk, person: UUID) -> Desk:
+    """Make *person* the keeper of the desk."""
+    with engine.begin() as connection:
+        change = sa.update(schema.desk).where(schema.desk.c.id == desk.number)
+        connection.execute(change.values(person=person))
+    return replace(desk, person=person)
 
 
 def newest_pending(engine: sa.Engine, desk: Desk) -> int:
