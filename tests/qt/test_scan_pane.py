@@ -7,8 +7,8 @@ from uuid import uuid4
 
 import pypdfium2
 import pytest
-from PySide6.QtCore import QBuffer, QMimeData, QPoint, QPointF, QSizeF, Qt, QUrl
-from PySide6.QtGui import QColor, QDropEvent, QImage, QWheelEvent
+from PySide6.QtCore import QBuffer, QByteArray, QMimeData, QPoint, QPointF, QSizeF, Qt, QUrl
+from PySide6.QtGui import QColor, QDropEvent, QImage, QImageWriter, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -37,7 +37,7 @@ def picture(wide: int, high: int, colour: str = "#2b6149") -> bytes:
     image.fill(QColor(colour))
     buffer = QBuffer()
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-    assert image.save(buffer, b"PNG")
+    assert QImageWriter(buffer, QByteArray(b"png")).write(image)
     return bytes.fromhex(buffer.data().toHex().toStdString())
 
 
