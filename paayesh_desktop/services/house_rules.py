@@ -26,9 +26,12 @@ CHAINED = frozenset(
 """What needs the whole chain unless the committee says otherwise; the rest binds on the minutes."""
 GUESTS_COUNT = "guests_count"
 DAYS: Mapping[str, int] = {
+    "evaluation": 10,
+    "finding": 15,
     "referral": 20,
-    "return": 5,
+    "return": 10,
     "justification": 10,
+    "amendment": 30,
     "answer": 5,
     "invitation": 3,
     "confirmation": 5,
@@ -39,9 +42,12 @@ _MOST_DAYS = 250
 _BINDING, _DAYS = "binding/", "days/"
 _YES, _NO = "yes", "no"
 _WORDS = {
+    "evaluation": translate("HouseRules", "a workgroup to give its opinion and sign it off"),
+    "finding": translate("HouseRules", "the committee to decide on what was submitted"),
     "referral": translate("HouseRules", "a workgroup to answer a referral"),
     "return": translate("HouseRules", "a workgroup to complete a returned evaluation"),
     "justification": translate("HouseRules", "a head to write a justification report"),
+    "amendment": translate("HouseRules", "the committee to draft and pass an amendment"),
     "answer": translate("HouseRules", "a question to be answered"),
     "invitation": translate("HouseRules", "an invitation to go out before a meeting"),
     "confirmation": translate("HouseRules", "the deputy to confirm a resolution"),

@@ -1,0 +1,96 @@
+"""The minutes of a meeting: what must be there before they are closed, and what closing does."""
+
+from paayesh_desktop.domain.meeting import AgendaItem, Meeting, MeetingState, Presence
+from paayesh_desktop.domain.quorum import Quorum
+from paayesh_desktop.domain.resolution import Binding, ChainStepKind, Resolution
+from paayesh_desktop.errors import UserError
+from paayesh_desktop.language import Sentence, translate
+from paayesh_desktop.services.agenda import agenda
+from paayesh_desktop.services.carrying_out import Word, advance, carry_out
+from paayesh_desktop.services.decisions import quorum_values
+from paayesh_desktop.services.meeting_room import Room
+from paayesh_desktop.services.roll import quorum_of, roll
+from paayesh_desktop.services.workspace import Workspace
+from paayesh_desktop.store.view import View
+
+
+def findings(view: View, meeting: Meeting) -> tuple[Sentence, ...]:
+    """What still stands against closing the minutes, each with what to do; empty when nothing."""
+    resolutions = view.find(Resolution, meeting_id=meeting.id, order_by=("number",))
+    items = agenda(view, meeting.id)
+    found: list[Sentence] = []
+    calls = {line.presence for line in roll(view, meeting)}
+    if not calls or Presence.INVITED in calls:
+        found.append(_UNCALLED)
+    held = quorum_of(view, meeting)
+    if resolutions and not held.held:
+        found.append(_lost(held))
+    found += _open_items(items, resolutions)
+    for one in resolutions:
+        owned = one.owner_id is not None or bool(one.owner_text)
+        if owned and one.due_on is None:
+            found.append(_NO_DUE.fill(number=one.number))
+        if one.due_on is not None and not owned and one.about_id is None:
+            found.append(_NO_OWNER.fill(number=one.number))
+    if not meeting.minutes and not resolutions and not any(item.outcome for item in items):
+        found.append(_SILENT)
+    return tuple(found)
+
+
+def close(room: Room, workspace: Workspace) -> Meeting:
+    """Close the minutes: what binds on them comes into force on the day of the meeting, what needs
+    its chain takes the first step of it.
+
+    Raises UserError, and nothing is kept, while something stands against it.
+    """
+    against = findings(room.change, room.meeting)
+    if against:
+        raise UserError(
+            translate(
+                "Minutes",
+                "The minutes cannot be closed yet: {finding} Nothing was changed. See to it and"
+                " close them then.",
+            ),
+            finding=against[0],
+        )
+    meeting = room.turn(state=MeetingState.CLOSED)
+    for one in room.change.find(Resolution, meeting_id=meeting.id, order_by=("number",)):
+        if one.binding is Binding.MINUTES:
+            carry_out(room.change, workspace, one, meeting, meeting.held_on)
+        else:
+            word = Word(True, meeting.minutes_number or one.number, meeting.held_on)
+            advance(room.change, workspace, one, ChainStepKind.COMMITTEE, word)
+    return meeting
+
+
+def _open_items(items: list[AgendaItem], resolutions: list[Resolution]) -> list[Sentence]:
+    resolved = {one.agenda_item_id for one in resolutions}
+    return [
+        _OPEN_ITEM.fill(place=item.position, title=item.title)
+        for item in items
+        if not (item.outcome or item.moved or item.id in resolved)
+    ]
+
+
+def _lost(held: Quorum) -> Sentence:
+    return _NO_QUORUM.fill(**quorum_values(held))
+
+
+_UNCALLED = translate(
+    "Minutes", "the roll is not called to its end; say of everybody who was invited who came."
+)
+_NO_QUORUM = translate(
+    "Minutes",
+    "something was resolved, but {present} of {needed} are on the roll as present; correct the roll"
+    " or withdraw the resolutions.",
+)
+_OPEN_ITEM = translate(
+    "Minutes",
+    "item {place} “{title}” has no outcome; resolve on it, write what was said, or move it to the"
+    " next meeting.",
+)
+_NO_DUE = translate("Minutes", "resolution {number} has an owner but no due date; set one.")
+_NO_OWNER = translate(
+    "Minutes", "resolution {number} has a due date but nobody to do it; name one."
+)
+_SILENT = translate("Minutes", "the minutes say nothing yet; write what was spoken about.")
