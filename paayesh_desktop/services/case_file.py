@@ -1,6 +1,6 @@
 """What must be known to judge a plan's indicators in a period, gathered at once."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import groupby
 from uuid import UUID
@@ -70,11 +70,13 @@ class CaseFile:
         committee where nobody is."""
         return self._place(indicator).party
 
-    def cases(self) -> Iterator[Case]:
-        """Every indicator that the version measures, with its targets and what was reported."""
+    def cases(self, among: Collection[UUID] | None = None) -> Iterator[Case]:
+        """Every indicator that the version measures, or those of them *among* some, with its
+        targets and what was reported."""
+        some = {} if among is None else {"id": list(among)}
         indicators = {
             indicator.id: indicator
-            for indicator in self._view.find(Indicator, plan_id=self.plan.id)
+            for indicator in self._view.find(Indicator, plan_id=self.plan.id, **some)
             if self.terms.measured(indicator.id)
         }
         versions = [version.id for version in self._versions]

@@ -24,6 +24,8 @@ from paayesh_desktop.store.view import View
 
 Tables = Mapping[type[Entity], sa.Table]
 _HALF = 10**9
+_FEW = 1000
+"""Up to so many indicators are looked up one by one; more are read with their whole plan."""
 
 
 def targets_given(
@@ -177,7 +179,7 @@ def _by_raw(indicators: Mapping[UUID, Indicator]) -> dict[Any, Indicator]:
 
 
 def _among(about: sa.Table, indicators: Mapping[UUID, Indicator]) -> sa.ColumnElement[bool]:
-    if len(indicators) == 1:
+    if len(indicators) <= _FEW:
         return about.c.id.in_(list(indicators))
     plans = {indicator.plan_id for indicator in indicators.values()}
     return sa.and_(about.c.plan_id.in_(list(plans)), sa.not_(about.c.removed))
