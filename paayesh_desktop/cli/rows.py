@@ -8,6 +8,7 @@ import msgspec
 from paayesh_desktop.cli.answer import Answer
 from paayesh_desktop.cli.desk import opened
 from paayesh_desktop.cli.instant import instant
+from paayesh_desktop.cli.kind_words import KINDS
 from paayesh_desktop.cli.plan_choice import the_row
 from paayesh_desktop.cli.terminal import Terminal
 from paayesh_desktop.cli.text_table import Column, Table
@@ -18,25 +19,6 @@ from paayesh_desktop.services.row_history import HistoryStep, row_history
 from paayesh_desktop.services.search import Search
 
 _MOST_HITS = 10_000
-
-KINDS = {
-    "plan": translate("Terminal", "plan"),
-    "plan_version": translate("Terminal", "plan version"),
-    "element": translate("Terminal", "part of the plan"),
-    "indicator": translate("Terminal", "indicator"),
-    "target": translate("Terminal", "target"),
-    "result": translate("Terminal", "result"),
-    "verdict": translate("Terminal", "verdict"),
-    "unit": translate("Terminal", "unit"),
-    "workgroup": translate("Terminal", "workgroup"),
-    "person": translate("Terminal", "person"),
-    "body": translate("Terminal", "body"),
-    "duty": translate("Terminal", "duty"),
-    "seat": translate("Terminal", "seat"),
-    "term": translate("Terminal", "entry of a list"),
-    "holiday": translate("Terminal", "holiday"),
-}
-"""What the kinds of rows are called."""
 
 
 def history(terminal: Terminal, home: Path, args: Namespace) -> Answer:

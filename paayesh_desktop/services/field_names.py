@@ -2,16 +2,24 @@
 
 from collections.abc import Mapping
 from enum import StrEnum
+from typing import cast
 
+from paayesh_desktop.domain.amendment import PlanAmendment
+from paayesh_desktop.domain.deviation_case import DeviationCase
 from paayesh_desktop.domain.entity import Entity
-from paayesh_desktop.domain.organisation import Unit, Workgroup
+from paayesh_desktop.domain.form_template import FormTemplate
+from paayesh_desktop.domain.meeting import AgendaItem
+from paayesh_desktop.domain.obstacle import Obstacle, ObstacleClass
+from paayesh_desktop.domain.organisation import Body, Person, Seat, Unit, Workgroup
 from paayesh_desktop.domain.plan import Element, Indicator, Plan
 from paayesh_desktop.domain.plan_words import TITLES
+from paayesh_desktop.domain.resolution import Resolution
 from paayesh_desktop.domain.result import ValueKind
-from paayesh_desktop.domain.verdict import Verdict
 from paayesh_desktop.language import Sentence, translate
+from paayesh_desktop.services import cycle_field_names
 
 NAMES: Mapping[str, Sentence] = {
+    **cycle_field_names.NAMES,
     "code": translate("Field", "Code"),
     "title": translate("Field", "Title"),
     "horizon": translate("Field", "Horizon"),
@@ -54,6 +62,28 @@ ABOUT: Mapping[str, type[Entity]] = {
     "workgroup_id": Workgroup,
     "indicator_id": Indicator,
     "unit_id": Unit,
+    "project_id": Element,
+    "body_id": Body,
+    "from_body_id": Body,
+    "to_body_id": Body,
+    "seat_id": Seat,
+    "template_id": FormTemplate,
+    "case_id": DeviationCase,
+    "follows_id": DeviationCase,
+    "class_id": ObstacleClass,
+    "obstacle_id": Obstacle,
+    "resolution_id": Resolution,
+    "agenda_item_id": AgendaItem,
+    "amendment_id": PlanAmendment,
+    "person_id": Person,
+    "owner_id": Person,
+    "author_id": Person,
+    "chooser_id": Person,
+    "called_by": Person,
+    "prepared_by": Person,
+    "reported_by": Person,
+    "signed_by": Person,
+    "verified_by": Person,
 }
 """Which kind of row a field points to."""
 
@@ -67,6 +97,6 @@ _KINDS: Mapping[StrEnum, Sentence] = {
 
 def word(choice: StrEnum) -> Sentence | str:
     """The word for a choice; its own letters where there is none."""
-    if isinstance(choice, Verdict):
-        return choice.word()
+    if (named := getattr(choice, "word", None)) is not None:
+        return cast("Sentence", named())
     return TITLES.get(choice) or _KINDS.get(choice) or choice.value

@@ -126,5 +126,5 @@ def _title(view: View, name: str, key: UUID) -> Shown:
     for kind in (kinds,) if kinds else _TITLED:
         row = view.get(kind, key)
         if row is not None:
-            return str(getattr(row, "title", ""))
+            return str(getattr(row, "title", "") or getattr(row, "name", ""))
     return str(key)
