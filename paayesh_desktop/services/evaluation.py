@@ -10,7 +10,7 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from paayesh_desktop.domain.explanation import explain
-from paayesh_desktop.domain.judgement import Occasion, judge, same_inputs
+from paayesh_desktop.domain.judgement import Occasion, judge
 from paayesh_desktop.domain.period import Period
 from paayesh_desktop.domain.plan import Element, Indicator, Plan, PlanVersion, ProjectGoal
 from paayesh_desktop.domain.result import Result
@@ -19,6 +19,7 @@ from paayesh_desktop.domain.verdict import Verdict, VerdictSnapshot
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Sentence, translate
 from paayesh_desktop.services.case_file import CaseFile, plan_years
+from paayesh_desktop.services.judging import judge_all, refuse_unless_over
 from paayesh_desktop.services.plan_terms import plan_terms
 from paayesh_desktop.store.store import Clock, Store
 from paayesh_desktop.store.view import View
@@ -62,15 +63,7 @@ class Evaluation:
         UserError when the period is not over or no plan speaks about it.
         """
         occasion = self._occasion(period)
-        if not occasion.over:
-            raise UserError(
-                translate(
-                    "Evaluation",
-                    "{period} is not over yet; only ended periods are judged. Nothing was changed."
-                    " Evaluate it when it has ended, or choose an earlier period.",
-                ),
-                period=period.title(),
-            )
+        refuse_unless_over(occasion)
         counts = Counter[Verdict]()
         written = 0
         with self._store.change(by=by) as change:
@@ -80,25 +73,21 @@ class Evaluation:
             ]
             total = sum(change.count(Indicator, plan_id=file.plan.id) for file in files)
             for file in files:
-                known = self._known(change, file.version.id, period)
-                changed: dict[UUID, list[VerdictSnapshot]] = {}
-                for case in file.cases():
-                    party = file.party(case.indicator)
-                    if parties is not None and party not in parties:
-                        continue
-                    snapshot = judge(case, occasion, party)
-                    counts[snapshot.verdict] += 1
-                    former = known.get(snapshot.id)
-                    if former is None or not same_inputs(former, snapshot):
-                        changed.setdefault(party, []).append(snapshot)
-                    if progress is not None and counts.total() % _STEP == 0:
-                        progress(counts.total(), total)
-                for party, snapshots in changed.items():
-                    written += change.put_many(VerdictSnapshot, snapshots, party=party)
+                before = counts.total()
+
+                def told(done: int, before: int = before) -> None:
+                    if progress is not None:
+                        progress(before + done, total)
+
+                judged = judge_all(change, file, occasion, parties=parties, told=told)
+                counts += judged.counts
+                written += judged.written
             if progress is not None:
                 progress(total, total)
-        judged = counts.total()
-        return EvaluationReport(period.code, judged, written, judged - written, counts)
+        judged_in_all = counts.total()
+        return EvaluationReport(
+            period.code, judged_in_all, written, judged_in_all - written, counts
+        )
 
     def judge_live(
         self, indicator_id: UUID, period: Period, extra_entry: Result | None = None
@@ -187,10 +176,6 @@ class Evaluation:
             )
         return found
 
-    def _known(self, view: View, version: UUID, period: Period) -> dict[UUID, VerdictSnapshot]:
-        found = view.find(VerdictSnapshot, version_id=version, period=period.code)
-        return {snapshot.id: snapshot for snapshot in found}
-
     def _leaves(self, view: View, period: Period, plan: UUID) -> list[Leaf]:
         """Every indicator that is measured, with the verdict of its newest evaluation in
         *period*."""
@@ -229,6 +214,3 @@ class Evaluation:
             if verdict is not None or key not in unmeasured
         }
         return list(newest.values())
-
-
-_STEP = 250
