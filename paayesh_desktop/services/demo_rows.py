@@ -62,7 +62,7 @@ class DemoRows:
         """Units, people, the plan, its elements, indicators and targets."""
         city = offices(self.words, self.size.districts, offices_in_districts=self.size.offices)
         yield from ((COMMITTEE, unit) for unit in city.rows)
-        yield from people(self.words, self._rng)
+        yield from people(self.words, self._rng, city)
         yield from ((COMMITTEE, row) for row in plan(self.words, self.timeline))
         tree = Tree(self.words, self.timeline, self._rng, city)
         left = len(self.words.programs)

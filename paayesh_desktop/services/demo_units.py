@@ -1,6 +1,6 @@
 """The demo city's offices and people."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from random import Random
 from uuid import UUID
@@ -9,6 +9,35 @@ from paayesh_desktop.domain.keys import reference_key
 from paayesh_desktop.domain.organisation import COMMITTEE, Level, Person, Unit
 from paayesh_desktop.domain.quantity import digits
 from paayesh_desktop.services.demo_words import By, DemoWords
+
+GROUPS = 2
+"""In how many districts each workgroup has a group."""
+GROUP_ROLES = ("group_head", "group_member")
+SEATS: Mapping[str, tuple[str, ...]] = {
+    "C": (
+        "chair",
+        "secretary",
+        "member",
+        "member2",
+        "member3",
+        "member4",
+        "scientific_supervisor",
+        "consultant_representative",
+        "expert",
+        "guest",
+    ),
+    "council": ("chair", "secretary", "member", "member2", "member3", "member4", "member5"),
+    "W": (
+        "head",
+        "secretary",
+        "consultant_representative",
+        "expert",
+        "expert2",
+        "expert3",
+        "expert4",
+    ),
+}
+"""Who sits in the committee, the council and every workgroup, in the order of the template."""
 
 
 def workgroup_key(code: str) -> UUID:
@@ -65,16 +94,40 @@ def offices(words: DemoWords, districts: int, *, offices_in_districts: bool) -> 
     return Offices(tuple(rows), leading, partners)
 
 
-def people(words: DemoWords, rng: Random) -> Iterator[tuple[UUID, Person]]:
-    """The heads and secretaries, each with the party that they belong to."""
+def group_units(city: Offices, workgroup: str) -> tuple[Unit, ...]:
+    """The units in which a workgroup has a group: its deputy's office, an organisation and the
+    first districts."""
+    leading: tuple[By, By] = ("staff", "organisation")
+    keys = [key for by in leading for key in city.leading.get((by, workgroup), ())[:1]]
+    keys += city.partners.get(workgroup, ())[:GROUPS]
+    return tuple(unit for unit in city.rows if unit.id in keys)
+
+
+def people(words: DemoWords, rng: Random, city: Offices) -> Iterator[tuple[UUID, Person]]:
+    """Everybody who sits in a body or in a workgroup's group, each with the party that they belong
+    to; the key is that of the body and the role, such as ``W1/head``."""
     names = [f"{given} {family}" for given in words.people.given for family in words.people.family]
     chosen = iter(rng.sample(names, len(names)))
-    for role in words.people.committee:
-        yield COMMITTEE, _person(next(chosen), role, "C")
+    for of in ("C", "council"):
+        for seat in SEATS[of]:
+            yield COMMITTEE, _person(words, next(chosen), of, seat, of)
     for workgroup in words.units.offices:
-        for role in words.people.roles:
-            yield workgroup_key(workgroup), _person(next(chosen), role, workgroup)
+        for seat in SEATS["W"]:
+            party = workgroup_key(workgroup)
+            yield party, _person(words, next(chosen), workgroup, seat, "W")
+    for workgroup in words.units.offices:
+        for unit in group_units(city, workgroup):
+            for role in GROUP_ROLES:
+                seat = f"{role}/{unit.code}"
+                party = workgroup_key(workgroup)
+                yield party, _person(words, next(chosen), workgroup, seat, "W")
 
 
-def _person(name: str, role: str, of: str) -> Person:
-    return Person(reference_key("demo/person", f"{of}/{role}"), name, role)
+def role_of(seat: str) -> str:
+    """The role in the code of a seat: ``expert2`` and ``group_head/D01`` without what follows."""
+    return seat.partition("/")[0].rstrip("0123456789")
+
+
+def _person(words: DemoWords, name: str, of: str, seat: str, body: str) -> Person:
+    role = f"{words.people.roles[role_of(seat)]} {words.people.bodies[body]}"
+    return Person(reference_key("demo/person", f"{of}/{seat}"), name, role)

