@@ -1,0 +1,363 @@
+"""A meeting from its plan to its closed minutes, and what it may and may not decide."""
+
+from collections.abc import Collection
+from datetime import date, timedelta
+from functools import partial
+
+import pytest
+
+from paayesh_desktop.domain.keys import new_key, reference_key
+from paayesh_desktop.domain.meeting import Attendance, Meeting, MeetingKind, MeetingState, Presence
+from paayesh_desktop.domain.organisation import COMMITTEE
+from paayesh_desktop.domain.resolution import Binding, Resolution, ResolutionKind
+from paayesh_desktop.errors import UserError
+from paayesh_desktop.services.agenda import Agenda, agenda
+from paayesh_desktop.services.decisions import Decision
+from paayesh_desktop.services.meeting_plan import MeetingPlan
+from paayesh_desktop.services.meetings import Meetings
+from paayesh_desktop.services.minutes import findings
+from paayesh_desktop.services.resolutions import Resolutions, ResolutionState, binds
+from paayesh_desktop.services.roll import Roll, quorum_of, roll_lines
+from paayesh_desktop.services.workspace import Workspace
+
+sample = partial(reference_key, "sample")
+DAY = date(2025, 9, 1)
+"""10 Shahrivar 1404."""
+SIX = ("chair", "secretary", "member", "member2", "member3", "expert")
+
+
+@pytest.fixture
+def committee_desk(staffed: Workspace) -> Workspace:
+    staffed.seat(sample("C/secretary"))
+    return staffed
+
+
+def ordinary(body: str = "C", on: date = DAY) -> MeetingPlan:
+    kind = MeetingKind.SEASONAL if body == "council" else MeetingKind.ORDINARY
+    return MeetingPlan(sample(f"body/{body}"), kind, on, "9:00")
+
+
+def called(workspace: Workspace, meeting: Meeting, present: Collection[str], of: str = "C") -> None:
+    """Call the whole roll: *present* by their seats, the others absent."""
+    here = {sample(f"{of}/{seat}") for seat in present}
+    with workspace.store.view() as view:
+        people = [line.person_id for line in view.find(Attendance, meeting_id=meeting.id)]
+    presence = {one: Presence.PRESENT if one in here else Presence.ABSENT for one in people}
+    Meetings(workspace).call(meeting.id, presence, DAY)
+
+
+def in_session(workspace: Workspace, present: Collection[str] = SIX, body: str = "C") -> Meeting:
+    meetings = Meetings(workspace)
+    meeting = meetings.plan(ordinary(body), DAY)
+    meetings.invite(meeting.id, DAY, letter_number="1404/22")
+    opened = meetings.open(meeting.id, DAY)
+    called(workspace, meeting, present, body)
+    return opened
+
+
+OTHER = Decision(ResolutionKind.OTHER, "خرید دستگاه سنجش آلودگی")
+
+
+def test_a_meeting_goes_from_its_plan_to_closed_minutes(committee_desk: Workspace) -> None:
+    meetings = Meetings(committee_desk)
+    meeting = meetings.plan(ordinary(), DAY)
+    assert (meeting.state, meeting.number, meeting.begins) == (MeetingState.PLANNED, 1, "09:00")
+    invited = meetings.invite(meeting.id, DAY, letter_number="۱۴۰۴/۲۲")
+    assert (invited.state, invited.letter_on) == (MeetingState.INVITED, DAY)
+    meetings.open(meeting.id, DAY)
+    called(committee_desk, meeting, SIX)
+    resolution = meetings.decide(meeting.id, OTHER, DAY)
+    assert (resolution.number, resolution.binding) == ("1404-1", Binding.MINUTES)
+    with committee_desk.store.view() as view:
+        assert not binds(view, resolution)
+    closed = meetings.close(meeting.id, DAY, minutes="گفت‌وگو شد.", minutes_number="1404/23")
+    assert (closed.state, closed.minutes) == (MeetingState.CLOSED, "گفت‌وگو شد.")
+    with committee_desk.store.view() as view:
+        assert binds(view, resolution)
+
+
+def test_the_invited_are_the_members_in_force_in_the_order_of_their_seats(
+    committee_desk: Workspace,
+) -> None:
+    meeting = Meetings(committee_desk).plan(ordinary(), DAY)
+    Meetings(committee_desk).invite(meeting.id, DAY)
+    with committee_desk.store.view() as view:
+        lines = roll_lines(view, meeting)
+    assert [line.name for line in lines[:2]] == ["C chair", "C secretary"]
+    assert len(lines) == len(SIX)
+    assert all(line.counts for line in lines)
+
+
+@pytest.mark.parametrize("present", [SIX[:0], SIX[:4]])
+def test_a_decision_without_a_quorum_is_impossible(
+    committee_desk: Workspace, present: Collection[str]
+) -> None:
+    meeting = in_session(committee_desk, present)
+    with pytest.raises(UserError, match=f"{len(present)} of 5"):
+        Meetings(committee_desk).decide(meeting.id, OTHER, DAY)
+    with committee_desk.store.view() as view:
+        assert view.count(Resolution) == 0
+
+
+def test_an_outside_guest_is_heard_but_makes_no_quorum(committee_desk: Workspace) -> None:
+    meeting = in_session(committee_desk, SIX[:4])
+    guest = Roll(committee_desk).add_guest(meeting.id, "مهندس میهمان", DAY)
+    found = Meetings(committee_desk).call(meeting.id, {guest.person_id: Presence.PRESENT}, DAY)
+    assert (found.present, found.held) == (4, False)
+    with pytest.raises(UserError, match="Without a quorum"):
+        Meetings(committee_desk).decide(meeting.id, OTHER, DAY)
+
+
+def test_the_fifth_member_makes_it_possible(committee_desk: Workspace) -> None:
+    meeting = in_session(committee_desk, SIX[:4])
+    late = {sample("C/expert"): Presence.PRESENT}
+    assert Meetings(committee_desk).call(meeting.id, late, DAY).held
+    assert Meetings(committee_desk).decide(meeting.id, OTHER, DAY)
+
+
+def test_minutes_with_resolutions_cannot_be_closed_when_the_roll_lost_its_quorum(
+    committee_desk: Workspace,
+) -> None:
+    meeting = in_session(committee_desk, SIX[:5])
+    resolution = Meetings(committee_desk).decide(meeting.id, OTHER, DAY)
+    Meetings(committee_desk).call(meeting.id, {sample("C/member3"): Presence.ABSENT}, DAY)
+    with pytest.raises(UserError, match="4 of 5"):
+        Meetings(committee_desk).close(meeting.id, DAY)
+    Meetings(committee_desk).withdraw(resolution.id, DAY)
+    closed = Meetings(committee_desk).close(meeting.id, DAY, minutes="حد نصاب حاصل نشد.")
+    assert closed.state is MeetingState.CLOSED
+
+
+def test_a_council_needs_the_majority_of_its_members(staffed: Workspace) -> None:
+    staffed.seat(sample("council/secretary"))
+    meeting = in_session(staffed, ("chair", "secretary"), "council")
+    with staffed.store.view() as view:
+        found = quorum_of(view, meeting)
+    assert (found.needed, found.present, found.members) == (3, 2, 5)
+
+
+def test_nothing_is_decided_before_the_session_or_after_its_minutes(
+    committee_desk: Workspace,
+) -> None:
+    meetings = Meetings(committee_desk)
+    meeting = meetings.plan(ordinary(), DAY)
+    with pytest.raises(UserError, match="planned"):
+        meetings.decide(meeting.id, OTHER, DAY)
+    open_ = in_session(committee_desk)
+    resolution = meetings.decide(open_.id, OTHER, DAY)
+    meetings.close(open_.id, DAY)
+    with pytest.raises(UserError, match="minutes closed"):
+        meetings.decide(open_.id, OTHER, DAY)
+    with pytest.raises(UserError, match="minutes closed"):
+        meetings.withdraw(resolution.id, DAY)
+
+
+def test_a_meeting_is_not_opened_before_its_day(committee_desk: Workspace) -> None:
+    meetings = Meetings(committee_desk)
+    meeting = meetings.plan(ordinary(on=DAY + timedelta(days=1)), DAY)
+    meetings.invite(meeting.id, DAY)
+    with pytest.raises(UserError, match="day of this meeting"):
+        meetings.open(meeting.id, DAY)
+
+
+def test_an_extraordinary_meeting_is_called_by_the_chair_about_a_subject(
+    committee_desk: Workspace,
+) -> None:
+    meetings = Meetings(committee_desk)
+    plan = MeetingPlan(sample("body/C"), MeetingKind.EXTRAORDINARY, DAY, subject="سیلاب")
+    assert meetings.plan(plan, DAY).called_by == sample("C/chair")
+    with pytest.raises(UserError, match="one subject"):
+        meetings.plan(MeetingPlan(sample("body/C"), MeetingKind.EXTRAORDINARY, DAY), DAY)
+    by_a_member = MeetingPlan(
+        sample("body/C"),
+        MeetingKind.EXTRAORDINARY,
+        DAY,
+        subject="سیلاب",
+        called_by=sample("C/member"),
+    )
+    with pytest.raises(UserError, match="called by the chair"):
+        meetings.plan(by_a_member, DAY)
+
+
+def test_the_committee_holds_no_seasonal_meeting(committee_desk: Workspace) -> None:
+    plan = MeetingPlan(sample("body/C"), MeetingKind.SEASONAL, DAY)
+    with pytest.raises(UserError, match="seasonal"):
+        Meetings(committee_desk).plan(plan, DAY)
+
+
+@pytest.mark.parametrize("kind", [MeetingKind.TRAINING, MeetingKind.BRIEFING])
+def test_a_training_session_has_a_roll_but_decides_nothing(
+    committee_desk: Workspace, kind: MeetingKind
+) -> None:
+    meetings = Meetings(committee_desk)
+    plan = MeetingPlan(sample("body/C"), kind, DAY, subject="پر کردن فرم‌ها")
+    meeting = meetings.plan(plan, DAY)
+    meetings.invite(meeting.id, DAY)
+    meetings.open(meeting.id, DAY)
+    called(committee_desk, meeting, SIX)
+    with pytest.raises(UserError, match="takes no decisions"):
+        meetings.decide(meeting.id, OTHER, DAY)
+    closed = meetings.close(meeting.id, DAY, minutes="همه آموزش دیدند.")
+    assert closed.state is MeetingState.CLOSED
+
+
+def test_a_cancelled_meeting_keeps_its_reason(committee_desk: Workspace) -> None:
+    meetings = Meetings(committee_desk)
+    meeting = meetings.plan(ordinary(), DAY)
+    with pytest.raises(UserError, match="reason"):
+        meetings.cancel(meeting.id, "  ", DAY)
+    cancelled = meetings.cancel(meeting.id, "تعطیلی به‌علت آلودگی هوا", DAY)
+    assert cancelled.state is MeetingState.CANCELLED
+    assert cancelled.cancelled_because == "تعطیلی به‌علت آلودگی هوا"
+    with pytest.raises(UserError, match="cancelled"):
+        meetings.invite(meeting.id, DAY)
+
+
+def test_the_agenda_keeps_the_order_that_people_give_it(committee_desk: Workspace) -> None:
+    meeting = Meetings(committee_desk).plan(ordinary(), DAY)
+    book = Agenda(committee_desk)
+    first, second, third = (book.add(meeting.id, title, DAY) for title in ("یک", "دو", "سه"))
+    book.order(meeting.id, [third.id, first.id], DAY)
+    with committee_desk.store.view() as view:
+        titles = [(item.position, item.title) for item in agenda(view, meeting.id)]
+    assert titles == [(1, "سه"), (2, "یک"), (3, "دو")]
+    book.remove(first.id, DAY)
+    with committee_desk.store.view() as view:
+        assert [item.position for item in agenda(view, meeting.id)] == [1, 2]
+    assert second.title == "دو"
+
+
+def test_an_item_that_was_not_reached_is_on_the_next_agenda(committee_desk: Workspace) -> None:
+    meeting = in_session(committee_desk)
+    item = Agenda(committee_desk).add(meeting.id, "وضع ناوگان", DAY, remark="سوم بار")
+    Agenda(committee_desk).move_on(item.id, DAY)
+    Meetings(committee_desk).close(meeting.id, DAY, minutes="وقت نرسید.")
+    following = Meetings(committee_desk).plan(ordinary(on=DAY + timedelta(days=14)), DAY)
+    with committee_desk.store.view() as view:
+        carried = agenda(view, following.id)
+    assert [(one.title, one.remark, one.from_id) for one in carried] == [
+        ("وضع ناوگان", "سوم بار", item.id)
+    ]
+
+
+def test_an_item_is_moved_into_the_meeting_that_is_planned_already(
+    committee_desk: Workspace,
+) -> None:
+    meeting = in_session(committee_desk)
+    item = Agenda(committee_desk).add(meeting.id, "وضع ناوگان", DAY)
+    following = Meetings(committee_desk).plan(ordinary(on=DAY + timedelta(days=14)), DAY)
+    Agenda(committee_desk).move_on(item.id, DAY)
+    Agenda(committee_desk).fill(following.id, DAY)
+    with committee_desk.store.view() as view:
+        assert [one.from_id for one in agenda(view, following.id)] == [item.id]
+
+
+def test_what_was_resolved_on_is_not_moved(committee_desk: Workspace) -> None:
+    meeting = in_session(committee_desk)
+    item = Agenda(committee_desk).add(meeting.id, "وضع ناوگان", DAY)
+    decision = Decision(ResolutionKind.OTHER, agenda_item_id=item.id)
+    assert Meetings(committee_desk).decide(meeting.id, decision, DAY).title == "وضع ناوگان"
+    with pytest.raises(UserError, match="resolved"):
+        Agenda(committee_desk).move_on(item.id, DAY)
+
+
+def test_minutes_are_closed_when_nothing_is_left_open(committee_desk: Workspace) -> None:
+    meetings = Meetings(committee_desk)
+    meeting = in_session(committee_desk)
+    item = Agenda(committee_desk).add(meeting.id, "وضع ناوگان", DAY)
+    someone = Decision(ResolutionKind.OTHER, "خرید", owner_text="سازمان اتوبوسرانی")
+    resolution = meetings.decide(meeting.id, someone, DAY)
+    with committee_desk.store.view() as view:
+        said = [str(one) for one in findings(view, meeting)]
+    assert len(said) == 2
+    assert "no outcome" in said[0]
+    assert "no due date" in said[1]
+    with pytest.raises(UserError, match="no outcome"):
+        meetings.close(meeting.id, DAY)
+    Agenda(committee_desk).note(item.id, "گزارش شنیده شد.", DAY)
+    Resolutions(committee_desk).assign(
+        resolution.id, DAY, owner_text="سازمان اتوبوسرانی", due_on=DAY + timedelta(days=30)
+    )
+    assert meetings.close(meeting.id, DAY).state is MeetingState.CLOSED
+
+
+def test_the_roll_is_called_to_its_end_before_the_minutes_are_closed(
+    committee_desk: Workspace,
+) -> None:
+    meetings = Meetings(committee_desk)
+    meeting = meetings.plan(ordinary(), DAY)
+    meetings.invite(meeting.id, DAY)
+    meetings.open(meeting.id, DAY)
+    five = {sample(f"C/{seat}"): Presence.PRESENT for seat in SIX[:5]}
+    meetings.call(meeting.id, five, DAY)
+    with pytest.raises(UserError, match="roll is not called to its end"):
+        meetings.close(meeting.id, DAY, minutes="گفت‌وگو شد.")
+
+
+def test_a_follow_up_is_overdue_until_it_is_reported_and_comes_back_on_the_agenda(
+    committee_desk: Workspace,
+) -> None:
+    meetings = Meetings(committee_desk)
+    meeting = in_session(committee_desk)
+    due = DAY + timedelta(days=10)
+    asked = Decision(ResolutionKind.OTHER, "خرید", owner_text="سازمان", due_on=due)
+    resolution = meetings.decide(meeting.id, asked, DAY)
+    book = Resolutions(committee_desk)
+    with pytest.raises(UserError, match="not in force"):
+        book.done(resolution.id, "خریده شد.", DAY)
+    meetings.close(meeting.id, DAY)
+    later = due + timedelta(days=3)
+    assert book.show(resolution.id, due).late_by == 0
+    assert book.show(resolution.id, later).late_by == 3
+    following = meetings.plan(ordinary(on=later), DAY)
+    with committee_desk.store.view() as view:
+        assert [item.about_id for item in agenda(view, following.id)] == [resolution.id]
+    with pytest.raises(UserError, match="not written"):
+        book.done(resolution.id, " ", later)
+    book.done(resolution.id, "خریده شد.", later)
+    line = book.show(resolution.id, later)
+    assert (line.late_by, line.followed, line.state) == (0, False, ResolutionState.IN_FORCE)
+
+
+def test_meetings_are_numbered_by_body_and_resolutions_by_body_and_year(
+    committee_desk: Workspace,
+) -> None:
+    meetings = Meetings(committee_desk)
+    for expected in ("1404-1", "1404-2"):
+        meeting = in_session(committee_desk)
+        assert meetings.decide(meeting.id, OTHER, DAY).number == expected
+        meetings.close(meeting.id, DAY)
+    assert meetings.plan(ordinary(), DAY).number == 3
+    committee_desk.seat(sample("W1/secretary"))
+    assert meetings.plan(ordinary("W1"), DAY).number == 1
+
+
+def test_only_who_may_hold_meetings_of_a_body_does_so(committee_desk: Workspace) -> None:
+    committee_desk.seat(sample("W1/secretary"))
+    with pytest.raises(UserError, match="holds no seat"):
+        Meetings(committee_desk).plan(ordinary(), DAY)
+    with committee_desk.store.view() as view:
+        assert view.count(Meeting) == 0
+
+
+def test_a_kind_that_a_row_does_not_allow_is_refused(committee_desk: Workspace) -> None:
+    meeting = in_session(committee_desk)
+    wrong = Decision(
+        ResolutionKind.RATIFICATION, "تصویب", about_kind="membership", about_id=new_key()
+    )
+    with pytest.raises(UserError, match="cannot be decided"):
+        Meetings(committee_desk).decide(meeting.id, wrong, DAY)
+    with committee_desk.store.view() as view:
+        assert view.count(Resolution) == 0
+
+
+def test_rows_of_a_workgroups_meeting_are_the_workgroups(staffed: Workspace) -> None:
+    staffed.seat(sample("W1/head"))
+    everyone = ("head", "secretary", "consultant_representative", "expert", "expert2")
+    meeting = in_session(staffed, everyone, "W1")
+    resolution = Meetings(staffed).decide(meeting.id, OTHER, DAY)
+    Meetings(staffed).close(meeting.id, DAY)
+    with staffed.store.view() as view:
+        parties = {one.party for key in (meeting.id, resolution.id) for one in view.history(key)}
+    assert parties == {sample("W1")}
+    assert COMMITTEE not in parties
