@@ -6,17 +6,18 @@ from datetime import date
 from itertools import chain
 from pathlib import Path
 
-from paayesh_desktop.domain.right import Actor
 from paayesh_desktop.language import translate
-from paayesh_desktop.services.acting import actor, holders
+from paayesh_desktop.services.acting import holders, may
+from paayesh_desktop.services.today_bodies import body_turns
 from paayesh_desktop.services.today_care import care
 from paayesh_desktop.services.today_items import Group, Item, Tile, Turn, Urgency, Verb
+from paayesh_desktop.services.today_meetings import meeting_turns
 from paayesh_desktop.services.today_plan import PlanWatch
 from paayesh_desktop.services.workspace import Role, Workspace
 from paayesh_desktop.store.view import View
 
 Source = Callable[[View, Workspace, date], Iterable[Turn]]
-SOURCES: tuple[Source, ...] = ()
+SOURCES: tuple[Source, ...] = (body_turns, meeting_turns)
 """Where things come from whose turn it is."""
 
 
@@ -60,20 +61,19 @@ class Today:
         """What the person at the desk can do now and, at a demo desk, whose turn it is else."""
         workspace = self._workspace
         with workspace.store.view() as view:
-            me = actor(view, workspace.desk.person, day)
             turns = list(chain.from_iterable(source(view, workspace, day) for source in SOURCES))
-            mine = [turn.item for turn in turns if is_turn_of(turn, me)]
+            asked = {(turn.right, turn.party) for turn in turns}
+            able = {
+                (right, party)
+                for right, party in asked
+                if right is None or party is None or may(workspace, view, right, party, day)
+            }
+            me = workspace.desk.person
+            mine = [one for one in turns if (one.right, one.party) in able and one.barred != me]
+            items = [turn.item for turn in mine]
             if workspace.desk.demo:
-                others = [turn for turn in turns if not is_turn_of(turn, me)]
-                mine += _handed_over(view, others, day)
-        return mine
-
-
-def is_turn_of(turn: Turn, who: Actor) -> bool:
-    """Whether *who* may do it: by a seat, and not as the approver of what is their own."""
-    if turn.right is None or turn.party is None:
-        return True
-    return who.person != turn.barred and who.role(turn.right, turn.party) is not None
+                items += _handed_over(view, [one for one in turns if one not in mine], day)
+        return items
 
 
 def _handed_over(view: View, others: Sequence[Turn], day: date) -> Iterable[Item]:

@@ -21,6 +21,30 @@ class Verb(StrEnum):
     BACK_UP = "back_up"
     SHOW_CONFLICTS = "show_conflicts"
     CONTINUE_AS = "continue_as"
+    MEMBERS = "members"
+    RENEW = "renew"
+    PLAN_MEETING = "plan_meeting"
+    INVITE = "invite"
+    HOLD = "hold"
+    CONFIRM = "confirm"
+    RATIFY = "ratify"
+    FOLLOW_UP = "follow_up"
+    OPEN_CYCLE = "open_cycle"
+    DISTRIBUTE = "distribute"
+    DELIVER = "deliver"
+    REMIND = "remind"
+    TYPE = "type"
+    CHECK = "check"
+    ACCEPT = "accept"
+    SHOW_FORMS = "show_forms"
+    COMPARE = "compare"
+    OPINE = "opine"
+    SIGN = "sign"
+    SHOW_EVALUATIONS = "show_evaluations"
+    CASE = "case"
+    SHOW_CASES = "show_cases"
+    AMENDMENT = "amendment"
+    REPORT = "report"
 
     def word(self) -> Sentence:
         """What stands on the button."""
@@ -36,17 +60,43 @@ _VERBS = {
     Verb.BACK_UP: translate("Today", "Back up now"),
     Verb.SHOW_CONFLICTS: translate("Today", "See them"),
     Verb.CONTINUE_AS: translate("Today", "Continue"),
+    Verb.MEMBERS: translate("Today", "Enter the members"),
+    Verb.RENEW: translate("Today", "See the terms"),
+    Verb.PLAN_MEETING: translate("Today", "Plan a meeting"),
+    Verb.INVITE: translate("Today", "Invite"),
+    Verb.HOLD: translate("Today", "Hold the meeting"),
+    Verb.CONFIRM: translate("Today", "Confirm"),
+    Verb.RATIFY: translate("Today", "Enter the ratification"),
+    Verb.FOLLOW_UP: translate("Today", "Follow up"),
+    Verb.OPEN_CYCLE: translate("Today", "Open the cycle"),
+    Verb.DISTRIBUTE: translate("Today", "Send the forms"),
+    Verb.DELIVER: translate("Today", "Hand it over"),
+    Verb.REMIND: translate("Today", "Call and remind"),
+    Verb.TYPE: translate("Today", "Type it"),
+    Verb.CHECK: translate("Today", "Check it"),
+    Verb.ACCEPT: translate("Today", "Accept it"),
+    Verb.SHOW_FORMS: translate("Today", "See all"),
+    Verb.COMPARE: translate("Today", "Compare now"),
+    Verb.OPINE: translate("Today", "Give the opinion"),
+    Verb.SIGN: translate("Today", "Sign and submit"),
+    Verb.SHOW_EVALUATIONS: translate("Today", "See all"),
+    Verb.CASE: translate("Today", "Open the case"),
+    Verb.SHOW_CASES: translate("Today", "See all"),
+    Verb.AMENDMENT: translate("Today", "Open the amendment"),
+    Verb.REPORT: translate("Today", "Open the report"),
 }
-_TURNS = frozenset(Verb) - {
-    Verb.IMPORT_PLAN,
-    Verb.IMPORT_RESULTS,
-    Verb.EVALUATE,
-    Verb.EXPLAIN,
-    Verb.SHOW_UNDESIRED,
-    Verb.BACK_UP,
-    Verb.SHOW_CONFLICTS,
-}
-"""Verbs of things that are somebody's turn in the monitoring cycle."""
+_FIGURES = frozenset(
+    {
+        Verb.IMPORT_PLAN,
+        Verb.IMPORT_RESULTS,
+        Verb.EVALUATE,
+        Verb.EXPLAIN,
+        Verb.SHOW_UNDESIRED,
+        Verb.BACK_UP,
+        Verb.SHOW_CONFLICTS,
+    }
+)
+"""Verbs that nobody's turn in the monitoring cycle stands behind."""
 
 
 class Urgency(StrEnum):
@@ -86,7 +136,7 @@ class Item:
     urgency: Urgency
     title: Sentence | str
     badge: Sentence
-    reason: Sentence
+    reason: Sentence | str
     place: Sentence | str = ""
     overdue: int = 0
     gauge: Gauge | None = None
@@ -98,7 +148,7 @@ class Item:
     def group(self) -> Group:
         if self.overdue:
             return Group.OVERDUE
-        if self.verb in _TURNS:
+        if self.verb not in _FIGURES:
             return Group.TURN
         judged = self.verb in (Verb.EXPLAIN, Verb.SHOW_UNDESIRED)
         return Group.UNDESIRED if judged else Group.OTHER

@@ -17,14 +17,49 @@ from paayesh_desktop.qt.wording import Wording
 from paayesh_desktop.services.desk_evaluation import evaluate
 from paayesh_desktop.services.evaluation import EvaluationReport
 from paayesh_desktop.services.maintenance import Maintenance
+from paayesh_desktop.services.sign_in import SignIn
 from paayesh_desktop.services.today import Today, TodayView
 from paayesh_desktop.services.today_items import Group, Item, Verb
+
+PLACES = {
+    Verb.MEMBERS: Place.BODIES,
+    Verb.RENEW: Place.BODIES,
+    Verb.PLAN_MEETING: Place.MEETINGS,
+    Verb.INVITE: Place.MEETING,
+    Verb.HOLD: Place.MEETING,
+    Verb.CONFIRM: Place.RESOLUTIONS,
+    Verb.RATIFY: Place.RESOLUTIONS,
+    Verb.FOLLOW_UP: Place.RESOLUTIONS,
+    Verb.OPEN_CYCLE: Place.CYCLES,
+    Verb.DISTRIBUTE: Place.FORMS,
+    Verb.DELIVER: Place.FORMS,
+    Verb.REMIND: Place.FORMS,
+    Verb.TYPE: Place.FORM,
+    Verb.CHECK: Place.FORM,
+    Verb.ACCEPT: Place.FORM,
+    Verb.SHOW_FORMS: Place.FORMS,
+    Verb.COMPARE: Place.EVALUATIONS,
+    Verb.OPINE: Place.EVALUATION,
+    Verb.SIGN: Place.EVALUATION,
+    Verb.SHOW_EVALUATIONS: Place.EVALUATIONS,
+    Verb.CASE: Place.CASE,
+    Verb.SHOW_CASES: Place.CASES,
+    Verb.AMENDMENT: Place.AMENDMENT,
+    Verb.REPORT: Place.PERFORMANCE,
+}
+"""Where each thing is done, at the row that the item names."""
 
 
 class TodayPage(Page):
     """`counted` with the number of things that wait."""
 
-    watches = frozenset({"plan", "indicator", "result", "verdict", "workgroup", "backup"})
+    watches = frozenset(
+        {"plan", "indicator", "result", "verdict", "workgroup", "backup", "desk", "membership"}
+        | {"expert_choice", "meeting", "agenda_item", "resolution", "chain_step", "cycle", "form"}
+        | {"form_call", "form_reminder", "evaluation", "evaluation_move", "gap_reason"}
+        | {"deviation_case", "case_move", "obstacle", "correction_policy", "corrective_action"}
+        | {"justification", "plan_amendment", "performance_report"}
+    )
     help_topic = "today"
     reason: QLabel
     tiles_box: QWidget
@@ -191,6 +226,15 @@ class TodayPage(Page):
                 self._evaluate(item)
             case Verb.BACK_UP:
                 self._back_up()
+            case Verb.CONTINUE_AS:
+                self._continue_as(item)
+            case _:
+                self._go(PLACES[item.verb], item.key)
+
+    def _continue_as(self, item: Item) -> None:
+        if item.key is not None:
+            SignIn(self.context.workspace).continue_as(item.key)
+            self.context.feed.tell({"desk"})
 
     def _go(self, place: Place, key: UUID | None = None) -> None:
         self.context.go(place, key)

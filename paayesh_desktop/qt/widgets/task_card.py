@@ -93,7 +93,7 @@ class TaskCard(QFrame):
             below.addWidget(styled(ElidedLabel(place, self), "muted"))
             below.addSpacing(px(10))
         below.addWidget(self._icon("clock" if item.overdue else "info", self._reason_colour()))
-        below.addWidget(styled(ElidedLabel(self._wording.say(item.reason), self), "muted"))
+        below.addWidget(styled(ElidedLabel(self._words(item.reason), self), "muted"))
         below.addStretch(1)
         texts = QVBoxLayout()
         texts.setSpacing(px(4))

@@ -1,0 +1,146 @@
+"""A person at the keyboard: goes to a control by Tab and presses it, types, and finds the one
+highlighted action. `QtHands` sends Qt's own key events, `XHands` keys of a real X server."""
+
+import subprocess
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+
+PATIENCE = 60
+_MOST_TABS = 400
+
+
+class Hands(ABC):
+    """*settled* waits until the program has nothing under way."""
+
+    def __init__(self, settled: Callable[[], None]) -> None:
+        self.settled = settled
+        self.pressed: list[str] = []
+
+    @abstractmethod
+    def key(self, name: str) -> None:
+        """Press a key: Tab, space, Return, Escape, Down, Up."""
+
+    @abstractmethod
+    def write(self, text: str) -> None:
+        """Type *text* where the focus is."""
+
+    def top(self) -> QWidget:
+        """The window or the dialog that keys go to."""
+        found = QApplication.activeModalWidget() or QApplication.activeWindow()
+        assert found is not None
+        return found
+
+    def reach(self, control: QWidget) -> None:
+        """Go to *control* by Tab alone, as somebody without a mouse."""
+        for _ in range(_MOST_TABS):
+            if control.hasFocus():
+                return
+            self.key("Tab")
+        raise AssertionError(f"Tab does not reach {control.objectName() or control}")
+
+    def press(self, control: QWidget) -> None:
+        """Reach a button and press it."""
+        self.pressed.append(control.accessibleName() or getattr(control, "text", str)())
+        self.reach(control)
+        self.key("space")
+        self.settled()
+
+    def fill(self, control: QWidget, text: str) -> None:
+        """Reach a field and type into it."""
+        self.reach(control)
+        self.write(text)
+
+    def highlighted(self) -> QPushButton:
+        """The one filled button of what is in front; there is never a second."""
+        found = [
+            button
+            for button in self.top().findChildren(QPushButton)
+            if button.property("class") == "primary" and button.isVisible() and button.isEnabled()
+        ]
+        assert len(found) == 1, [button.text() for button in found]
+        return found[0]
+
+    def go_on(self) -> str:
+        """Press the highlighted action; what it says."""
+        button = self.highlighted()
+        said = button.text()
+        self.press(button)
+        return said
+
+
+class QtHands(Hands):
+    """Keys as Qt's tests send them."""
+
+    def key(self, name: str) -> None:
+        focus = QApplication.focusWidget() or self.top()
+        QTest.keyClick(focus, getattr(Qt.Key, f"Key_{name.capitalize()}"))
+        QApplication.processEvents()
+
+    def write(self, text: str) -> None:
+        for character in text:
+            focus = QApplication.focusWidget() or self.top()
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                none = Qt.KeyboardModifier.NoModifier
+                event = QKeyEvent(kind, Qt.Key.Key_unknown, none, character)
+                QApplication.sendEvent(focus, event)
+        QApplication.processEvents()
+
+
+class XHands(Hands):
+    """Keys that xdotool gives to the X server; the window has the focus."""
+
+    def __init__(self, settled: Callable[[], None]) -> None:
+        super().__init__(settled)
+        self._released = Released()
+
+    def key(self, name: str) -> None:
+        self._tell(1, "key", name)
+
+    def write(self, text: str) -> None:
+        self._tell(len(text), "type", "--delay", "12", text)
+
+    def _tell(self, count: int, *command: str) -> None:
+        """Send the keys, and go on when the program has seen the last one let go."""
+        with self._released.awaiting(count):
+            subprocess.run(["xdotool", *command], check=True, timeout=PATIENCE, capture_output=True)
+
+
+class Released(QObject):
+    """Counts the keys that came from outside and were let go."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._left = 0
+        self._loop = QEventLoop()
+
+    @contextmanager
+    def awaiting(self, count: int) -> Generator[None]:
+        """Wait at the end until *count* more keys were let go; AssertionError after a minute."""
+        self._left = count
+        application = QApplication.instance()
+        assert application is not None
+        application.installEventFilter(self)
+        yield
+        if self._left > 0:
+            QTimer.singleShot(PATIENCE * 1000, self._loop.quit)
+            self._loop.exec()
+        application.removeEventFilter(self)
+        assert self._left <= 0, "the keys did not arrive"
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Count at the window itself, which each key passes once."""
+        if (
+            event.type() is QEvent.Type.KeyRelease
+            and event.spontaneous()
+            and watched.isWindowType()
+        ):
+            self._left -= 1
+            if self._left <= 0:
+                QTimer.singleShot(0, self._loop.quit)
+        return False
