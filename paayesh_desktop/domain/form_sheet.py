@@ -65,13 +65,14 @@ class Filled(msgspec.Struct, frozen=True):
 
 @dataclass(frozen=True, slots=True)
 class LastValue:
-    """What stood here the last time, in which period, and who gave it."""
+    """What stood here the last time, in which period, and who entered it."""
 
     period: Period
     kind: AnswerKind
     value: Decimal | None
     denominator: Decimal | None
     person: str = ""
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,11 +73,12 @@ class CaseFile:
     def cases(self, among: Collection[UUID] | None = None) -> Iterator[Case]:
         """Every indicator that the version measures, or those of them *among* some, with its
         targets and what was reported."""
-        some = {} if among is None else {"id": list(among)}
+        if among is None:
+            found = self._view.find(Indicator, plan_id=self.plan.id)
+        else:
+            found = self._view.find(Indicator, plan_id=self.plan.id, id=list(among))
         indicators = {
-            indicator.id: indicator
-            for indicator in self._view.find(Indicator, plan_id=self.plan.id, **some)
-            if self.terms.measured(indicator.id)
+            indicator.id: indicator for indicator in found if self.terms.measured(indicator.id)
         }
         versions = [version.id for version in self._versions]
         targets = targets_given(self._view, self._tables, indicators, versions, self.period)

@@ -1,0 +1,161 @@
+"""Typing a form: opened with all that helps, saved as one action, then the next one."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
+from uuid import UUID
+
+from paayesh_desktop.domain.form import Answer, Form, FormState
+from paayesh_desktop.domain.form_check import Finding, check_sheet
+from paayesh_desktop.domain.form_course import AWAITED, COURSE, FormVerb, step
+from paayesh_desktop.domain.form_sheet import Filled, Line, Sheet, Typing, read_typing
+from paayesh_desktop.domain.organisation import Unit
+from paayesh_desktop.domain.right import Right
+from paayesh_desktop.errors import UserError
+from paayesh_desktop.language import Sentence, translate
+from paayesh_desktop.services.acting import require
+from paayesh_desktop.services.drafts import Drafts
+from paayesh_desktop.services.form_moves import FormMoves
+from paayesh_desktop.services.form_opening import open_sheet, the_form
+from paayesh_desktop.services.workspace import Workspace
+from paayesh_desktop.store.change import Change
+from paayesh_desktop.store.view import View
+
+TO_TYPE = AWAITED | {FormState.ON_PAPER}
+"""Forms whose turn at the keyboard is still to come."""
+
+
+@dataclass(frozen=True, slots=True)
+class QueueItem:
+    """One form of a batch."""
+
+    form_id: UUID
+    unit: str
+    code: str
+    state: FormState
+
+
+class FormEntry:
+    """The clerk's desk."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+        self._store = workspace.store
+
+    def open(self, form_id: UUID, day: date) -> Sheet:
+        """The form as it lies on the desk. KeyError when there is none."""
+        with self._store.view() as view:
+            return open_sheet(view, self._store.tables, form_id, day, _noon(day))
+
+    def save(
+        self, form_id: UUID, typings: Mapping[UUID, Typing], *, day: date, typed: bool = False
+    ) -> FormState:
+        """Keep what is typed, and with *typed* say that it is all; the state it has then.
+
+        Lines that *typings* does not name stay as they are; a blank takes an answer away. Saving a
+        form that was checked asks for another check. Raises UserError, keeping nothing, when a line
+        cannot be read, when it is not the time for typing, or (*typed*) with what must be corrected
+        first.
+        """
+        with self._store.change(by=self._workspace.desk.person) as change:
+            form = the_form(change, form_id)
+            require(self._workspace, change, Right.TYPE, form.workgroup_id, day)
+            step(form.state, FormVerb.TYPE)
+            sheet = open_sheet(change, self._store.tables, form_id, day, _noon(day))
+            before = {line.id: line.answer for line in sheet.lines}
+            written = _written(sheet.lines, typings)
+            self._put(change, form, before, written)
+            if typed:
+                _refuse(check_sheet(sheet, {**sheet.typings, **typings}))
+            changed = any(
+                before[key] != (said.answer(key, form.id) if said else None)
+                for key, said in written.items()
+            )
+            again = form.state in COURSE[FormVerb.ACCEPT].sources and changed
+            if again or (typed and (form.state is not FormState.TYPED or changed)):
+                (form,) = FormMoves(self._workspace, change, day).move([form], FormVerb.TYPE)
+        Drafts(self._workspace).discard(form_id)
+        return form.state
+
+    def next_form(self, form_id: UUID) -> UUID | None:
+        """The next form of the same kind that is still to be typed, in the order of units and from
+        the beginning again; None where this was the last."""
+        queue = self.queue(form_id)
+        places = [item.form_id for item in queue]
+        start = places.index(form_id) + 1 if form_id in places else 0
+        ahead = [*queue[start:], *queue[:start]]
+        return next(
+            (item.form_id for item in ahead if item.state in TO_TYPE and item.form_id != form_id),
+            None,
+        )
+
+    def queue(self, form_id: UUID) -> tuple[QueueItem, ...]:
+        """The forms of the same template, cycle and workgroup in the order of units, the newest
+        version of each."""
+        with self._store.view() as view:
+            form = the_form(view, form_id)
+            alike = view.find(
+                Form,
+                cycle_id=form.cycle_id,
+                template_id=form.template_id,
+                workgroup_id=form.workgroup_id,
+                order_by=("number",),
+            )
+            newest = {one.unit_id: one for one in alike}
+            return tuple(
+                QueueItem(newest[unit.id].id, unit.title, unit.code, newest[unit.id].state)
+                for unit in _units(view, newest)
+            )
+
+    def _put(
+        self,
+        change: Change,
+        form: Form,
+        before: Mapping[UUID, Answer | None],
+        written: Mapping[UUID, Filled | None],
+    ) -> None:
+        answers = [said.answer(key, form.id) for key, said in written.items() if said is not None]
+        change.put_many(Answer, answers, party=form.workgroup_id)
+        for key, said in written.items():
+            if said is None and (former := before[key]) is not None:
+                change.remove(former, party=form.workgroup_id)
+
+
+def _written(lines: Sequence[Line], typings: Mapping[UUID, Typing]) -> dict[UUID, Filled | None]:
+    """What the lines say that were typed on. KeyError for a line of another form."""
+    unknown = typings.keys() - {line.id for line in lines}
+    if unknown:
+        raise KeyError(*unknown)
+    found: dict[UUID, Filled | None] = {}
+    for line in lines:
+        if line.id in typings:
+            said = read_typing(typings[line.id], line)
+            if isinstance(said, Sentence):
+                raise UserError(_UNREAD, line=line.number, why=said)
+            found[line.id] = said
+    return found
+
+
+def _refuse(findings: Sequence[Finding]) -> None:
+    blocking = [finding for finding in findings if finding.blocks]
+    if blocking:
+        raise UserError(_UNFINISHED, first=blocking[0].sentence, count=len(blocking))
+
+
+def _units(view: View, among: Mapping[UUID, Form]) -> list[Unit]:
+    return view.find(Unit, id=list(among), order_by=("position", "code"))
+
+
+def _noon(day: date) -> int:
+    return int(datetime.combine(day, time(12), UTC).timestamp() * 1000)
+
+
+_UNREAD = translate(
+    "FormEntry",
+    "Line {line} cannot be read. {why} Nothing was saved; what you typed is still on the screen.",
+)
+_UNFINISHED = translate(
+    "FormEntry",
+    "The form is not finished: {first} ({count} lines in all.) It was not sent on; what you typed"
+    " is still on the screen.",
+)
