@@ -52,10 +52,10 @@ class FormEntry:
     ) -> FormState:
         """Keep what is typed, and with *typed* say that it is all; the state it has then.
 
-        Lines that *typings* does not name stay as they are; a blank takes an answer away. Saving a
-        form that was checked asks for another check. Raises UserError, keeping nothing, when a line
-        cannot be read, when it is not the time for typing, or (*typed*) with what must be corrected
-        first.
+        Lines that *typings* does not name stay as they are; a blank takes an answer away. A form
+        that is typed stays free of errors, and one that was checked needs another check. Raises
+        UserError, keeping nothing, when a line cannot be read, when it is not the time for typing,
+        or with what must be corrected first.
         """
         with self._store.change(by=self._workspace.desk.person) as change:
             form = the_form(change, form_id)
@@ -65,7 +65,7 @@ class FormEntry:
             before = {line.id: line.answer for line in sheet.lines}
             written = _written(sheet.lines, typings)
             self._put(change, form, before, written)
-            if typed:
+            if typed or form.state in COURSE[FormVerb.RETURN].sources:
                 _refuse(check_sheet(sheet, {**sheet.typings, **typings}))
             changed = any(
                 before[key] != (said.answer(key, form.id) if said else None)
