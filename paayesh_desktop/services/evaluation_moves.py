@@ -1,5 +1,6 @@
 """Reading where evaluations stand, and writing their next move."""
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from paayesh_desktop.domain.court import Court
@@ -23,6 +24,11 @@ from paayesh_desktop.store.view import View
 def standing_of(view: View, evaluation_id: UUID) -> EvaluationStanding:
     """Where an evaluation stands. Raises UserError where its moves do not add up."""
     return standing(view.find(EvaluationMove, evaluation_id=evaluation_id))
+
+
+def moves_of(view: View, evaluations: Sequence[UUID]) -> list[EvaluationMove]:
+    """All moves of many evaluations, in their order."""
+    return view.find(EvaluationMove, evaluation_id=list(evaluations), order_by=("number",))
 
 
 def next_move(

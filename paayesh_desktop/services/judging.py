@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from uuid import UUID
 
 from paayesh_desktop.domain.judgement import Occasion, judge, same_inputs
+from paayesh_desktop.domain.plan import Indicator
+from paayesh_desktop.domain.rollup import Leaf
 from paayesh_desktop.domain.verdict import Verdict, VerdictSnapshot
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import translate
@@ -16,11 +18,11 @@ from paayesh_desktop.store.change import Change
 
 @dataclass(slots=True)
 class Judged:
-    """How many verdicts there are of each, how many were written, and all by their indicators."""
+    """How many verdicts there are of each, how many were written, and all as leaves of the tree."""
 
     counts: Counter[Verdict] = field(default_factory=Counter[Verdict])
     written: int = 0
-    verdicts: dict[UUID, VerdictSnapshot] = field(default_factory=dict[UUID, VerdictSnapshot])
+    leaves: list[Leaf] = field(default_factory=list[Leaf])
 
 
 def judge_all(
@@ -48,9 +50,11 @@ def judge_all(
     changed: dict[UUID, list[VerdictSnapshot]] = {}
     for case in file.cases():
         party = file.party(case.indicator)
-        if parties is not None and party not in parties:
-            continue
         kept = kept_of.get(case.indicator.id)
+        if parties is not None and party not in parties:
+            if kept is not None:
+                done.leaves.append(_leaf(case.indicator, kept))
+            continue
         if kept is None or case.indicator.element_id not in frozen:
             snapshot = judge(case, occasion, party)
             former = known.get(snapshot.id)
@@ -59,13 +63,17 @@ def judge_all(
                 kept = snapshot
             else:
                 kept = former
-        done.verdicts[case.indicator.id] = kept
+        done.leaves.append(_leaf(case.indicator, kept))
         done.counts[kept.verdict] += 1
         if told is not None and done.counts.total() % _STEP == 0:
             told(done.counts.total())
     for party, snapshots in changed.items():
         done.written += change.put_many(VerdictSnapshot, snapshots, party=party)
     return done
+
+
+def _leaf(indicator: Indicator, kept: VerdictSnapshot) -> Leaf:
+    return Leaf(indicator.id, indicator.element_id, kept.weight, kept.verdict, kept.attainment)
 
 
 def refuse_unless_over(occasion: Occasion) -> None:
