@@ -2,18 +2,22 @@
 
 import shutil
 import sqlite3
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from itertools import chain
 from pathlib import Path
 
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Sentence, translate
+from paayesh_desktop.services.papers import FOLDER as PAPERS
+from paayesh_desktop.services.papers import paper_folder, paper_problems
 from paayesh_desktop.services.workspace import BACKUPS, Workspace
 from paayesh_desktop.store import backup, check
 from paayesh_desktop.store.backup import Backup, Told
 from paayesh_desktop.store.engine import sqlite_engine
 from paayesh_desktop.store.migrations import is_due
+from paayesh_desktop.store.papers import PaperFolder
 from paayesh_desktop.store.replay import Replay
 from paayesh_desktop.store.store import explained
 
@@ -44,7 +48,10 @@ class Maintenance:
         self._folder = folder or workspace.home / BACKUPS
 
     def backup(self, *, reason: str = "manual", told: Told | None = None) -> Backup:
-        """Make a verified copy now; of the copies the newest five are kept."""
+        """Make a verified copy now; of the copies the newest five are kept. Papers go beside them,
+        each once."""
+        self._file()
+        self._keep_papers()
         return backup.make(
             self._file(), self._folder, reason=reason, at=datetime.now(UTC), told=told
         )
@@ -80,14 +87,16 @@ class Maintenance:
             database.with_name(database.name + rest).unlink(missing_ok=True)
         draft.replace(database)
         self._workspace.adopt("restored")
+        self._fetch_papers(path.parent)
         return kept
 
     def check(self, told: Told | None = None) -> CheckReport:
-        """Integrity of the file, hashes of all lines, projections against revisions."""
+        """Integrity of the file, hashes of all lines and papers, projections against revisions."""
         found: list[Sentence] = []
         more = 0
         with explained():
-            for problem in check.problems(self._workspace.engine, told or _unheard):
+            problems = check.problems(self._workspace.engine, told or _unheard)
+            for problem in chain(problems, paper_problems(self._workspace)):
                 if len(found) < _MANY:
                     found.append(problem)
                 else:
@@ -101,6 +110,26 @@ class Maintenance:
         """
         with explained(), self._workspace.engine.begin() as connection:
             return Replay(connection).index_again(told or _unheard)
+
+    def _keep_papers(self) -> None:
+        try:
+            PaperFolder(self._folder / PAPERS).take_from(paper_folder(self._workspace))
+        except OSError as error:
+            raise UserError(
+                translate(
+                    "Maintenance",
+                    "The papers could not be copied: {detail}. No backup was made; your data are"
+                    " safe where they are. Free some space in the backup folder, or choose another"
+                    " one.",
+                ),
+                detail=error.strerror or str(error),
+            ) from error
+
+    def _fetch_papers(self, folder: Path) -> None:
+        """Papers that the restored database may name and that are not here; those that cannot be
+        copied are told by the next check."""
+        with suppress(OSError):
+            paper_folder(self._workspace).take_from(PaperFolder(folder / PAPERS), heal=True)
 
     def _file(self) -> Path:
         database = self._workspace.database
