@@ -12,8 +12,10 @@ from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import translate
 from paayesh_desktop.services.acting import actor, require
 from paayesh_desktop.services.carrying_out import Word, advance, chain_of
+from paayesh_desktop.services.papers import put_paper
 from paayesh_desktop.services.resolutions import ResolutionLine, resolution_lines
 from paayesh_desktop.services.workspace import Workspace
+from paayesh_desktop.store.change import Change
 from paayesh_desktop.store.view import View
 
 _RIGHTS = {ChainStepKind.DEPUTY: Right.CONFIRM, ChainStepKind.COUNCIL: Right.RATIFY}
@@ -21,10 +23,12 @@ _RIGHTS = {ChainStepKind.DEPUTY: Right.CONFIRM, ChainStepKind.COUNCIL: Right.RAT
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """The letter of a step: its number and date."""
+    """The letter of a step: its number and date, and the scanned page if there is one."""
 
     number: str
     on: date
+    scan: bytes | None = None
+    scan_name: str = ""
 
 
 class ResolutionChain:
@@ -70,9 +74,24 @@ class ResolutionChain:
                     number=resolution.number,
                 )
             require(self._workspace, change, _RIGHTS[step], COMMITTEE, day)
-            word = Word(confirmed, number, letter.on, reason)
+            document = self._scan(change, resolution_id, letter)
+            word = Word(confirmed, number, letter.on, reason, document)
             advance(change, self._workspace, resolution, step, word)
         return resolution
+
+    def _scan(self, change: Change, resolution_id: UUID, letter: Letter) -> UUID | None:
+        if letter.scan is None:
+            return None
+        paper = put_paper(
+            change,
+            self._workspace,
+            resolution_id,
+            letter.scan,
+            letter.scan_name,
+            party=COMMITTEE,
+            caption=letter.number,
+        )
+        return paper.id
 
 
 def waiting(view: View, person: UUID, party: UUID, day: date) -> list[ResolutionLine]:

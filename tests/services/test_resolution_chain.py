@@ -25,6 +25,7 @@ from paayesh_desktop.services.agenda import agenda
 from paayesh_desktop.services.decisions import Decision, options
 from paayesh_desktop.services.meeting_plan import MeetingPlan
 from paayesh_desktop.services.meetings import Meetings
+from paayesh_desktop.services.papers import Papers
 from paayesh_desktop.services.resolution_chain import Letter, ResolutionChain, waiting
 from paayesh_desktop.services.resolutions import Resolutions, ResolutionState
 from paayesh_desktop.services.workspace import Workspace
@@ -236,3 +237,17 @@ def test_whose_turn_it_is_follows_from_the_step(staffed: Workspace, resolution: 
     with staffed.store.view() as view:
         assert not waiting(view, sample("C/chair"), COMMITTEE, DAY)
         assert waiting(view, sample("C/secretary"), COMMITTEE, DAY)
+
+
+def test_the_scan_of_the_letter_stays_with_its_step(
+    staffed: Workspace, resolution: Resolution
+) -> None:
+    staffed.seat(sample("C/chair"))
+    page = b"%PDF-1.7\nthe letter of the deputy\n%%EOF\n"
+    letter = Letter("1404/100", DAY, page, "letter.pdf")
+    ResolutionChain(staffed).confirm(resolution.id, letter, DAY)
+    (paper,) = Papers(staffed).of(resolution.id)
+    assert Papers(staffed).read(paper.sha256) == page
+    taken = [step.taken for step in Resolutions(staffed).show(resolution.id, DAY).steps]
+    assert taken[1] is not None
+    assert taken[1].document_id == paper.id
