@@ -15,7 +15,7 @@ from paayesh_desktop.domain.right import Right
 from paayesh_desktop.domain.text import normalise, single_line
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Sentence, translate
-from paayesh_desktop.services.case_room import CaseRoom
+from paayesh_desktop.services.case_work import CaseWork
 from paayesh_desktop.services.workspace import Workspace
 from paayesh_desktop.store.change import Change
 
@@ -46,9 +46,9 @@ class CorrectiveActions:
         an action that is not immediate names no obstacle or comes when it is not its turn.
         """
         with self._change() as change:
-            room = CaseRoom.enter(self._workspace, change, case_id, Right.WORK, day)
+            work = CaseWork.enter(self._workspace, change, case_id, Right.WORK, day)
             if not immediate:
-                _refuse_unless_planned_for(room, obstacle_id)
+                _refuse_unless_planned_for(work, obstacle_id)
             named = single_line(agent)
             if owner_id is None and not named:
                 raise UserError(_NO_OWNER)
@@ -57,7 +57,7 @@ class CorrectiveActions:
             row = CorrectiveAction(
                 new_key(),
                 case_id,
-                room.round,
+                work.round,
                 _said(single_line(title), _UNTITLED),
                 _coming(due_on, day),
                 obstacle_id=obstacle_id,
@@ -66,41 +66,41 @@ class CorrectiveActions:
                 immediate=immediate,
                 position=change.count(CorrectiveAction, case_id=case_id),
             )
-            room.put(row)
+            work.put(row)
         return row
 
     def start(self, action_id: UUID, day: date) -> CorrectiveAction:
         """Work on it has begun."""
         with self._change() as change:
-            room, row = self._enter(change, action_id, day, (ActionState.PLANNED,))
-            return _put(room, row, state=ActionState.STARTED)
+            work, row = self._enter(change, action_id, day, (ActionState.PLANNED,))
+            return _put(work, row, state=ActionState.STARTED)
 
     def done(self, action_id: UUID, evidence: str, day: date) -> CorrectiveAction:
         """Report it as done, with its evidence in words."""
         with self._change() as change:
-            room, row = self._enter(change, action_id, day, _UNDONE)
+            work, row = self._enter(change, action_id, day, _UNDONE)
             said = normalise(evidence)
             if not said:
                 raise UserError(_NO_EVIDENCE)
             return _put(
-                room,
+                work,
                 row,
                 state=ActionState.DONE,
                 done_on=day,
                 evidence=said,
-                reported_by=room.act.person,
+                reported_by=work.act.person,
             )
 
     def verify(self, action_id: UUID, day: date, remark: str = "") -> CorrectiveAction:
         """Confirm that it was done. Raises UserError for its owner and for who reported it."""
         with self._change() as change:
-            room, row = self._enter(change, action_id, day, (ActionState.DONE,), Right.VERIFY)
-            _refuse_own_work(room, row)
+            work, row = self._enter(change, action_id, day, (ActionState.DONE,), Right.VERIFY)
+            _refuse_own_work(work, row)
             return _put(
-                room,
+                work,
                 row,
                 state=ActionState.VERIFIED,
-                verified_by=room.act.person,
+                verified_by=work.act.person,
                 verified_on=day,
                 remark=normalise(remark),
             )
@@ -108,26 +108,26 @@ class CorrectiveActions:
     def reject(self, action_id: UUID, reason: str, day: date) -> CorrectiveAction:
         """Find that it was not done after all: it goes on, with the reason."""
         with self._change() as change:
-            room, row = self._enter(change, action_id, day, (ActionState.DONE,), Right.VERIFY)
-            _refuse_own_work(room, row)
+            work, row = self._enter(change, action_id, day, (ActionState.DONE,), Right.VERIFY)
+            _refuse_own_work(work, row)
             said = _said(normalise(reason), _NO_REASON)
             return _put(
-                room, row, state=ActionState.STARTED, done_on=None, reported_by=None, remark=said
+                work, row, state=ActionState.STARTED, done_on=None, reported_by=None, remark=said
             )
 
     def cancel(self, action_id: UUID, reason: str, day: date) -> CorrectiveAction:
         """Give it up, with a reason; cancelled is not done, so its obstacle needs another."""
         with self._change() as change:
-            room, row = self._enter(change, action_id, day, (*_UNDONE, ActionState.DONE))
+            work, row = self._enter(change, action_id, day, (*_UNDONE, ActionState.DONE))
             said = _said(normalise(reason), _NO_REASON)
-            return _put(room, row, state=ActionState.CANCELLED, remark=said)
+            return _put(work, row, state=ActionState.CANCELLED, remark=said)
 
     def postpone(self, action_id: UUID, due_on: date, reason: str, day: date) -> CorrectiveAction:
         """Give it another due date, with a reason; the former one stays in its history."""
         with self._change() as change:
-            room, row = self._enter(change, action_id, day, _UNDONE)
+            work, row = self._enter(change, action_id, day, _UNDONE)
             said = _said(normalise(reason), _NO_REASON)
-            return _put(room, row, due_on=_coming(due_on, day), remark=said)
+            return _put(work, row, due_on=_coming(due_on, day), remark=said)
 
     def _enter(
         self,
@@ -136,14 +136,14 @@ class CorrectiveActions:
         day: date,
         states: Collection[ActionState],
         right: Right = Right.WORK,
-    ) -> tuple[CaseRoom, CorrectiveAction]:
+    ) -> tuple[CaseWork, CorrectiveAction]:
         row = change.get(CorrectiveAction, action_id)
         if row is None:
             raise KeyError(action_id)
-        room = CaseRoom.enter(self._workspace, change, row.case_id, right, day)
+        work = CaseWork.enter(self._workspace, change, row.case_id, right, day)
         if row.state not in states:
             raise UserError(_NOT_NOW, state=row.state.word())
-        return room, row
+        return work, row
 
     def _change(self) -> AbstractContextManager[Change]:
         return self._workspace.store.change(by=self._workspace.desk.person)
@@ -154,22 +154,22 @@ def may_verify(row: CorrectiveAction, person: UUID) -> bool:
     return person not in (row.owner_id, row.reported_by)
 
 
-def _put(room: CaseRoom, row: CorrectiveAction, **values: object) -> CorrectiveAction:
+def _put(work: CaseWork, row: CorrectiveAction, **values: object) -> CorrectiveAction:
     made = msgspec.structs.replace(row, **values)
-    room.put(made)
+    work.put(made)
     return made
 
 
-def _refuse_unless_planned_for(room: CaseRoom, obstacle_id: UUID | None) -> None:
-    if room.at.state not in WORKED_ON:
-        raise UserError(_ONLY_IMMEDIATE, number=room.case.number, state=room.at.state.word())
-    obstacle = None if obstacle_id is None else room.change.get(Obstacle, obstacle_id)
-    if obstacle is None or (obstacle.case_id, obstacle.round) != (room.case.id, room.round):
+def _refuse_unless_planned_for(work: CaseWork, obstacle_id: UUID | None) -> None:
+    if work.at.state not in WORKED_ON:
+        raise UserError(_ONLY_IMMEDIATE, number=work.case.number, state=work.at.state.word())
+    obstacle = None if obstacle_id is None else work.change.get(Obstacle, obstacle_id)
+    if obstacle is None or (obstacle.case_id, obstacle.round) != (work.case.id, work.round):
         raise UserError(_NO_OBSTACLE)
 
 
-def _refuse_own_work(room: CaseRoom, row: CorrectiveAction) -> None:
-    if not may_verify(row, room.act.person):
+def _refuse_own_work(work: CaseWork, row: CorrectiveAction) -> None:
+    if not may_verify(row, work.act.person):
         raise UserError(_OWN_WORK)
 
 

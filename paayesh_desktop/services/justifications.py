@@ -9,7 +9,7 @@ from paayesh_desktop.domain.right import Right
 from paayesh_desktop.domain.text import normalise
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import translate
-from paayesh_desktop.services.case_room import CaseRoom
+from paayesh_desktop.services.case_work import CaseWork
 from paayesh_desktop.services.workspace import Workspace
 
 
@@ -30,8 +30,8 @@ class Justifications:
         """Write the report of the round, or correct it until the case is raised. Raises UserError
         when a part is empty."""
         with self._workspace.store.change(by=self._workspace.desk.person) as change:
-            room = CaseRoom.enter(self._workspace, change, case_id, Right.JUSTIFY, day)
-            room.refuse_unless_worked_on()
+            work = CaseWork.enter(self._workspace, change, case_id, Right.JUSTIFY, day)
+            work.refuse_unless_worked_on()
             parts = tuple(map(normalise, (situation, causes, attempts, proposal)))
             if not all(parts):
                 raise UserError(
@@ -41,7 +41,7 @@ class Justifications:
                         " the situation, the causes, what was tried and what is proposed.",
                     )
                 )
-            key = natural_key(Justification.entity, room.case.opened_on, case_id, str(room.round))
-            row = Justification(key, case_id, room.round, room.act.person, *parts)
-            room.put(row)
+            key = natural_key(Justification.entity, work.case.opened_on, case_id, str(work.round))
+            row = Justification(key, case_id, work.round, work.act.person, *parts)
+            work.put(row)
         return row

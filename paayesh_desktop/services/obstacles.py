@@ -17,7 +17,7 @@ from paayesh_desktop.domain.right import Right
 from paayesh_desktop.domain.text import normalise, single_line
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import translate
-from paayesh_desktop.services.case_room import CaseRoom
+from paayesh_desktop.services.case_work import CaseWork
 from paayesh_desktop.services.workspace import Workspace
 from paayesh_desktop.store.change import Change
 
@@ -41,20 +41,20 @@ class Obstacles:
         """Record what stands in the way, in the round that the case is in. Its class and whether
         it can be solved may follow later."""
         with self._change() as change:
-            room = CaseRoom.enter(self._workspace, change, case_id, Right.WORK, day)
-            room.refuse_unless_worked_on()
-            position = change.count(Obstacle, case_id=case_id, round=room.round)
+            work = CaseWork.enter(self._workspace, change, case_id, Right.WORK, day)
+            work.refuse_unless_worked_on()
+            position = change.count(Obstacle, case_id=case_id, round=work.round)
             row = Obstacle(
                 new_key(),
                 case_id,
-                room.round,
+                work.round,
                 _titled(title),
                 _class(change, class_id),
                 normalise(description),
                 solvable,
                 position,
             )
-            room.put(row)
+            work.put(row)
         return row
 
     def edit(
@@ -69,7 +69,7 @@ class Obstacles:
     ) -> Obstacle:
         """Change what is given and leave the rest; only obstacles of the current round change."""
         with self._change() as change:
-            room, row = self._enter(change, obstacle_id, day)
+            work, row = self._enter(change, obstacle_id, day)
             row = msgspec.structs.replace(
                 row,
                 title=row.title if title is None else _titled(title),
@@ -77,14 +77,14 @@ class Obstacles:
                 description=row.description if description is None else normalise(description),
                 solvable=row.solvable if solvable is None else solvable,
             )
-            room.put(row)
+            work.put(row)
         return row
 
     def remove(self, obstacle_id: UUID, day: date) -> None:
         """Take away an obstacle that is none after all. Raises UserError when actions hang on
         it."""
         with self._change() as change:
-            room, row = self._enter(change, obstacle_id, day)
+            work, row = self._enter(change, obstacle_id, day)
             if change.count(CorrectiveAction, obstacle_id=obstacle_id):
                 raise UserError(
                     translate(
@@ -93,7 +93,7 @@ class Obstacles:
                         " was changed. Correct its words instead.",
                     )
                 )
-            room.remove(row)
+            work.remove(row)
 
     def choose_policy(
         self, case_id: UUID, class_id: UUID, text: str, day: date
@@ -101,8 +101,8 @@ class Obstacles:
         """Choose how the obstacles of a class are dealt with in this round; an empty *text* takes
         what the class proposes."""
         with self._change() as change:
-            room = CaseRoom.enter(self._workspace, change, case_id, Right.WORK, day)
-            room.refuse_unless_worked_on()
+            work = CaseWork.enter(self._workspace, change, case_id, Right.WORK, day)
+            work.refuse_unless_worked_on()
             about = change.get(ObstacleClass, class_id)
             if about is None:
                 raise KeyError(class_id)
@@ -117,19 +117,19 @@ class Obstacles:
                     title=about.title,
                 )
             key = natural_key(
-                CorrectionPolicy.entity, room.case.opened_on, case_id, str(room.round), class_id
+                CorrectionPolicy.entity, work.case.opened_on, case_id, str(work.round), class_id
             )
-            row = CorrectionPolicy(key, case_id, room.round, class_id, chosen)
-            room.put(row)
+            row = CorrectionPolicy(key, case_id, work.round, class_id, chosen)
+            work.put(row)
         return row
 
-    def _enter(self, change: Change, obstacle_id: UUID, day: date) -> tuple[CaseRoom, Obstacle]:
+    def _enter(self, change: Change, obstacle_id: UUID, day: date) -> tuple[CaseWork, Obstacle]:
         row = change.get(Obstacle, obstacle_id)
         if row is None:
             raise KeyError(obstacle_id)
-        room = CaseRoom.enter(self._workspace, change, row.case_id, Right.WORK, day)
-        room.refuse_unless_worked_on()
-        if row.round != room.round:
+        work = CaseWork.enter(self._workspace, change, row.case_id, Right.WORK, day)
+        work.refuse_unless_worked_on()
+        if row.round != work.round:
             raise UserError(
                 translate(
                     "Obstacle",
@@ -137,7 +137,7 @@ class Obstacles:
                     " changed. Record what stands in the way now.",
                 )
             )
-        return room, row
+        return work, row
 
     def _change(self) -> AbstractContextManager[Change]:
         return self._workspace.store.change(by=self._workspace.desk.person)

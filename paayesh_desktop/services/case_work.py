@@ -18,7 +18,7 @@ from paayesh_desktop.store.change import Change
 
 
 @dataclass(frozen=True, slots=True)
-class CaseRoom:
+class CaseWork:
     """The case, where it stands, and who works on it in which role."""
 
     change: Change
