@@ -48,6 +48,8 @@ def form_board(
     workgroup was chosen, also where it is None for all of them."""
     with workspace.store.view() as view:
         plans = view.find(Plan, order_by=("start_year", "code"))[::-1]
+        if cycle_id is not None and (cycle := view.get(Cycle, cycle_id)) is not None:
+            plan_id = cycle.plan_id
         plan = next((one for one in plans if one.id == plan_id), plans[0] if plans else None)
         cycles = sorted(view.find(Cycle, plan_id=plan.id) if plan else (), key=_order)
         groups = view.find(Workgroup, order_by=("position",))

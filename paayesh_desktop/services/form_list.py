@@ -62,6 +62,7 @@ class FormRow:
     reminded_on: date | None
     lines: int
     answered: int
+    promise_broken: bool
 
     @property
     def awaited(self) -> bool:
@@ -149,4 +150,9 @@ class _Said:
             reminded_on=reminded_on,
             lines=self._lines.get(form.id, 0),
             answered=self._answers.get(form.id, 0),
+            promise_broken=awaited and self._broken(form.id, day),
         )
+
+    def _broken(self, key: UUID, day: date) -> bool:
+        call = self._calls.get(key)
+        return call is not None and call.promised_on is not None and call.promised_on < day

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import Any
 from uuid import UUID
@@ -19,12 +19,19 @@ from paayesh_desktop.store.schema import search_entry
 Query = sa.Select[*tuple[Any, ...]]
 
 
+QUIET_DAYS = 7
+"""For so long after a reminder letter nobody is reminded again."""
+
+
 class FormGroup(StrEnum):
-    """What the forms of a cycle are looked at by."""
+    """What the forms of a cycle are looked at by. One is to be reminded of when it is overdue, no
+    letter went out lately and no promise still runs."""
 
     ALL = "all"
+    ISSUED = "issued"
     AWAITED = "awaited"
     OVERDUE = "overdue"
+    TO_REMIND = "to_remind"
     PROMISE_BROKEN = "promise_broken"
     ON_PAPER = "on_paper"
     TYPED = "typed"
@@ -142,10 +149,21 @@ class FormQuery:
                 return awaited
             case FormGroup.OVERDUE:
                 return sa.and_(awaited, form.due_on < day)
+            case FormGroup.TO_REMIND:
+                return sa.and_(awaited, form.due_on < day, self._unreminded(day))
             case FormGroup.PROMISE_BROKEN:
                 return sa.and_(awaited, self._promised() < day)
             case _:
                 return form.state == group.value
+
+    def _unreminded(self, day: date) -> sa.ColumnElement[bool]:
+        reminder, promised = self._reminder.c, self._promised()
+        lately = sa.exists().where(
+            reminder.form_id == self._form.c.id,
+            reminder.letter_on > day - timedelta(days=QUIET_DAYS),
+            sa.not_(reminder.removed),
+        )
+        return sa.and_(sa.not_(lately), sa.or_(promised.is_(None), promised < day))
 
     def _promised(self) -> sa.ScalarSelect[date | None]:
         """What was promised in the last call about a form."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from paayesh_desktop.domain.text import isolate
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.models.matrix_model import MatrixModel
+from paayesh_desktop.qt.styled import styled
 from paayesh_desktop.qt.widgets.matrix_cells import ROW
 
 _KEPT = 1024
@@ -17,6 +18,7 @@ class MatrixTitles(QHeaderView):
 
     def __init__(self, look: Look, model: MatrixModel, wide: int, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
+        styled(self, "titles")
         self._look = look
         self._model = model
         self._drawn: dict[tuple[tuple[str, str], int, int], QPixmap] = {}

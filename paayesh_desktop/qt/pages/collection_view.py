@@ -1,0 +1,174 @@
+"""How the table of forms, its tiles and the grid are dressed and share the room there is."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QFrame, QHeaderView, QSplitter, QTableView, QWidget
+
+from paayesh_desktop.qt.look import Look
+from paayesh_desktop.qt.models.form_table import NAMES
+from paayesh_desktop.qt.widgets.filter_chips import FilterChips
+from paayesh_desktop.qt.widgets.tile import Tile, TileRow
+from paayesh_desktop.qt.wording import Wording
+from paayesh_desktop.services.form_query import FormGroup
+
+_WIDTHS = {"state": 150, "due": 142, "letter": 168, "call": 152, "reminders": 74, "filled": 130}
+_ORDER = ("state", "due", "filled", "call", "letter", "reminders")
+"""Columns that are kept as long as there is room, the most important first."""
+_UNIT = 190
+_PANEL = 348
+_NARROW = 760
+"""Under this width only table or panel is shown."""
+_LOW = 430
+"""Under this height of the page the tiles are left out: the chips say the same."""
+
+
+class CollectionView(QObject):
+    """Watches the splitter and the table; *low* parts are left out where the page is low."""
+
+    def __init__(
+        self,
+        look: Look,
+        splitter: QSplitter,
+        table: QTableView,
+        panel: QFrame,
+        tiles: QWidget,
+    ) -> None:
+        super().__init__(splitter)
+        self._look = look
+        self._splitter, self._table, self._panel, self._tiles = splitter, table, panel, tiles
+        self._wanted = False
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setMinimumSectionSize(look.px(60))
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        header.setSortIndicatorClearable(True)
+        rows = table.verticalHeader()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(look.px(46))
+        rows.hide()
+        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        splitter.setStretchFactor(0, 1)
+        splitter.installEventFilter(self)
+        table.installEventFilter(self)
+        self.arrange()
+
+    def show_panel(self, *, shown: bool) -> None:
+        if shown is not self._wanted:
+            self._wanted = shown
+            self.arrange()
+
+    def set_height(self, height: int) -> None:
+        self._tiles.setVisible(height >= self._look.px(_LOW))
+
+    def arrange(self) -> None:
+        px, whole = self._look.px, self._splitter.width()
+        narrow = whole < px(_NARROW)
+        self._panel.setVisible(self._wanted)
+        self._table.setVisible(not (narrow and self._wanted))
+        beside = px(_PANEL) if self._wanted else 0
+        self._splitter.setSizes([max(whole - beside, px(_UNIT)), px(_PANEL)])
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize:
+            if watched is self._splitter:
+                self.arrange()
+            else:
+                self._choose_columns()
+        return super().eventFilter(watched, event)
+
+    def _choose_columns(self) -> None:
+        """Leave columns out rather than squeeze the names."""
+        room = self._table.viewport().width() - self._look.px(_UNIT)
+        for name in _ORDER:
+            width, column = self._look.px(_WIDTHS[name]), NAMES.index(name)
+            room -= width
+            self._table.setColumnHidden(column, room < 0)
+            self._table.setColumnWidth(column, width)
+
+
+class CollectionChips(FilterChips[FormGroup]):
+    """What the forms of a cycle are narrowed to, the most urgent first."""
+
+    def __init__(self, look: Look, wording: Wording, parent: QWidget) -> None:
+        words = [
+            (FormGroup.ALL, self.tr("All"), ""),
+            (FormGroup.OVERDUE, self.tr("Overdue"), "triangle-alert"),
+            (FormGroup.PROMISE_BROKEN, self.tr("Promise broken"), "phone"),
+            (FormGroup.TO_REMIND, self.tr("To remind"), "send"),
+            (FormGroup.AWAITED, self.tr("Awaited"), "hourglass"),
+            (FormGroup.ON_PAPER, self.tr("On paper"), "file-text"),
+            (FormGroup.TYPED, self.tr("To check"), "pencil"),
+            (FormGroup.CHECKED, self.tr("To accept"), "list-checks"),
+            (FormGroup.ACCEPTED, self.tr("Accepted"), "circle-check"),
+        ]
+        super().__init__(look, wording, words, parent)
+
+
+class CollectionTiles(TileRow):
+    """How the forms of a cycle stand, at a glance."""
+
+    def __init__(self, look: Look, wording: Wording, parent: QWidget) -> None:
+        super().__init__(look, parent)
+        self._look_of = look
+        self._wording = wording
+        self._shown: Mapping[FormGroup, int] | None = None
+
+    def show_counts(self, counts: Mapping[FormGroup, int]) -> None:
+        if counts == self._shown:
+            return
+        self._shown = counts
+        whole = self._wording.whole
+        broken = whole(counts[FormGroup.PROMISE_BROKEN])
+        tiles = (
+            (
+                "hourglass",
+                "info",
+                FormGroup.AWAITED,
+                self.tr("awaited"),
+                self.tr("{count} not delivered yet").format(count=whole(counts[FormGroup.ISSUED])),
+            ),
+            (
+                "triangle-alert",
+                "bad",
+                FormGroup.OVERDUE,
+                self.tr("overdue"),
+                self.tr("{count} promises broken").format(count=broken),
+            ),
+            (
+                "file-text",
+                "warn",
+                FormGroup.ON_PAPER,
+                self.tr("to type"),
+                self.tr("back on paper"),
+            ),
+            (
+                "list-checks",
+                "info",
+                FormGroup.TYPED,
+                self.tr("to check"),
+                self.tr("{count} to accept").format(count=whole(counts[FormGroup.CHECKED])),
+            ),
+            (
+                "circle-check",
+                "ok",
+                FormGroup.ACCEPTED,
+                self.tr("accepted"),
+                self.tr("of {count} forms").format(count=whole(counts[FormGroup.ALL])),
+            ),
+        )
+        self.set_tiles(
+            [
+                Tile(
+                    self._look_of,
+                    icon,
+                    kind,
+                    number=whole(counts[group]),
+                    title=title,
+                    detail=detail,
+                )
+                for icon, kind, group, title, detail in tiles
+            ]
+        )

@@ -1,0 +1,145 @@
+"""The painted columns of the table of forms."""
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from paayesh_desktop.domain.text import isolate
+from paayesh_desktop.qt.look import Look
+from paayesh_desktop.qt.models.form_table import NAMES, FormTable
+from paayesh_desktop.qt.models.paged_table import ROW_ROLE
+from paayesh_desktop.qt.widgets.form_look import form_look
+from paayesh_desktop.qt.widgets.paint import (
+    BarState,
+    Cell,
+    draw_badge,
+    draw_bar,
+    draw_icon,
+    mirrored,
+    tabular,
+)
+from paayesh_desktop.qt.wording import Wording
+from paayesh_desktop.services.form_list import FormRow
+
+_ICON = 13
+
+
+class FormCells(QStyledItemDelegate):
+    """Paints by the name of the column."""
+
+    def __init__(self, look: Look, wording: Wording, table: FormTable, parent: QObject) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._wording = wording
+        self._table = table
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(super().sizeHint(option, index).width(), self._look.px(46))
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().initStyleOption(option, index)
+        if NAMES[index.column()] == "reminders":
+            option.font = tabular(self._look, 13)  # pyright: ignore[reportAttributeAccessIssue] - missing in the stubs
+        else:
+            option.text = ""  # pyright: ignore[reportAttributeAccessIssue] - missing in the stubs
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        super().paint(painter, option, index)
+        cell = Cell.of(option)
+        below = QRectF(cell.rect.left(), cell.rect.bottom(), cell.rect.width(), 1)
+        painter.fillRect(below, self._look.colour("border"))
+        row = index.data(ROW_ROLE)
+        if not isinstance(row, FormRow):
+            return
+        px = self._look.px
+        rect = QRectF(cell.rect).adjusted(px(8), 0, -px(8), 0)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        match NAMES[index.column()]:
+            case "unit":
+                self._draw_unit(painter, rect, row, cell)
+            case "state":
+                state = form_look(row.state)
+                word = self._wording.say(state.word)
+                draw_badge(painter, self._look, rect, state, word, rtl=cell.rtl)
+            case "due":
+                self._draw_due(painter, rect, row, rtl=cell.rtl)
+            case "letter":
+                self._write(painter, rect, self._table.letter(row), "muted", rtl=cell.rtl)
+            case "call":
+                token = "bad" if row.promise_broken else "muted"
+                self._write(painter, rect, self._table.call(row), token, rtl=cell.rtl)
+            case "filled":
+                self._draw_filled(painter, rect, row, rtl=cell.rtl)
+            case _:
+                pass
+        painter.restore()
+
+    def _draw_unit(self, painter: QPainter, rect: QRectF, row: FormRow, cell: Cell) -> None:
+        look, half = self._look, rect.height() / 2
+        weight = QFont.Weight.DemiBold if cell.selected else QFont.Weight.Normal
+        above = QRectF(rect.left(), rect.top() + look.px(3), rect.width(), half - look.px(3))
+        below = QRectF(rect.left(), rect.top() + half, rect.width(), half - look.px(3))
+        font = look.font(13, weight)
+        self._write(painter, above, row.unit, "text", font=font, rtl=cell.rtl)
+        font = look.font(11)
+        self._write(painter, below, self._table.below(row), "muted", font=font, rtl=cell.rtl)
+
+    def _draw_due(self, painter: QPainter, rect: QRectF, row: FormRow, *, rtl: bool) -> None:
+        """A clock where it is late, in the colour of what is to be done about it."""
+        late = "bad" if row.awaited else "warn"
+        token = late if row.late else "muted"
+        if row.late:
+            side = float(self._look.px(_ICON))
+            icon = QRectF(rect.left(), rect.center().y() - side / 2, side, side)
+            gap = side + self._look.px(5)
+            text = rect.adjusted(0, 0, -gap, 0) if rtl else rect.adjusted(gap, 0, 0, 0)
+            draw_icon(painter, self._look, "clock", token, mirrored(icon, rect) if rtl else icon)
+            rect = text
+        self._write(painter, rect, self._table.due(row), token, rtl=rtl)
+
+    def _draw_filled(self, painter: QPainter, rect: QRectF, row: FormRow, *, rtl: bool) -> None:
+        if not row.lines:
+            self._write(painter, rect, self._table.filled(row), "muted", rtl=rtl)
+            return
+        px = self._look.px
+        words, bar = QRectF(rect), QRectF(rect)
+        words.setWidth(px(52))
+        bar.setWidth(max(0, rect.width() - px(58)))
+        if rtl:
+            words.moveRight(rect.right())
+        else:
+            bar.moveRight(rect.right())
+        bar = QRectF(bar.left(), rect.center().y() - px(3.5), bar.width(), px(7))
+        font = tabular(self._look, 12)
+        self._write(painter, words, self._table.filled(row), "text", font=font, rtl=rtl)
+        whole = row.answered >= row.lines
+        state = BarState(row.answered / row.lines, None, "ok_bar" if whole else "info_bar")
+        draw_bar(painter, self._look, bar, state, rtl=rtl)
+
+    def _write(
+        self,
+        painter: QPainter,
+        rect: QRectF,
+        text: str,
+        token: str,
+        *,
+        rtl: bool,
+        font: QFont | None = None,
+    ) -> None:
+        font = font or self._look.font(12.5)
+        flag = Qt.AlignmentFlag
+        side = flag.AlignRight if rtl else flag.AlignLeft
+        shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        painter.setFont(font)
+        painter.setPen(self._look.colour(token))
+        painter.drawText(rect, side | flag.AlignAbsolute | flag.AlignVCenter, isolate(shown))
