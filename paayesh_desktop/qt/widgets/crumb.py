@@ -1,0 +1,30 @@
+"""Where a page of one thing belongs: the list it came from, and what stands beside its name."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from paayesh_desktop.qt.look import Look
+from paayesh_desktop.qt.styled import styled
+from paayesh_desktop.qt.widgets.elided_label import ElidedLabel
+
+
+class Crumb(QWidget):
+    """`left` when the list is wanted again."""
+
+    left = Signal()
+
+    def __init__(self, look: Look, place: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        back = styled(QPushButton(place, self), "crumb")
+        back.setAccessibleName(self.tr("Back to {place}").format(place=place))
+        back.clicked.connect(self.left)
+        self._path = styled(ElidedLabel("", self), "muted")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look.px(6))
+        row.addWidget(back)
+        row.addWidget(self._path, 1)
+
+    def show_path(self, *parts: str) -> None:
+        mark = " ‹ " if self.isRightToLeft() else " › "
+        self._path.setText(mark.join(["", *filter(None, parts)]).lstrip())
