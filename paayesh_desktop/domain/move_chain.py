@@ -49,6 +49,11 @@ def in_order(moves: Collection[M]) -> list[M]:
     return line
 
 
+def forked(number: int) -> Sentence:
+    """The sentence about two moves that claim the same place."""
+    return _FORKED.fill(number=number)
+
+
 def unlawful(number: int) -> Sentence:
     """The sentence about a move that the rules do not know at its place."""
     return _UNLAWFUL.fill(number=number)
