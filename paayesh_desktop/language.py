@@ -4,8 +4,9 @@ The one catalogue is the Qt translation source ``resources/translations/paayesh_
 reads it without Qt, so that the terminal, the workbooks and the window say the same words.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from decimal import Decimal
 from typing import Self
 
@@ -14,6 +15,14 @@ from paayesh_desktop import assets
 LANGUAGES = ("fa", "en")
 _PERSIAN_DIGITS = str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹")
 _PERSIAN_MARKS = _PERSIAN_DIGITS | str.maketrans({",": "٬", ".": "٫", "-": "\u200e−"})
+
+
+_calendars: list[Callable[[date, str], str]] = [lambda day, _language: day.isoformat()]
+
+
+def say_days(said: Callable[[date, str], str]) -> None:
+    """How a day in a sentence is said, in a language: the calendar is above this module."""
+    _calendars[0] = said
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +54,7 @@ class Catalogue:
 
     def say(self, sentence: Sentence) -> str:
         """The sentence in this language; numbers get the language's digits (Decimals also its
-        marks and parted thousands), nested sentences are said first."""
+        marks and parted thousands) and days its calendar, nested sentences are said first."""
         pattern = self._messages.get((sentence.context, sentence.source), sentence.source)
         return pattern.format_map(
             {name: self._value(value) for name, value in sentence.values.items()}
@@ -60,6 +69,8 @@ class Catalogue:
             return self.say(value)
         if isinstance(value, Decimal):
             return self._number(value)
+        if isinstance(value, date):
+            return _calendars[0](value, self.language)
         return self.digits(str(value)) if isinstance(value, int) else str(value)
 
     def _number(self, number: Decimal) -> str:

@@ -11,6 +11,8 @@ from enum import StrEnum
 
 import jdatetime
 
+from paayesh_desktop.language import say_days
+
 FIRST_YEAR = 1200
 LAST_YEAR = 1500
 """The Jalali years in which a typed date is believed."""
@@ -149,3 +151,10 @@ def format_jalali(day: dt.date, style: Style = Style.NUMERIC) -> str:
         day=jalali.day,
     )
     return written.translate(_TO_PERSIAN) if persian else written
+
+
+def _said(day: dt.date, language: str) -> str:
+    return format_jalali(day, Style.NUMERIC if language == "fa" else Style.LATIN_NUMERIC)
+
+
+say_days(_said)

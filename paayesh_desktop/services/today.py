@@ -10,6 +10,7 @@ from paayesh_desktop.language import translate
 from paayesh_desktop.services.acting import holders, may
 from paayesh_desktop.services.today_bodies import body_turns
 from paayesh_desktop.services.today_care import care
+from paayesh_desktop.services.today_forms import form_turns
 from paayesh_desktop.services.today_items import Group, Item, Tile, Turn, Urgency, Verb
 from paayesh_desktop.services.today_meetings import meeting_turns
 from paayesh_desktop.services.today_plan import PlanWatch
@@ -17,7 +18,7 @@ from paayesh_desktop.services.workspace import Role, Workspace
 from paayesh_desktop.store.view import View
 
 Source = Callable[[View, Workspace, date], Iterable[Turn]]
-SOURCES: tuple[Source, ...] = (body_turns, meeting_turns)
+SOURCES: tuple[Source, ...] = (form_turns, meeting_turns, body_turns)
 """Where things come from whose turn it is."""
 
 

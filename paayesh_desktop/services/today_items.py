@@ -31,6 +31,7 @@ class Verb(StrEnum):
     FOLLOW_UP = "follow_up"
     OPEN_CYCLE = "open_cycle"
     DISTRIBUTE = "distribute"
+    GO_ON = "go_on"
     DELIVER = "deliver"
     REMIND = "remind"
     TYPE = "type"
@@ -70,6 +71,7 @@ _VERBS = {
     Verb.FOLLOW_UP: translate("Today", "Follow up"),
     Verb.OPEN_CYCLE: translate("Today", "Open the cycle"),
     Verb.DISTRIBUTE: translate("Today", "Send the forms"),
+    Verb.GO_ON: translate("Today", "Go on typing"),
     Verb.DELIVER: translate("Today", "Hand it over"),
     Verb.REMIND: translate("Today", "Call and remind"),
     Verb.TYPE: translate("Today", "Type it"),

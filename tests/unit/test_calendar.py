@@ -27,6 +27,7 @@ from paayesh_desktop.domain.calendar import (
     to_jalali,
     weekday,
 )
+from paayesh_desktop.language import Catalogue, Sentence
 
 FIRST = date(1921, 3, 21)
 LAST = date(2122, 3, 20)
@@ -192,3 +193,9 @@ def test_one_module_alone_knows_the_library_behind_the_calendar() -> None:
         or (isinstance(node, ast.ImportFrom) and node.module == "jdatetime")
     }
     assert knowing == {"calendar.py"}
+
+
+def test_a_day_in_a_sentence_is_said_in_the_jalali_calendar() -> None:
+    sentence = Sentence("Nowhere", "until {day}").fill(day=date(2026, 11, 21))
+    assert Catalogue("fa").say(sentence) == "until ۱۴۰۵/۰۸/۳۰"
+    assert Catalogue("en").say(sentence) == "until 1405/08/30"

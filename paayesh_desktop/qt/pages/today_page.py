@@ -32,6 +32,7 @@ PLACES = {
     Verb.FOLLOW_UP: Place.RESOLUTIONS,
     Verb.OPEN_CYCLE: Place.CYCLES,
     Verb.DISTRIBUTE: Place.FORMS,
+    Verb.GO_ON: Place.FORM,
     Verb.DELIVER: Place.FORMS,
     Verb.REMIND: Place.FORMS,
     Verb.TYPE: Place.FORM,
