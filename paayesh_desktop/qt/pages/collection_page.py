@@ -139,7 +139,7 @@ class CollectionPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.view.set_height(event.size().height())
+        self.view.set_height(self.window().height())
 
     def _show_board(self, board: FormBoard) -> None:
         self.board, chosen, desk = board, self.chosen, self.context.workspace.desk

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QFrame, QHeaderView, QSplitter, QTableView, QWidget
+from PySide6.QtWidgets import QFrame, QHeaderView, QSizePolicy, QSplitter, QTableView, QWidget
 
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.models.form_table import NAMES
@@ -19,8 +19,10 @@ _UNIT = 190
 _PANEL = 348
 _NARROW = 760
 """Under this width only table or panel is shown."""
-_LOW = 430
-"""Under this height of the page the tiles are left out: the chips say the same."""
+_LOWEST = 250
+"""Of table and panel; what they would like to have must not make the page scroll."""
+_LOW = 640
+"""Under this height of the window the tiles are left out: the chips say the same."""
 
 
 class CollectionView(QObject):
@@ -51,6 +53,8 @@ class CollectionView(QObject):
         rows.hide()
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         splitter.setStretchFactor(0, 1)
+        splitter.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        splitter.setMinimumHeight(look.px(_LOWEST))
         splitter.installEventFilter(self)
         table.installEventFilter(self)
         self.arrange()

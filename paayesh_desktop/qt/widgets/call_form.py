@@ -25,7 +25,7 @@ class CallForm(QWidget):
         self.who = QLineEdit(self)
         self.remark = QLineEdit(self)
         self.promised = DateEdit(self)
-        self.save = QPushButton(look.icon("phone", "accent"), self.tr("Record the call"), self)
+        self.save = QPushButton(self.tr("Record the call"), self)
         self._problem = styled(TextLabel("", self), "error")
         self._problem.hide()
         grid = QGridLayout(self)
