@@ -9,6 +9,7 @@ from uuid import UUID
 from paayesh_desktop.domain.entity import Entity
 from paayesh_desktop.domain.result import Result
 from paayesh_desktop.services.demo_bodies import DemoBodies
+from paayesh_desktop.services.demo_forms import DemoForms
 from paayesh_desktop.services.demo_plan import PLAN, Timeline
 from paayesh_desktop.services.demo_rows import SIZES, DemoRows, DemoSize, Owned
 from paayesh_desktop.services.demo_words import DemoWords
@@ -53,6 +54,7 @@ class DemoCity:
         writer.total = rows.expected + _JUDGED * wanted.indicators
         for party, results in rows.results():
             writer.put_results(party, results)
+        writer.put_all(DemoForms(self._store, rows.timeline, today).rows())
         if not writer.stopped:
             self._judge(rows.timeline, today, writer)
         return writer.written

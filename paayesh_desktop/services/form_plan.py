@@ -61,7 +61,7 @@ class FormPlan:
             leaders[project.id] = min(unit, leader, key=_in_order).id
         self._leaders = leaders
         self._indicators = self._due(view, elements)
-        self._whole = reported_whole(
+        self.whole = reported_whole(
             view,
             tables,
             self._period,
@@ -106,7 +106,7 @@ class FormPlan:
         for project in projects:
             leads = self._leaders.get(project.id) == unit_id
             for indicator in self._indicators.get(project.id, ()):
-                if leads or indicator.id not in self._whole:
+                if leads or indicator.id not in self.whole:
                     yield indicator.id, project.id
 
     def _running(self, elements: Mapping[UUID, Element]) -> dict[UUID, tuple[Element, UUID]]:

@@ -1,0 +1,116 @@
+"""What stands on the lines of the demo city's forms: the figures that its units reported."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
+from random import Random
+from uuid import UUID
+
+from paayesh_desktop.domain.entity import Entity
+from paayesh_desktop.domain.form import Answer, AnswerKind, FormLine
+from paayesh_desktop.domain.form_template import FieldKind, TemplateField
+from paayesh_desktop.domain.period import Period
+from paayesh_desktop.domain.progress import Spending, StageProgress, progress_key, spending_key
+from paayesh_desktop.domain.result import Result, ValueKind, result_key
+from paayesh_desktop.services.demo_form_course import FormWords
+from paayesh_desktop.services.demo_plan import VERSION
+from paayesh_desktop.services.demo_progress import ProjectWork
+
+
+class DemoAnswers:
+    """The answers of a workgroup's forms in one period. *results* are known by indicator and unit,
+    *whole* are the indicators that are answered for all units together."""
+
+    def __init__(
+        self,
+        words: FormWords,
+        period: Period,
+        fields: Sequence[TemplateField],
+        *,
+        results: Mapping[tuple[UUID, UUID | None], Result],
+        whole: frozenset[UUID],
+        work: Mapping[UUID, ProjectWork],
+        rng: Random,
+    ) -> None:
+        self._words = words
+        self._period = period
+        self._fields = {field.id: field for field in fields}
+        self._results = results
+        self._whole = whole
+        self._parts = {part.id: one for one in work.values() for part in one.parts}
+        self._work = work
+        self._rng = rng
+
+    def on(self, line: FormLine, unit_id: UUID) -> Answer | None:
+        """The answer on a line of the unit's form."""
+        if line.indicator_id is not None:
+            return self._figure(line, self._result(line.indicator_id, unit_id))
+        field = self._fields[line.field_id]
+        if line.element_id is not None:
+            value = self._told(field.kind, line.element_id)
+            kind = AnswerKind.NUMBER if value else AnswerKind.ZERO
+            return Answer(line.id, line.form_id, kind, value)
+        text = self._text(field)
+        return Answer(line.id, line.form_id, AnswerKind.TEXT, text=text) if text else None
+
+    def figures(self, lines: Sequence[FormLine], unit_id: UUID) -> Iterator[Entity]:
+        """The rows that accepting the form made, beside the results that are there already."""
+        period = self._period
+        for line in lines:
+            kind = self._fields[line.field_id].kind
+            if line.indicator_id is not None:
+                result = self._result(line.indicator_id, unit_id)
+                if (line.indicator_id, result.unit_id) not in self._results:
+                    yield result
+            elif line.element_id is not None and kind is FieldKind.PROGRESS:
+                yield StageProgress(
+                    progress_key(line.element_id, period, unit_id),
+                    line.element_id,
+                    period.code,
+                    self._told(kind, line.element_id),
+                    unit_id,
+                )
+            elif line.element_id is not None:
+                yield Spending(
+                    spending_key(line.element_id, period, unit_id),
+                    line.element_id,
+                    period.code,
+                    self._told(kind, line.element_id),
+                    unit_id,
+                )
+
+    def _told(self, kind: FieldKind, element_id: UUID) -> Decimal:
+        end = self._period.end
+        if kind is FieldKind.CREDIT:
+            return self._work[element_id].spent(end)
+        work = self._parts[element_id]
+        part = next(part for part in work.parts if part.id == element_id)
+        return work.percent(part, end)
+
+    def _result(self, indicator_id: UUID, unit_id: UUID) -> Result:
+        unit = None if indicator_id in self._whole else unit_id
+        found = self._results.get((indicator_id, unit))
+        return found or Result(
+            result_key(indicator_id, self._period, unit),
+            indicator_id,
+            self._period.code,
+            ValueKind.NOT_AVAILABLE,
+            unit_id=unit,
+            version_id=VERSION,
+            reason=self._words.missing,
+        )
+
+    def _figure(self, line: FormLine, result: Result) -> Answer:
+        return Answer(
+            line.id,
+            line.form_id,
+            AnswerKind(result.kind.value),
+            result.value,
+            result.denominator,
+            reason=result.reason,
+        )
+
+    def _text(self, field: TemplateField) -> str:
+        if field.kind is FieldKind.OBSTACLES:
+            return self._rng.choice(self._words.obstacles)
+        some = self._words.achievements if field.required else self._words.challenges
+        return self._rng.choice(some)
