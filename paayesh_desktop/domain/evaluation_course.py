@@ -113,6 +113,13 @@ def court(state: EvaluationState) -> Court:
     return _COURTS[state]
 
 
+def version_after(last: EvaluationMove) -> int:
+    """The number of the version that is prepared or was submitted last, when *last* is the newest
+    move: each submission and its answer are two moves."""
+    answered = last.state in (EvaluationState.ACCEPTED, EvaluationState.REFERRED)
+    return (last.number + (not answered)) // 2 if last.number > 1 else 1
+
+
 def standing(moves: Collection[EvaluationMove]) -> EvaluationStanding:
     """What *moves* add up to. Raises UserError where they do not add up."""
     state: EvaluationState | None = None
