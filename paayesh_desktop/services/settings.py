@@ -18,6 +18,9 @@ from paayesh_desktop.language import LANGUAGES, Sentence, translate
 FILE = "settings.json"
 TEXT_SIZES = (90, 100, 115, 130, 150)
 """Percent of the designed size."""
+IDLE_MINUTES = (5, 10, 15, 30, 60, 0)
+"""After how many minutes without a key or the mouse a desk with passphrases locks; 0 is never."""
+_WIDTHS = range(4001)
 
 T = TypeVar("T")
 
@@ -32,13 +35,16 @@ class ThemeChoice(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """*backup_folder* None is the folder of work itself. *unknown* holds what another version of
+    """*backup_folder* None is the folder of work itself; *form_side* is how wide the scan stands
+    beside the fields of a form, in pixels at 100 % (0: as designed). *unknown* holds what another version of
     the program wrote, so that it is still there afterwards."""
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
     language: str = "fa"
     text_size: int = 100
     backup_folder: Path | None = None
+    idle_minutes: int = 15
+    form_side: int = 0
     unknown: Mapping[str, Any] = field(default_factory=dict[str, Any])
 
 
@@ -109,6 +115,8 @@ def _encode(settings: Settings) -> dict[str, Any]:
         "language": settings.language,
         "text_size": settings.text_size,
         "backup_folder": str(folder) if folder else None,
+        "idle_minutes": settings.idle_minutes,
+        "form_side": settings.form_side,
     }
 
 
@@ -122,6 +130,8 @@ def _decode(found: object) -> Settings:
         language=_take(values, "language", "fa", lambda value: _one_of(value, LANGUAGES)),
         text_size=_take(values, "text_size", 100, lambda value: _one_of(value, TEXT_SIZES)),
         backup_folder=_take(values, "backup_folder", None, _folder),
+        idle_minutes=_take(values, "idle_minutes", 15, lambda value: _one_of(value, IDLE_MINUTES)),
+        form_side=_take(values, "form_side", 0, lambda value: _one_of(value, tuple(_WIDTHS))),
         unknown=values,
     )
 
