@@ -36,8 +36,8 @@ class ThemeChoice(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Settings:
     """*backup_folder* None is the folder of work itself; *form_side* is how wide the scan stands
-    beside the fields of a form, in pixels at 100 % (0: as designed). *unknown* holds what another version of
-    the program wrote, so that it is still there afterwards."""
+    beside the fields of a form, in pixels at 100 % (0: as designed). *unknown* holds what another
+    version of the program wrote, so that it is still there afterwards."""
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
     language: str = "fa"
