@@ -11,8 +11,10 @@ from paayesh_desktop.domain.period import Period, PeriodKind
 from paayesh_desktop.language import Sentence
 from paayesh_desktop.qt import page_book
 from paayesh_desktop.qt.backup_watch import BackupWatch
+from paayesh_desktop.qt.door import Door
 from paayesh_desktop.qt.main_window import MainWindow
 from paayesh_desktop.qt.page import Page, PageContext
+from paayesh_desktop.qt.person_menu import PersonMenu
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.progress import ProgressCard
 from paayesh_desktop.qt.search_box import Found
@@ -26,6 +28,8 @@ OPENS = {"element": Place.PLAN, "indicator": Place.PLAN, "plan": Place.PLAN}
 """Where a row that was found is shown, by its entity."""
 
 FOUND = 20
+_INTRODUCED = frozenset({"person", "membership", "expert_choice", "desk"})
+"""What can change who is there, or as what; ``desk`` is told when somebody else sits down."""
 _MINUTE = 60_000
 
 
@@ -53,6 +57,7 @@ class Furnishing(QObject):
             today=today,
         )
         window.fill(self._page, session.catalogue.digits)
+        self.people = PersonMenu(window, self.context, session.door or Door(session, workspace))
         self._connect()
         self._introduce()
         self.backups = BackupWatch(self.context, window)
@@ -77,8 +82,10 @@ class Furnishing(QObject):
         session.tasks.started.connect(window.card.watch)
 
     def _heard(self, entities: frozenset[str]) -> None:
-        if "person" in entities:
+        if entities & _INTRODUCED:
             self._introduce()
+        if "desk" in entities:
+            self._window.read_again()
         if "backup" in entities:
             self.backups.look()
 
@@ -93,7 +100,7 @@ class Furnishing(QObject):
             role = self.tr("Monitoring workgroup")
         self._role = role
         self._title = desk.title
-        self._window.rail.set_person(desk.person_name, role)
+        self.people.introduce()
 
     def _tell_day(self) -> None:
         """The date and the period; again when a new day begins."""

@@ -1,4 +1,4 @@
-"""The header: whose desk this is, the search, the last backup and today's date."""
+"""The header: whose desk this is, the search, the last backup, today's date, and who is there."""
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
@@ -48,6 +48,13 @@ class Header(QFrame):
         day.addWidget(calendar)
         day.addWidget(self._day)
         self._date.hide()
+        self.person = QToolButton(self)
+        self.person.setObjectName("personChip")
+        self.person.setIcon(look.icon("user", "accent"))
+        self.person.setIconSize(QSize(look.px(16), look.px(16)))
+        self.person.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.person.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.person.hide()
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch(1)
@@ -58,7 +65,7 @@ class Header(QFrame):
         row.setContentsMargins(look.px(24), look.px(6), look.px(24), look.px(6))
         row.setSpacing(look.px(10))
         row.addLayout(words, 1)
-        for widget in (self.search, self._backup, self._date):
+        for widget in (self.search, self._backup, self._date, self.person):
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
 
     @property
@@ -80,6 +87,13 @@ class Header(QFrame):
         icon = ("shield-check", "ok") if safe else ("triangle-alert", "warn")
         self._backup.setIcon(self._look.icon(*icon))
         self._backup.show()
+
+    def set_person(self, name: str, role: str) -> None:
+        """Who is at the desk, and as what."""
+        said = self.tr("{name}, {role}").format(name=name, role=role)
+        self.person.setAccessibleName(said)
+        self.person.setToolTip(said)
+        self.person.show()
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Less beside the search where there is little room."""

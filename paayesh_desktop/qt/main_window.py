@@ -115,6 +115,11 @@ class MainWindow(QMainWindow):
         self._stale |= {place for place, page in self.pages.items() if page.watches & entities}
         self._freshen()
 
+    def read_again(self) -> None:
+        """Somebody else is at the desk: every page reads again, the one that is shown now."""
+        self._stale |= set(self.pages)
+        self._freshen()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._built:

@@ -24,6 +24,7 @@ from paayesh_desktop.services.home import FirstAnswers, is_settled
 from paayesh_desktop.services.settings import SettingsFile
 
 if TYPE_CHECKING:
+    from paayesh_desktop.qt.door import Door
     from paayesh_desktop.services.workspace import Workspace
 
 
@@ -54,6 +55,7 @@ class Session(QObject):
         self.workspace: Workspace | None = None
         self.tasks = Tasks(self._failed, self)
         self.window: QWidget | None = None
+        self.door: Door | None = None
         self.messages = messages or Dialogs(self._say, self._top)
         self.tasks.started.connect(self._hold)
         self.usable.connect(_collect_only_what_comes)
@@ -69,7 +71,11 @@ class Session(QObject):
         """As `start` in an empty folder, the first questions answered already."""
         self._start_window(window, lambda: self.settle(answers, Job(lambda _done, _total: None)))
 
-    def restart(self) -> None:
+    def begin_for_another(self) -> None:
+        """Somebody else is at the desk now: nothing of what the window showed stays."""
+        self.restart(at=Place.TODAY)
+
+    def restart(self, at: Place | None = None) -> None:
         """Build the window again, at the same place: its language or its data are others now."""
         before = self.window
         self.language.apply(self.settings_file.settings.language)
@@ -79,7 +85,7 @@ class Session(QObject):
         window.setGeometry(before.geometry())
         self.window = window
         self._learn_language()
-        self._furnish(window, self.workspace, at=before.place or Place.TODAY)
+        self._furnish(window, self.workspace, at=at or before.place or Place.TODAY)
         window.setWindowState(before.windowState())
         window.show()
         before.hide()
@@ -90,6 +96,9 @@ class Session(QObject):
         from paayesh_desktop.services.first_run import put_aside  # noqa: PLC0415 - after the paint
 
         before = self.window
+        if self.door is not None:
+            self.door.deleteLater()
+            self.door = None
         if self.workspace is not None:
             self.workspace.close()
             self.workspace = None
@@ -179,6 +188,16 @@ class Session(QObject):
         self.workspace = workspace
         workspace.on_change(lambda changed: self.feed.tell(changed.entities))
         self._learn_language()
+        self.door = self._made_door(workspace)
+        self.door.admit(window, lambda: self._entered(window, workspace))
+
+    def _made_door(self, workspace: "Workspace") -> "Door":
+        from paayesh_desktop.qt.door import Door  # noqa: PLC0415 - after the paint
+
+        return Door(self, workspace)
+
+    def _entered(self, window: MainWindow, workspace: "Workspace") -> None:
+        """It is known who is there."""
         self._furnish(window, workspace, at=Place.TODAY)
         for notice in (self.settings_file.notice, *workspace.notices):
             if notice is not None:

@@ -21,4 +21,6 @@ def rename(workspace: Workspace, name: str) -> None:
     desk = workspace.desk
     with workspace.store.change(by=desk.person) as change:
         before = change.get(Person, desk.person) or Person(desk.person, written)
-        change.put(msgspec.structs.replace(before, name=written), party=desk.party)
+        revisions = change.history(desk.person)
+        party = revisions[-1].party if revisions else desk.party
+        change.put(msgspec.structs.replace(before, name=written), party=party)

@@ -44,11 +44,20 @@ def candidates(view: View, day: date) -> tuple[BodyPeople, ...]:
     found: list[BodyPeople] = []
     for body in bodies:
         members = members_in_force(view, body.id, day, groups=True)
-        members.sort(key=lambda one: one.group_id is not None)
+        members.sort(key=_rank)
         people = tuple(_candidates(members, names, units))
         if people:
             found.append(BodyPeople(body.id, body.title, people))
     return tuple(found)
+
+
+def _rank(member: Membership) -> tuple[bool, str, int]:
+    """Who leads stands first; the groups of units after the body itself, one after another."""
+    place = _FIRST.index(member.role) if member.role in _FIRST else len(_FIRST)
+    return member.group_id is not None, str(member.group_id or ""), place
+
+
+_FIRST = ("chair", "head", "group_head", "secretary", "member", "scientific_supervisor")
 
 
 def roles_of(view: View, person: UUID, day: date) -> list[Sentence]:

@@ -13,6 +13,7 @@ from paayesh_desktop.domain.keys import new_key, reference_key
 from paayesh_desktop.domain.organisation import Person
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.services.desk_people import DeskPeople
+from paayesh_desktop.services.desk_person import rename
 from paayesh_desktop.services.passphrase import Cost, digested, folded, judge, made_up, matches
 from paayesh_desktop.services.sign_in import COST, SignIn, wait
 from paayesh_desktop.services.workspace import Workspace
@@ -406,3 +407,15 @@ def test_codes_are_of_twelve_digits_and_differ() -> None:
     codes = {made_up() for _ in range(50)}
     assert len(codes) == 50
     assert all(len(folded(code)) == 12 and folded(code).isdigit() for code in codes)
+
+
+def test_whoever_continues_as_somebody_of_another_party_can_mend_their_name(
+    staffed: Workspace,
+) -> None:
+    head = reference_key("sample", "W1/head")
+    SignIn(staffed).continue_as(head)
+    rename(staffed, "نام تازه")
+    with staffed.store.view() as view:
+        person = view.get(Person, head)
+    assert person is not None
+    assert person.name == "نام تازه"

@@ -21,7 +21,7 @@ from paayesh_desktop.qt.page import Page, PageContext
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.services.desk_person import rename
 from paayesh_desktop.services.maintenance import CheckReport, Maintenance
-from paayesh_desktop.services.settings import TEXT_SIZES, ThemeChoice
+from paayesh_desktop.services.settings import IDLE_MINUTES, TEXT_SIZES, ThemeChoice
 from paayesh_desktop.services.workspace import BACKUPS
 from paayesh_desktop.store.backup import Backup
 
@@ -37,6 +37,7 @@ class SettingsPage(Page):
     text_size: QComboBox
     person_name: QLineEdit
     save_name: QPushButton
+    idle: QComboBox
     holidays: QPushButton
     demo_card: QFrame
     leave_demo: QPushButton
@@ -58,6 +59,7 @@ class SettingsPage(Page):
         self.theme.activated.connect(self._choose_theme)
         self.spoken.activated.connect(self._choose_language)
         self.text_size.activated.connect(self._choose_size)
+        self.idle.activated.connect(self._choose_idle)
         self.person_name.textEdited.connect(self._allow_name)
         self.person_name.returnPressed.connect(self.save_name.click)
         self.save_name.clicked.connect(self._save_name)
@@ -92,6 +94,14 @@ class SettingsPage(Page):
         percent = "٪" if self.context.persian else "%"
         for size in TEXT_SIZES:
             self.text_size.addItem(self.context.catalogue.digits(f"{size}{percent}"), size)
+        for minutes in IDLE_MINUTES:
+            said = self.tr("{count} minutes") if minutes else self.tr("never")
+            count = self.context.catalogue.digits(str(minutes))
+            self.idle.addItem(said.format(count=count), minutes)
+        self.idle.setToolTip(
+            self.tr("Without a key or the mouse, at a desk whose people have passphrases.")
+        )
+        self.idle.setCurrentIndex(self.idle.findData(settings.idle_minutes))
         self.theme.setCurrentIndex(self.theme.findData(settings.theme))
         self.spoken.setCurrentIndex(self.spoken.findData(settings.language))
         self.text_size.setCurrentIndex(self.text_size.findData(settings.text_size))
@@ -109,6 +119,9 @@ class SettingsPage(Page):
         settings = self.context.settings_file.change(text_size=self.text_size.currentData())
         self.context.look.apply(settings.theme, settings.text_size)
         self.context.restart()
+
+    def _choose_idle(self) -> None:
+        self.context.settings_file.change(idle_minutes=self.idle.currentData())
 
     def _allow_name(self, text: str) -> None:
         self.save_name.setEnabled(bool(normalise(text)))
