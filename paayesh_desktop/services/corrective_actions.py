@@ -16,6 +16,7 @@ from paayesh_desktop.domain.text import normalise, single_line
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Sentence, translate
 from paayesh_desktop.services.case_work import CaseWork
+from paayesh_desktop.services.papers import put_paper
 from paayesh_desktop.services.workspace import Workspace
 from paayesh_desktop.store.change import Change
 
@@ -75,13 +76,20 @@ class CorrectiveActions:
             work, row = self._enter(change, action_id, day, (ActionState.PLANNED,))
             return _put(work, row, state=ActionState.STARTED)
 
-    def done(self, action_id: UUID, evidence: str, day: date) -> CorrectiveAction:
-        """Report it as done, with its evidence in words."""
+    def done(
+        self, action_id: UUID, evidence: str, day: date, *, paper: tuple[bytes, str] | None = None
+    ) -> CorrectiveAction:
+        """Report it as done, with evidence in words, as a paper (its content and name) or both."""
         with self._change() as change:
             work, row = self._enter(change, action_id, day, _UNDONE)
             said = normalise(evidence)
-            if not said:
+            if not said and paper is None:
                 raise UserError(_NO_EVIDENCE)
+            if paper is not None:
+                content, name = paper
+                put_paper(
+                    change, self._workspace, row.id, content, name, party=work.case.workgroup_id
+                )
             return _put(
                 work,
                 row,

@@ -17,11 +17,14 @@ from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Sentence, translate
 from paayesh_desktop.services import case_moves, evaluation_moves
 from paayesh_desktop.services.act import Act, resolved
+from paayesh_desktop.services.amending import put_in_force
+from paayesh_desktop.services.amendment_check import findings
 from paayesh_desktop.services.court_list import Waiting, waiting
 from paayesh_desktop.services.decided_row import KINDS, DecidedRow
 from paayesh_desktop.services.effects import Steps, possible, steps_of
 from paayesh_desktop.services.roll import quorum_of
 from paayesh_desktop.services.workspace import Workspace
+from paayesh_desktop.store import schema
 from paayesh_desktop.store.change import Change
 from paayesh_desktop.store.view import View
 
@@ -50,6 +53,9 @@ def check(view: View, resolution: Resolution) -> None:
     if row is None:
         return
     _steps(view, row, resolution)
+    if row.amendment is not None:
+        for finding in findings(view, _TABLES, row.amendment):
+            raise UserError(_UNSOUND, finding=finding.sentence)
     others = view.find(Resolution, meeting_id=resolution.meeting_id, about_id=list(row.keys))
     for other in others:
         if other.id != resolution.id and other.kind is not ResolutionKind.OTHER:
@@ -72,6 +78,8 @@ def enact(
     act = resolved(workspace, change, resolution, meeting.id, day)
     if row.evaluation is not None and row.evaluation_at is not None and steps.evaluation:
         evaluation_moves.move(change, row.evaluation, steps.evaluation, row.evaluation_at.last, act)
+    if row.amendment is not None:
+        put_in_force(change, workspace, row.amendment, day)
     _move_case(change, row, steps, act)
 
 
@@ -150,6 +158,11 @@ def _found_good(evaluation: ProjectEvaluation) -> bool:
     return bool(evaluation.opinion) and evaluation.conforms is not False
 
 
+_TABLES = {kind: projection.table for kind, projection in schema.projections.items()}
+_UNSOUND = translate(
+    "Enactment",
+    "{finding} Nothing was resolved. Correct the draft of the amendment first, then resolve it.",
+)
 _IMPOSSIBLE = translate(
     "Enactment",
     "A resolution of the kind “{kind}” cannot be taken on this as it stands now. Nothing was"
