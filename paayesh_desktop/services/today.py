@@ -6,10 +6,12 @@ from datetime import date
 from itertools import chain
 from pathlib import Path
 
+from paayesh_desktop.domain.organisation import Person
 from paayesh_desktop.language import translate
 from paayesh_desktop.services.acting import holders, may
 from paayesh_desktop.services.today_bodies import body_turns
 from paayesh_desktop.services.today_care import care
+from paayesh_desktop.services.today_cases import case_turns
 from paayesh_desktop.services.today_forms import form_turns
 from paayesh_desktop.services.today_items import Group, Item, Tile, Turn, Urgency, Verb
 from paayesh_desktop.services.today_meetings import meeting_turns
@@ -18,7 +20,7 @@ from paayesh_desktop.services.workspace import Role, Workspace
 from paayesh_desktop.store.view import View
 
 Source = Callable[[View, Workspace, date], Iterable[Turn]]
-SOURCES: tuple[Source, ...] = (form_turns, meeting_turns, body_turns)
+SOURCES: tuple[Source, ...] = (form_turns, case_turns, meeting_turns, body_turns)
 """Where things come from whose turn it is."""
 
 
@@ -63,14 +65,19 @@ class Today:
         workspace = self._workspace
         with workspace.store.view() as view:
             turns = list(chain.from_iterable(source(view, workspace, day) for source in SOURCES))
-            asked = {(turn.right, turn.party) for turn in turns}
+            me = workspace.desk.person
             able = {
                 (right, party)
-                for right, party in asked
+                for right, party in {(turn.right, turn.party) for turn in turns}
                 if right is None or party is None or may(workspace, view, right, party, day)
             }
-            me = workspace.desk.person
-            mine = [one for one in turns if (one.right, one.party) in able and one.barred != me]
+            mine = [
+                one
+                for one in turns
+                if (one.right, one.party) in able
+                and one.barred != me
+                and (one.who is None or me in one.who)
+            ]
             items = [turn.item for turn in mine]
             if workspace.desk.demo:
                 items += _handed_over(view, [one for one in turns if one not in mine], day)
@@ -80,12 +87,9 @@ class Today:
 def _handed_over(view: View, others: Sequence[Turn], day: date) -> Iterable[Item]:
     """The most urgent thing that others can do: to go on as one of them."""
     order = list(Urgency)
-    for turn in sorted(
-        others, key=lambda turn: (-turn.item.overdue, order.index(turn.item.urgency))
-    ):
-        if turn.right is None or turn.party is None:
-            continue
-        able = [one for one in holders(view, turn.right, turn.party, day) if one.id != turn.barred]
+    others = sorted(others, key=lambda one: (-one.item.overdue, order.index(one.item.urgency)))
+    for turn in others:
+        able = [one for one in _able(view, turn, day) if one.id != turn.barred]
         if able:
             yield Item(
                 Verb.CONTINUE_AS,
@@ -97,3 +101,12 @@ def _handed_over(view: View, others: Sequence[Turn], day: date) -> Iterable[Item
                 key=able[0].id,
             )
             return
+
+
+def _able(view: View, turn: Turn, day: date) -> Sequence[Person]:
+    """Who can do it."""
+    if turn.who is not None:
+        return view.find(Person, id=list(turn.who), order_by=("name",))
+    if turn.right is None or turn.party is None:
+        return ()
+    return holders(view, turn.right, turn.party, day)

@@ -159,12 +159,13 @@ class Item:
 @dataclass(frozen=True, slots=True)
 class Turn:
     """An item and whose turn it is: of whoever has *right* in *party*, but not of *barred*, whose
-    own work it is; without a right it is anybody's."""
+    own work it is; or of the people in *who*. Without either it is anybody's."""
 
     item: Item
     right: Right | None = None
     party: UUID | None = None
     barred: UUID | None = None
+    who: frozenset[UUID] | None = None
 
 
 @dataclass(frozen=True, slots=True)

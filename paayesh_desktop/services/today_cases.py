@@ -1,0 +1,83 @@
+"""Deviation cases on which the desk can do the next thing, and amendments to be drafted."""
+
+from collections.abc import Iterable
+from datetime import date
+from uuid import UUID
+
+from paayesh_desktop.domain.case_course import AWAITS_EVALUATION
+from paayesh_desktop.domain.court import Court
+from paayesh_desktop.domain.deviation_case import CaseState
+from paayesh_desktop.domain.organisation import COMMITTEE
+from paayesh_desktop.language import Sentence, translate
+from paayesh_desktop.services.case_lines import CaseFilter, CaseLine, case_lines
+from paayesh_desktop.services.case_view import case_view
+from paayesh_desktop.services.next_steps import NextStep
+from paayesh_desktop.services.today_bodies import own_parties
+from paayesh_desktop.services.today_items import Item, Turn, Urgency, Verb
+from paayesh_desktop.services.workspace import Workspace
+from paayesh_desktop.store.view import View
+
+_SHOWN = 12
+"""Cases that get a card of their own."""
+_DRAFTED = ("amend",)
+
+
+def case_turns(view: View, workspace: Workspace, day: date) -> Iterable[Turn]:
+    """The open cases in the courts of the desk's parties, overdue ones first; those that wait for a
+    meeting are on its agenda."""
+    mine = own_parties(workspace)
+    waiting = [line for line in case_lines(view, CaseFilter(), day) if _is_waiting(line, mine)]
+    for line in waiting[:_SHOWN]:
+        if line.fault is not None:
+            yield Turn(_item(line, None))
+            continue
+        steps = case_view(workspace, view, line.id, day).steps
+        step = next((one for one in steps if one.primary), None)
+        if step is not None and (line.state is not CaseState.AMENDING or step.kind in _DRAFTED):
+            yield Turn(_item(line, step), who=frozenset(key for key, _ in step.who))
+    if len(waiting) > _SHOWN:
+        yield Turn(
+            Item(
+                Verb.SHOW_CASES,
+                Urgency.WARN,
+                translate("Today", "{count} more deviation cases").fill(
+                    count=len(waiting) - _SHOWN
+                ),
+                translate("Today", "{count} in all").fill(count=len(waiting)),
+                translate("Today", "Each waits for its next step"),
+                overdue=waiting[_SHOWN].overdue,
+            )
+        )
+
+
+def _is_waiting(line: CaseLine, mine: frozenset[UUID] | None) -> bool:
+    """A case that only waits for its next evaluation is shown when that is overdue."""
+    if line.court is Court.WORKGROUP:
+        ours = mine is None or line.workgroup_id in mine
+        return ours and (line.state not in AWAITS_EVALUATION or line.overdue > 0)
+    ours = mine is None or COMMITTEE in mine
+    return ours and line.state is CaseState.AMENDING
+
+
+def _item(line: CaseLine, step: NextStep | None) -> Item:
+    reason: Sentence | str = step.verb if step is not None else line.fault or line.turn
+    if line.actions_overdue:
+        reason = translate("Today", "{count} actions are overdue").fill(count=line.actions_overdue)
+    return Item(
+        Verb.CASE,
+        Urgency.BAD if line.overdue or line.actions_overdue else Urgency.WARN,
+        translate("Today", "Case {number}: {title}").fill(
+            number=line.number, title=line.project_title
+        ),
+        _badge(line),
+        reason,
+        line.workgroup_title,
+        overdue=line.overdue,
+        key=line.id,
+    )
+
+
+def _badge(line: CaseLine) -> Sentence:
+    if line.overdue:
+        return translate("Today", "{days} days late").fill(days=line.overdue)
+    return line.state.word()
