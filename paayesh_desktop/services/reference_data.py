@@ -28,7 +28,10 @@ class ReferenceData:
         """
         waiting: defaultdict[type[Entity], list[Entity]] = defaultdict(list)
         for row in rows(
-            reference_document.karaj(), reference_document.mashhad(), reference_document.holidays()
+            reference_document.karaj(),
+            reference_document.mashhad(),
+            reference_document.holidays(),
+            reference_document.obstacles(),
         ):
             waiting[type(row)].append(row)
         written: Counter[str] = Counter()

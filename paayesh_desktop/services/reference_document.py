@@ -40,6 +40,15 @@ class PlanTitle(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     end_year: int | None = None
 
 
+class ObstacleText(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A class of obstacles with the policy that is proposed for it, and the classes below it."""
+
+    code: str
+    title: str
+    policy: str
+    children: tuple["ObstacleText", ...] = ()
+
+
 class SeatLine(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     title: str
     role: str
@@ -183,6 +192,11 @@ def mashhad() -> Mashhad:
 def holidays() -> list[FixedHoliday]:
     """The holidays of the solar calendar, by Jalali day."""
     return _read("holidays.json", list[FixedHoliday])
+
+
+def obstacles() -> list[ObstacleText]:
+    """The classes of obstacles that a committee begins with."""
+    return _read("obstacles.json", list[ObstacleText])
 
 
 def _read(name: str, kind: type[D]) -> D:

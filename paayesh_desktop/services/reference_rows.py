@@ -11,12 +11,14 @@ from collections.abc import Iterable, Iterator
 from paayesh_desktop.domain.entity import Entity
 from paayesh_desktop.domain.holiday import FixedHoliday
 from paayesh_desktop.domain.keys import reference_key
+from paayesh_desktop.domain.obstacle import ObstacleClass
 from paayesh_desktop.domain.organisation import Body, Duty, Level, Seat, Term, Workgroup
 from paayesh_desktop.domain.plan import Element, ElementKind, Plan, WorkgroupGoal
 from paayesh_desktop.domain.text import normalise
 from paayesh_desktop.services.reference_document import (
     Karaj,
     Mashhad,
+    ObstacleText,
     PlanTitle,
     SeatLine,
     WorkgroupTemplate,
@@ -28,7 +30,12 @@ VISION = reference_key("plan", "VISION")
 """The twenty-year vision, whose goals every project serves."""
 
 
-def rows(karaj: Karaj, mashhad: Mashhad, holidays: Iterable[FixedHoliday]) -> Iterator[Entity]:
+def rows(
+    karaj: Karaj,
+    mashhad: Mashhad,
+    holidays: Iterable[FixedHoliday],
+    obstacles: Iterable[ObstacleText],
+) -> Iterator[Entity]:
     """Every row of reference data."""
     yield from _structure(karaj)
     yield from _goals(karaj)
@@ -39,6 +46,7 @@ def rows(karaj: Karaj, mashhad: Mashhad, holidays: Iterable[FixedHoliday]) -> It
     yield from _model(mashhad)
     for holiday in holidays:
         yield from (holiday.in_year(year) for year in HOLIDAY_YEARS)
+    yield from _obstacles(obstacles)
 
 
 def _structure(karaj: Karaj) -> Iterator[Entity]:
@@ -212,6 +220,23 @@ def _model(mashhad: Mashhad) -> Iterator[Term]:
     for number, phase in enumerate(model.phases, 1):
         yield _term("planning_phase", str(number), number, phase.title)
         yield from _numbered("planning_step", phase.steps, f"{number}.")
+
+
+def _obstacles(
+    classes: Iterable[ObstacleText], parent: ObstacleClass | None = None
+) -> Iterator[ObstacleClass]:
+    """The classes of obstacles, each before what is below it."""
+    for position, text in enumerate(classes, 1):
+        row = ObstacleClass(
+            reference_key(ObstacleClass.entity, text.code),
+            code=text.code,
+            title=normalise(text.title),
+            parent_id=None if parent is None else parent.id,
+            position=position,
+            policy=normalise(text.policy),
+        )
+        yield row
+        yield from _obstacles(text.children, row)
 
 
 def _numbered(catalogue: str, titles: Iterable[str], before: str = "") -> Iterator[Term]:

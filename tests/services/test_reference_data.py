@@ -13,6 +13,7 @@ import sqlalchemy as sa
 from paayesh_desktop import assets
 from paayesh_desktop.domain.holiday import Holiday
 from paayesh_desktop.domain.keys import new_key, reference_key
+from paayesh_desktop.domain.obstacle import ObstacleClass
 from paayesh_desktop.domain.organisation import COMMITTEE, Body, Seat, Term, Workgroup
 from paayesh_desktop.domain.plan import Element, ElementKind, Plan, WorkgroupGoal
 from paayesh_desktop.domain.text import normalise
@@ -21,7 +22,8 @@ from paayesh_desktop.services.reference_data import ReferenceData
 from paayesh_desktop.store.engine import sqlite_engine
 from paayesh_desktop.store.store import Store
 
-FILES = ("karaj.json", "mashhad.json")
+DOCUMENTS = ("karaj.json", "mashhad.json")
+FILES = (*DOCUMENTS, "obstacles.json")
 NOT_INSTALLED = {"source"}
 """Where the titles were read from: told to the reader of the file, not to the city."""
 
@@ -86,7 +88,7 @@ def test_links_and_years_that_are_not_texts_are_stored_too(store: Store) -> None
         assert view.find(Term, catalogue="mid_term_plan")[0].code == "1401-1404"
 
 
-@pytest.mark.parametrize("name", FILES)
+@pytest.mark.parametrize("name", DOCUMENTS)
 def test_a_key_that_nothing_reads_is_refused(name: str) -> None:
     kind = reference_document.Karaj if name == "karaj.json" else reference_document.Mashhad
     changed = read(name) | {"forgotten": "key"}
@@ -240,3 +242,15 @@ MASHHAD = {
     "workgroup_levels/code",
     "workgroup_levels/title",
 }
+
+
+def test_every_committee_begins_with_eight_classes_of_obstacles_and_their_policies(
+    store: Store,
+) -> None:
+    install(store)
+    with store.view() as view:
+        rows = view.find(ObstacleClass)
+    top = [row for row in rows if row.parent_id is None]
+    assert len(top) == 8
+    assert all(row.policy for row in rows)
+    assert {row.parent_id for row in rows} - {None} == {row.id for row in top}
