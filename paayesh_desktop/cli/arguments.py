@@ -4,6 +4,7 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
+from paayesh_desktop.cli.form_grammar import add_forms
 from paayesh_desktop.cli.grammar import Adding, Grammar, a_workbook
 from paayesh_desktop.cli.usage import Parser
 from paayesh_desktop.domain.text import normalise
@@ -39,6 +40,7 @@ class Arguments:
         )
         self._desk(commands.add_parser)
         self._plan(commands.add_parser)
+        add_forms(self._grammar, commands.add_parser)
         self._judgement(commands.add_parser)
         self._rows(commands.add_parser)
         self._care(commands.add_parser)

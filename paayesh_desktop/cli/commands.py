@@ -16,6 +16,8 @@ Action = Callable[[Terminal, Path, Namespace], Answer]
 def action(command: str) -> Action:
     """What *command*, such as ``plan import``, runs; KeyError for a name that is none."""
     noun, _, verb = command.partition(" ")
+    if noun in ("cycle", "form", "template"):
+        return _collecting(command)
     if verb == "import":
         from paayesh_desktop.cli import intake
 
@@ -32,6 +34,31 @@ def action(command: str) -> Action:
         actions = {"list": plan.list_, "show": plan.show}
         return actions[verb]
     return _single(noun)
+
+
+def _collecting(command: str) -> Action:
+    from paayesh_desktop.cli import cycle, form, form_sheet, template
+
+    actions: dict[str, Action] = {
+        "cycle list": cycle.list_,
+        "cycle show": cycle.show,
+        "cycle open": cycle.open_,
+        "template list": template.list_,
+        "template show": template.show,
+        "template offer": template.offer,
+        "template retire": template.retire,
+        "form list": form.list_,
+        "form show": form_sheet.show,
+        "form issue": form.issue,
+        "form deliver": form.deliver,
+        "form receive": form.receive,
+        "form type": form_sheet.type_,
+        "form check": form.check,
+        "form accept": form.accept,
+        "form return": form_sheet.return_,
+        "form call": form.call,
+    }
+    return actions[command]
 
 
 def _single(noun: str) -> Action:

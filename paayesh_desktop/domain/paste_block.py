@@ -67,7 +67,7 @@ def paste_block(text: str, lines: Sequence[Line], start: UUID) -> Pasted:
         line = lines[place]
         if not any(rest):
             continue
-        typing = _typing(line, rest)
+        typing = typed_cells(line, rest)
         said = read_typing(typing, line) if isinstance(typing, Typing) else typing
         if isinstance(said, Sentence):
             unfit.append(Unfit(count + 1, _shown(cells), _UNREAD.fill(line=line.number, why=said)))
@@ -101,8 +101,9 @@ def _number(cell: str) -> str:
     return cell.translate(_LATIN)
 
 
-def _typing(line: Line, cells: Sequence[str]) -> Typing | Sentence:
-    """The cells of one row, typed on *line*."""
+def typed_cells(line: Line, cells: Sequence[str]) -> Typing | Sentence:
+    """The cells of one row, typed on *line*: the value (of a ratio the part and the whole), then
+    the reason or remark."""
     value, *rest = [*cells, "", "", ""]
     if not line.is_number:
         reason = rest[0] if line.kind in (FieldKind.CHOICE, FieldKind.YES_NO) else ""
