@@ -1,0 +1,254 @@
+"""The grid of a plan's projects and periods: ids at once, rows by page.
+
+A city has 300,000 evaluations. They stay in the database: a row is made for the page that is looked
+at, and its cells are bytes.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+import msgspec
+import sqlalchemy as sa
+
+from paayesh_desktop.domain.cycle import Cycle
+from paayesh_desktop.domain.organisation import Unit, Workgroup
+from paayesh_desktop.domain.period import LAST_YEAR, Period, PeriodKind
+from paayesh_desktop.domain.plan import Plan, ProjectUnit
+from paayesh_desktop.domain.project_evaluation import EvaluationState, ProjectEvaluation
+from paayesh_desktop.domain.text import sort_key
+from paayesh_desktop.domain.verdict import JUDGED
+from paayesh_desktop.services.case_file import plan_years
+from paayesh_desktop.services.standing_query import GridFilter, GridShow, GridSort, StandingQuery
+from paayesh_desktop.store.store import Store
+from paayesh_desktop.store.view import View
+
+
+class CellStanding(msgspec.Struct, frozen=True):
+    """What a cell says. *conforms* None: some due indicators have no data; *state* None: judged,
+    not compared yet."""
+
+    conforms: bool | None
+    state: EvaluationState | None
+
+
+EMPTY = 0
+STANDINGS: tuple[CellStanding | None, ...] = (
+    None,
+    *(
+        CellStanding(conforms, state)
+        for conforms in (True, False, None)
+        for state in (None, *EvaluationState)
+    ),
+)
+"""Everything a cell can say, by the numbers that rows hold; the first is an empty cell."""
+OPEN_CASE, DIFFERS = 1, 2
+"""Bits of a cell's marks: the evaluation belongs to a case that is not closed; the workgroup's
+opinion is another one than the computed conformity."""
+_NUMBERS = {
+    (one.conforms, one.state): number for number, one in enumerate(STANDINGS) if one is not None
+}
+Pair = tuple[bytearray, bytearray]
+Cells = dict[UUID, Pair]
+_WORST_FIRST = {False: 0, None: 1, True: 2}
+_GOOD = range(1, len(JUDGED))
+"""The ranks of a worst verdict with which a project conforms."""
+
+
+@dataclass(frozen=True, slots=True)
+class GridFrame:
+    """What the page needs before any row: plans to choose (key, title), the periods that have
+    begun, oldest first, the newest one that was evaluated with its cycle, workgroups and units."""
+
+    plans: tuple[tuple[UUID, str], ...]
+    plan_id: UUID | None
+    periods: tuple[Period, ...]
+    period: Period | None
+    cycles: Mapping[str, UUID]
+    workgroups: tuple[tuple[UUID, str], ...]
+    units: tuple[tuple[UUID, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GridRow:
+    """One project; *cells* has a byte for each period of the frame, the number of a standing, and
+    *marks* its bits. *note* is its workgroup."""
+
+    id: UUID
+    code: str
+    title: str
+    note: str
+    cells: bytes
+    marks: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class CellTarget:
+    """What a cell opens."""
+
+    evaluation_id: UUID | None
+    case_id: UUID | None
+
+
+class StandingGrid:
+    """Reads only; every method sees one moment."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._query = StandingQuery(store.tables)
+
+    def frame(self, day: date, plan_id: UUID | None) -> GridFrame:
+        """The grid of *plan_id*, or of the plan that began last."""
+        with self._store.view() as view:
+            plans = sorted(view.find(Plan), key=lambda plan: (-plan.start_year, plan.code))
+            versioned = [plan for plan in plans if plan.horizon.value != "long_term"] or plans
+            plan = next((one for one in plans if one.id == plan_id), None) or next(
+                iter(versioned), None
+            )
+            if plan is None:
+                return GridFrame((), None, (), None, {}, (), ())
+            cycles = {
+                cycle.period: cycle.id
+                for cycle in view.find(Cycle, plan_id=plan.id, order_by=("period",))
+                if cycle.evaluates
+            }
+            periods = _periods(plan, day, list(cycles))
+            groups = view.find(Workgroup, order_by=("position", "code"))
+            return GridFrame(
+                tuple((one.id, one.title) for one in versioned),
+                plan.id,
+                periods,
+                self._newest(view, periods, cycles),
+                cycles,
+                tuple((one.id, one.title) for one in groups),
+                self._units(view),
+            )
+
+    def counts(self, wanted: GridFilter) -> dict[GridShow, int]:
+        """How many projects each way of showing lets through, within the rest of *wanted*."""
+        found = dict.fromkeys(GridShow, 0)
+        with self._store.view() as view:
+            found[GridShow.ALL] = view.rows(self._query.total(wanted))[0][0]
+            found[GridShow.OPEN_CASES] = view.rows(self._query.cases(wanted))[0][0]
+            for state, conforms, count in view.rows(self._query.counts(wanted)):
+                if state is not None:
+                    found[GridShow(state)] += count
+                if conforms is False:
+                    found[GridShow.NONCONFORMING] += count
+        return found
+
+    def matching(self, wanted: GridFilter, sort: GridSort = GridSort.PLACE) -> list[UUID]:
+        """The projects that *wanted* lets through, in order; what does not conform in its cycle
+        comes first where that is asked for, then what has no data."""
+        with self._store.view() as view:
+            rows = view.rows(self._query.ids(wanted))
+            found = {}
+            if sort is GridSort.WORST and wanted.cycle_id is not None:
+                found = dict(map(tuple, view.rows(self._query.standings(wanted.cycle_id))))
+        if sort is GridSort.TITLE:
+            titles = {row.id: sort_key(row.title) for row in rows}
+            return sorted(titles, key=titles.__getitem__)
+        ids = [row.id for row in rows]
+        if found:
+            ids.sort(
+                key=lambda key: _WORST_FIRST[found[key]] if key in found else len(_WORST_FIRST)
+            )
+        return ids
+
+    def page(self, plan_id: UUID, periods: Sequence[Period], ids: Sequence[UUID]) -> list[GridRow]:
+        """The rows of *ids* in their order; a project that is gone is left out."""
+        places = {period.code: place for place, period in enumerate(periods)}
+        cells: Cells = {key: (bytearray(len(periods)), bytearray(len(periods))) for key in ids}
+        known = {**cells, **{key.bytes: pair for key, pair in cells.items()}}
+        with self._store.view() as view:
+            projects = {row.id: row for row in view.rows(self._query.projects(ids))}
+            groups = {one.id: one.title for one in view.find(Workgroup)}
+            theirs: dict[UUID, UUID] = {
+                row.project: row.workgroup_id for row in view.rows(self._query.responsible(ids))
+            }
+            judged = view.rows(self._query.worst(ids))
+            evaluated = view.rows(self._query.evaluations(plan_id, ids))
+        _show_verdicts(judged, places, known)
+        _show_evaluations(evaluated, places, known)
+        return [
+            GridRow(
+                key,
+                projects[key].code,
+                projects[key].title,
+                groups.get(theirs[key], "") if key in theirs else "",
+                bytes(cells[key][0]),
+                bytes(cells[key][1]),
+            )
+            for key in ids
+            if key in projects
+        ]
+
+    def target(self, project_id: UUID, period: Period) -> CellTarget:
+        """What is behind a cell."""
+        with self._store.view() as view:
+            rows = view.rows(self._query.of_cell(project_id, period.code))
+            evaluation = rows[-1] if rows else None
+            if evaluation is None:
+                return CellTarget(None, None)
+            return CellTarget(evaluation.id, evaluation.case_id)
+
+    def _newest(
+        self, view: View, periods: Sequence[Period], cycles: Mapping[str, UUID]
+    ) -> Period | None:
+        """The newest period with an evaluation; the newest one that has begun before there is."""
+        table = self._store.tables[ProjectEvaluation]
+        for period in reversed(periods):
+            cycle = cycles.get(period.code)
+            query = sa.select(table.c.id).where(table.c.cycle_id == cycle).limit(1)
+            if cycle is not None and view.rows(query):
+                return period
+        return periods[-1] if periods else None
+
+    def _units(self, view: View) -> tuple[tuple[UUID, str], ...]:
+        """Those that carry out a project, in their order."""
+        link: Any = self._store.tables[ProjectUnit].c
+        used = {row.unit_id for row in view.rows(sa.select(link.unit_id).distinct())}
+        units = view.find(Unit, order_by=("position", "code"))
+        return tuple((unit.id, unit.title) for unit in units if unit.id in used)
+
+
+def _show_verdicts(
+    rows: Iterable[Any], places: Mapping[str, int], known: Mapping[Any, Pair]
+) -> None:
+    """What the verdicts alone say, until the project is compared."""
+    good, bad, gap = (_NUMBERS[conforms, None] for conforms in (True, False, None))
+    for project, period, rank in rows:
+        place = places.get(period)
+        if place is not None and rank <= len(JUDGED):
+            number = gap if rank == len(JUDGED) else good if rank in _GOOD else bad
+            known[project][0][place] = number
+
+
+def _show_evaluations(
+    rows: Iterable[Any], places: Mapping[str, int], known: Mapping[Any, Pair]
+) -> None:
+    for project, period, conforms, opinion, state, open_case in rows:
+        place = places.get(period)
+        if place is not None:
+            numbers, marks = known[project]
+            numbers[place] = _NUMBERS[conforms, state]
+            differs = opinion is not None and conforms is not None and opinion != conforms
+            marks[place] = OPEN_CASE * bool(open_case) | DIFFERS * differs
+
+
+def _periods(plan: Plan, day: date, evaluated: Sequence[str]) -> tuple[Period, ...]:
+    """The periods of the plan that have begun, of the kind that is evaluated; all of them before
+    the first has."""
+    kind = Period.parse(evaluated[-1]).kind if evaluated else PeriodKind.BIMESTER
+    if plan.end_year > LAST_YEAR:
+        kind = PeriodKind.YEAR
+    years = plan_years(plan)
+    every = [
+        period
+        for year in range(years.first.year, years.last.year + 1)
+        for period in Period.of_year(year, kind)
+    ]
+    begun = [period for period in every if period.start <= day]
+    return tuple(begun or every)
