@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QComboBox
 
 from paayesh_desktop.domain.period import Period
+from paayesh_desktop.qt.box_choice import choose
 from paayesh_desktop.qt.wording import Wording
 from paayesh_desktop.services.plan_overview import PlanOverview
 
@@ -34,7 +35,7 @@ class PlanChooser(QObject):
         for plan in overview.plans:
             self._plans.addItem(plan.title, plan.id)
         chosen = overview.plan.id if overview.plan else None
-        self._plans.setCurrentIndex(self._plans.findData(chosen))
+        choose(self._plans, chosen)
         self._plans.setVisible(len(overview.plans) > 1)
         self._periods.clear()
         for period in overview.periods:
@@ -45,7 +46,7 @@ class PlanChooser(QObject):
         self._workgroups.addItem(self.tr("All workgroups"), None)
         for key, title in overview.workgroups:
             self._workgroups.addItem(title, key)
-        self._workgroups.setCurrentIndex(max(0, self._workgroups.findData(workgroup)))
+        choose(self._workgroups, workgroup, 0)
         self._workgroups.setVisible(len(overview.workgroups) > 1)
 
     def _tell_workgroup(self) -> None:
