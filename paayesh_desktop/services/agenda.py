@@ -95,13 +95,22 @@ class Agenda:
                     ),
                     title=item.title,
                 )
-            moved = msgspec.structs.replace(item, moved=True, outcome="")
-            room.put(moved)
-            following = _next_meeting(change, room.meeting)
-            if following is not None and not change.count(AgendaItem, from_id=item_id):
-                place = len(agenda(change, following.id)) + 1
-                room.put(_carried(moved, following.id, place))
-        return moved
+            return _carry(room, item)
+
+    def move_rest(self, meeting_id: UUID, day: date) -> int:
+        """Move everything that has no outcome to the next meeting; how many items."""
+        with self._workspace.store.change(by=self._workspace.desk.person) as change:
+            room = self._enter(change, meeting_id, day)
+            resolutions = change.find(Resolution, meeting_id=meeting_id)
+            resolved = {one.agenda_item_id for one in resolutions}
+            rest = [
+                item
+                for item in agenda(change, meeting_id)
+                if not (item.outcome or item.moved or item.id in resolved)
+            ]
+            for item in rest:
+                _carry(room, item)
+        return len(rest)
 
     def remove(self, item_id: UUID, day: date) -> None:
         """Take an item off an agenda that has not been opened yet; what waits in the court goes on
@@ -204,6 +213,16 @@ def _next_meeting(view: View, meeting: Meeting) -> Meeting | None:
         if one.id != meeting.id and one.held_on >= meeting.held_on and one.kind.decides
     )
     return next(later, None)
+
+
+def _carry(room: Room, item: AgendaItem) -> AgendaItem:
+    moved = msgspec.structs.replace(item, moved=True, outcome="")
+    room.put(moved)
+    following = _next_meeting(room.change, room.meeting)
+    if following is not None and not room.change.count(AgendaItem, from_id=item.id):
+        place = len(agenda(room.change, following.id)) + 1
+        room.put(_carried(moved, following.id, place))
+    return moved
 
 
 def _carried(item: AgendaItem, meeting_id: UUID, place: int) -> AgendaItem:

@@ -1,25 +1,34 @@
 """A meeting as its page and the terminal show it: where it stands, and what is next."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
+from paayesh_desktop.domain.holiday import Holiday, add_working_days
 from paayesh_desktop.domain.meeting import AgendaItem, Meeting, MeetingState, Presence
 from paayesh_desktop.domain.organisation import Body, Person
 from paayesh_desktop.domain.quorum import Quorum
 from paayesh_desktop.domain.resolution import Resolution, ResolutionKind
 from paayesh_desktop.domain.right import Right
 from paayesh_desktop.language import Sentence, translate
-from paayesh_desktop.services.acting import actor, body_party
+from paayesh_desktop.services.acting import actor, body_party, holders
 from paayesh_desktop.services.agenda import agenda
 from paayesh_desktop.services.decisions import options
+from paayesh_desktop.services.house_rules import HouseRules
 from paayesh_desktop.services.meeting_room import RUNNING
 from paayesh_desktop.services.minutes import findings
 from paayesh_desktop.services.resolutions import ResolutionLine, resolution_lines
 from paayesh_desktop.services.roll import RollLine, quorum_of, roll_lines
 from paayesh_desktop.services.workspace import Workspace
 from paayesh_desktop.store.view import View
+
+_DAYS = {
+    ResolutionKind.REFERRAL: "referral",
+    ResolutionKind.RETURN: "return",
+    ResolutionKind.SENDING_BACK: "referral",
+}
 
 
 class NextStep(StrEnum):
@@ -74,7 +83,9 @@ class MeetingLine:
 @dataclass(frozen=True, slots=True)
 class MeetingFile:
     """Everything about a meeting. *may* says whether the person at the desk may hold it;
-    *called_by* names who called an extraordinary one."""
+    *called_by* names who called an extraordinary one; *dues* are the days by which decisions that
+    give somebody time are usually due; *able* are the people who may hold it, and *as_another* says
+    that one may go on as one of them."""
 
     meeting: Meeting
     body: Body
@@ -86,6 +97,9 @@ class MeetingFile:
     next: NextStep
     may: bool
     called_by: str
+    dues: Mapping[ResolutionKind, date]
+    able: tuple[Person, ...]
+    as_another: bool
 
 
 class MeetingFiles:
@@ -140,6 +154,9 @@ class MeetingFiles:
             next=_next(meeting, lines, found, items),
             may=role is not None and (desk.demo or desk.party == party),
             called_by=caller.name if caller is not None else "",
+            dues=_dues(view, meeting),
+            able=tuple(holders(view, Right.MEET, party, day)),
+            as_another=desk.demo,
         )
 
 
@@ -189,6 +206,16 @@ def _next(
             return NextStep.DECIDE if decides and undone else NextStep.CLOSE
         case _:
             return NextStep.NOTHING
+
+
+def _dues(view: View, meeting: Meeting) -> dict[ResolutionKind, date]:
+    """So many working days after the meeting as the house rules give."""
+    holidays = frozenset(one.day for one in view.find(Holiday))
+    rules = HouseRules(view)
+    return {
+        kind: add_working_days(meeting.held_on, rules.days(name), holidays)
+        for kind, name in _DAYS.items()
+    }
 
 
 def _counted(rows: list[AgendaItem] | list[Resolution]) -> dict[UUID, int]:
