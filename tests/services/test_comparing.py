@@ -30,3 +30,5 @@ def test_every_project_of_a_workgroup_is_compared_with_verdicts_and_gaps(story: 
         at = standing_of(view, second.id)
     assert (at.state, at.court) == (EvaluationState.COMPARED, Court.WORKGROUP)
     assert (at.last.person_id, at.last.role) == (sample("W1/secretary"), "secretary")
+
+
