@@ -86,6 +86,13 @@ class ScanPane(QWidget):
         self.papers.setCurrentIndex(place)
         self.paper_wanted.emit(papers[place].id)
 
+    def choose(self, key: UUID) -> None:
+        """Show this one of the papers."""
+        place = self.papers.findData(key)
+        if place >= 0:
+            self.papers.setCurrentIndex(place)
+            self.paper_wanted.emit(key)
+
     def show_data(self, data: bytes, name: str) -> None:
         """Read the bytes of a paper and show its first page; the worker tells what is wrong."""
         self._tasks.read(

@@ -1,0 +1,218 @@
+"""The lines of one leaf of a form, one under the other; its rows serve the next leaf, too."""
+
+from collections.abc import Callable, Mapping, Sequence
+from itertools import pairwise
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from paayesh_desktop.domain.form_check import Finding
+from paayesh_desktop.domain.form_sheet import Line, Typing
+from paayesh_desktop.domain.verdict import Verdict
+from paayesh_desktop.qt.field_keys import FieldKeys, Wish
+from paayesh_desktop.qt.look import Look
+from paayesh_desktop.qt.styled import styled
+from paayesh_desktop.qt.widgets.form_row import FormRow
+from paayesh_desktop.qt.widgets.line_edits import edits_for
+from paayesh_desktop.qt.wording import Wording
+
+_NARROW = 560
+_AROUND = 40
+
+
+class FormLines(QScrollArea):
+    """Signals carry the key of a line: `edited` and `left` with what stands there, `entered` when
+    the keys go to it, `wished` with what a key asks for, `pasted` with a text of several cells."""
+
+    edited = Signal(object, object)
+    left = Signal(object, object)
+    entered = Signal(object)
+    wished = Signal(object, object)
+    pasted = Signal(object, str)
+    questions_wanted = Signal(object)
+
+    def __init__(self, look: Look, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._wording = wording
+        self._pool: dict[str, list[FormRow]] = {}
+        self._rows: list[FormRow] = []
+        self._by_line: dict[UUID, FormRow] = {}
+        self._row_of: dict[QWidget, FormRow] = {}
+        self._here: FormRow | None = None
+        self._narrow = False
+        self.keys = FieldKeys(self)
+        self.keys.entered.connect(self._enter)
+        self.keys.left.connect(self._leave)
+        self.keys.wished.connect(self._wish)
+        self.keys.block_pasted.connect(self._paste)
+        body = styled(QWidget(), "inCard")
+        styled(self, "inCard")
+        self._column = QVBoxLayout(body)
+        self._column.setContentsMargins(0, 0, look.px(4), 0)
+        self._column.setSpacing(look.px(2))
+        self._column.addStretch(1)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(body)
+
+    def show_lines(
+        self,
+        lines: Sequence[Line],
+        typing: Callable[[UUID], Typing],
+        *,
+        editable: bool,
+    ) -> None:
+        """Another leaf."""
+        self.setUpdatesEnabled(False)
+        self._put_away()
+        before: Line | None = None
+        free = {kind: list(rows) for kind, rows in self._pool.items()}
+        for line in lines:
+            kind = edits_for(line)
+            row = free[kind].pop(0) if free.get(kind) else self._new(kind)
+            self._column.insertWidget(len(self._rows), row)
+            row.show_line(line, typing(line.id), before, editable=editable)
+            row.show()
+            before = line
+            self._rows.append(row)
+            self._by_line[line.id] = row
+        self._chain()
+        self.verticalScrollBar().setValue(0)
+        self.setUpdatesEnabled(True)
+
+    def show_typing(self, line_id: UUID, typing: Typing) -> None:
+        if (row := self._by_line.get(line_id)) is not None:
+            row.show_typing(typing)
+            self._chain()
+
+    def show_verdicts(self, verdicts: Mapping[UUID, Verdict | None]) -> None:
+        for key, verdict in verdicts.items():
+            if (row := self._by_line.get(key)) is not None:
+                row.show_verdict(verdict)
+
+    def show_findings(self, line_id: UUID, findings: Sequence[Finding]) -> None:
+        if (row := self._by_line.get(line_id)) is not None:
+            row.show_findings(findings)
+            self._chain()
+
+    def row(self, line_id: UUID) -> FormRow | None:
+        """The row of a line of this leaf."""
+        return self._by_line.get(line_id)
+
+    @property
+    def current(self) -> UUID | None:
+        """The line that has the keys, or had them last."""
+        return self._here.line.id if self._here is not None and self._here.line else None
+
+    def typing_here(self) -> tuple[UUID, Typing] | None:
+        """What stands on that line, left or not."""
+        if self._here is None or self._here.line is None:
+            return None
+        return self._here.line.id, self._here.typing()
+
+    def go(self, line_id: UUID) -> None:
+        """Give the keys to a line of this leaf."""
+        row = self._by_line.get(line_id)
+        if row is not None and (fields := row.fields()):
+            fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
+            self._select(fields[0])
+            self.ensureWidgetVisible(row, 0, self._look.px(_AROUND))
+
+    def step(self, field: QWidget, by: int) -> bool:
+        """Go to the field after or before *field*; whether there was one on this leaf."""
+        fields = self._fields()
+        place = fields.index(field) + by if field in fields else -1
+        if not 0 <= place < len(fields):
+            return False
+        fields[place].setFocus(
+            Qt.FocusReason.TabFocusReason if by > 0 else Qt.FocusReason.BacktabFocusReason
+        )
+        self._select(fields[place])
+        return True
+
+    def _select(self, field: QWidget) -> None:
+        select = getattr(field, "selectAll", None)
+        if callable(select) and field.inherits("QLineEdit"):
+            select()
+
+    def _put_away(self) -> None:
+        """The focus goes first, so that what stands in its field is told."""
+        focused = QApplication.focusWidget()
+        if focused is not None and focused in self._row_of:
+            focused.clearFocus()
+        self._here = None
+        for row in self._rows:
+            row.set_current(current=False)
+            row.hide()
+            self._column.removeWidget(row)
+        self._rows, self._by_line = [], {}
+
+    def _new(self, kind: str) -> FormRow:
+        row = FormRow(self._look, self._wording, kind, self.widget())
+        row.set_narrow(narrow=self._narrow)
+        row.edited.connect(lambda: self._edited(row))
+        row.not_available.connect(lambda: self._pressed(row))
+        row.questions_wanted.connect(lambda: row.line and self.questions_wanted.emit(row.line.id))
+        for field in row.all_fields():
+            self.keys.watch(field)
+            self._row_of[field] = row
+        self._pool.setdefault(kind, []).append(row)
+        return row
+
+    def _fields(self) -> list[QWidget]:
+        return [field for row in self._rows for field in row.fields()]
+
+    def _chain(self) -> None:
+        """Tab follows the paper."""
+        fields = self._fields()
+        for one, other in pairwise(fields):
+            if one.nextInFocusChain() is not other:
+                QWidget.setTabOrder(one, other)
+        self.keys.first = fields[0] if fields else None
+        self.keys.last = fields[-1] if fields else None
+
+    def _edited(self, row: FormRow) -> None:
+        if row.line is not None:
+            self.edited.emit(row.line.id, row.typing())
+
+    def _pressed(self, row: FormRow) -> None:
+        if row.line is not None:
+            self.go(row.line.id)
+            self.wished.emit(row.fields()[0], Wish.NOT_AVAILABLE)
+
+    def _enter(self, field: QWidget) -> None:
+        row = self._row_of[field]
+        if row is not self._here and row.line is not None:
+            if self._here is not None:
+                self._here.set_current(current=False)
+            self._here = row
+            row.set_current(current=True)
+            self.entered.emit(row.line.id)
+        self.ensureWidgetVisible(row, 0, self._look.px(_AROUND))
+
+    def _leave(self, field: QWidget) -> None:
+        row = self._row_of[field]
+        if row.line is not None and row.line.id in self._by_line:
+            self.left.emit(row.line.id, row.typing())
+
+    def _wish(self, field: QWidget, wish: Wish) -> None:
+        self.wished.emit(field, wish)
+
+    def _paste(self, field: QWidget, text: str) -> None:
+        row = self._row_of[field]
+        if row.line is not None:
+            self.pasted.emit(row.line.id, text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < self._look.px(_NARROW)
+        if narrow is not self._narrow:
+            self._narrow = narrow
+            for rows in self._pool.values():
+                for row in rows:
+                    row.set_narrow(narrow=narrow)
