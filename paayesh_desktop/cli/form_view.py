@@ -98,7 +98,7 @@ def line_table(sheet: Sheet) -> Table:
             Column(translate("Terminal", "Text"), wide=True),
             Column(translate("Terminal", "Measure")),
             Column(translate("Terminal", "Last time"), number=True),
-            Column(translate("Terminal", "Answer"), number=True),
+            Column(translate("Terminal", "Answer"), number=True, wide=True),
             Column(translate("Terminal", "Reason"), wide=True),
         ],
         [

@@ -105,9 +105,12 @@ class TemplateDraft:
         def renumbered(field: FieldDraft) -> FieldDraft:
             if field is new or not _SUMS.fullmatch(field.sums):
                 return field
-            kept = [now[number - 1] + 1 for number in summed(field.sums) if number - 1 in now]
-            gone = [n for n in summed(field.sums) if n > len(self.fields)]  # wrong before, too
-            return replace(field, sums="+".join(str(number) for number in (*kept, *gone)))
+            kept = [
+                now[number - 1] + 1 if number - 1 in now else number
+                for number in summed(field.sums)
+                if number - 1 in now or number > len(self.fields)  # wrong before, too
+            ]
+            return replace(field, sums="+".join(str(number) for number in kept))
 
         return replace(self, fields=tuple(renumbered(field) for field in fields if field))
 
