@@ -43,7 +43,7 @@ class Drafts:
 
     def keep(self, form_id: UUID, typings: Mapping[UUID, Typing]) -> None:
         """Keep what stands on the screen; the last one counts."""
-        body = msgspec.json.encode(dict(typings), order="deterministic").decode()
+        body = msgspec.json.encode(dict(typings)).decode()
         draft = StoredDraft(form_id, self._workspace.desk.person, self._clock(), body)
         self._table().put(draft)
 
