@@ -10,6 +10,7 @@ from paayesh_desktop.domain.entity import Entity
 from paayesh_desktop.domain.result import Result
 from paayesh_desktop.services.demo_bodies import DemoBodies
 from paayesh_desktop.services.demo_forms import DemoForms
+from paayesh_desktop.services.demo_meetings import DemoMeetings
 from paayesh_desktop.services.demo_plan import PLAN, Timeline
 from paayesh_desktop.services.demo_rows import SIZES, DemoRows, DemoSize, Owned
 from paayesh_desktop.services.demo_words import DemoWords
@@ -51,6 +52,7 @@ class DemoCity:
         writer.total = rows.expected + _JUDGED * wanted.indicators
         writer.put_all(rows.plan_rows())
         writer.put_all(DemoBodies(rows.words, wanted, today).rows())
+        writer.put_all(DemoMeetings(today).rows())
         writer.total = rows.expected + _JUDGED * wanted.indicators
         for party, results in rows.results():
             writer.put_results(party, results)
