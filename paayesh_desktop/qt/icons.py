@@ -49,7 +49,10 @@ class ThemedEngine(QIconEngine):
     def scaledPixmap(  # noqa: N802 - Qt's name
         self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
     ) -> QPixmap:
-        """*size* is in logical pixels, as Qt has it since 6.8."""
+        """*size* is in logical pixels, as Qt has it since 6.8; nothing is drawn where a button has
+        no room yet."""
+        if size.isEmpty():
+            return QPixmap()
         pixmap = QPixmap(size * scale)
         pixmap.setDevicePixelRatio(scale)
         pixmap.fill(Qt.GlobalColor.transparent)

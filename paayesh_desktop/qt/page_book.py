@@ -24,6 +24,7 @@ PAGES = {
     Place.PERFORMANCE: "performance_report_page:PerformanceReportPage",
     Place.CASES: "cases_page:CasesPage",
     Place.CASE: "case_page:CasePage",
+    Place.OBSTACLES: "obstacles_page:ObstaclesPage",
     Place.GRID: "grid_page:GridPage",
     Place.MEETINGS: "meetings_page:MeetingsPage",
     Place.MEETING: "meeting_page:MeetingPage",

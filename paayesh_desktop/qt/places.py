@@ -27,6 +27,7 @@ class Place(Enum):
     EVALUATION = ("evaluation", "scale", "evaluations")
     PERFORMANCE = ("performance", "scroll-text", "evaluations")
     CASE = ("case", "route", "cases")
+    OBSTACLES = ("obstacles", "list-tree", "cases")
     MEETING = ("meeting", "users-round", "meetings")
     CALENDAR = ("calendar", "calendar-days", "meetings")
     POLICIES = ("policies", "megaphone", "meetings")

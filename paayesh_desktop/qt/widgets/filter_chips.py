@@ -42,7 +42,7 @@ class FilterChips(QWidget, Generic[K]):
                 chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             self._group.addButton(chip, place)
             flow.addWidget(chip)
-        self._group.idClicked.connect(lambda place: self.chosen.emit(self.filters[place]))
+        self._group.idClicked.connect(self._tell)
         self.show_counts({})
 
     def chip(self, key: K) -> QToolButton:
@@ -69,3 +69,6 @@ class FilterChips(QWidget, Generic[K]):
             chip.setText(text)
             chip.setAccessibleName(text)
             chip.setVisible(place == 0 or count > 0 or chip.isChecked())
+
+    def _tell(self, place: int) -> None:
+        self.chosen.emit(self.filters[place])

@@ -36,7 +36,7 @@ class QuestionList(SectionCard):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._text, 1)
         row.addWidget(self._send)
-        self.layout().addWidget(self._entry)
+        self.foot.addWidget(self._entry)
         self.ask_about(None)
 
     def show_questions(
@@ -78,9 +78,9 @@ class QuestionList(SectionCard):
         head = self.tr("{who}, about {what}").format(who=one.by, what=about) if about else one.by
         column.addWidget(styled(TextLabel(head, frame), "faint"))
         column.addWidget(TextLabel(one.question.text, frame))
-        for reply, by in one.replies:
-            column.addWidget(styled(TextLabel(by, frame), "faint"))
-            column.addWidget(styled(TextLabel(reply.text, frame), "muted"))
+        for given in one.replies:
+            column.addWidget(styled(TextLabel(given.by, frame), "faint"))
+            column.addWidget(styled(TextLabel(given.reply.text, frame), "muted"))
         if not one.replies:
             column.addLayout(self._answering(one, frame))
         return frame

@@ -8,7 +8,7 @@ from paayesh_desktop.qt.widgets.text_label import TextLabel
 
 
 class SectionCard(QFrame):
-    """*column* takes the content; `set_note` says a word beside the heading."""
+    """*column* takes the content, *foot* what stays under it."""
 
     def __init__(
         self, look: Look, title: str, hint: str = "", parent: QWidget | None = None
@@ -33,6 +33,8 @@ class SectionCard(QFrame):
         if hint:
             whole.addWidget(styled(TextLabel(hint, self), "muted"))
         whole.addLayout(self.column)
+        self.foot = QVBoxLayout()
+        whole.addLayout(self.foot)
 
     def set_title(self, title: str) -> None:
         self._title.setText(title)

@@ -23,6 +23,8 @@ from paayesh_desktop.qt.widgets.icon_label import IconLabel
 from paayesh_desktop.qt.widgets.text_label import TextLabel
 
 _STRIPE = 4
+TASK = "task"
+"""The key of the highlighted button."""
 
 
 class Urgency(StrEnum):
@@ -45,7 +47,7 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """What the banner says. The first of *offers* is the highlighted one."""
+    """What the banner says. The first of *offers* is highlighted if its key is ``task``."""
 
     title: str
     urgency: Urgency
@@ -99,7 +101,7 @@ class TurnBanner(QFrame):
     @property
     def primary(self) -> QPushButton | None:
         """The highlighted button."""
-        return next(iter(self.buttons.values()), None)
+        return self.buttons.get(TASK)
 
     def show_turn(self, turn: Turn) -> None:
         self._turn = turn
@@ -150,13 +152,15 @@ class TurnBanner(QFrame):
         return picture, label
 
     def _show_offers(self, offers: Sequence[Offer]) -> None:
+        held = any(button.hasFocus() for button in self.buttons.values())
         for button in self.buttons.values():
             self._flow.removeWidget(button)
+            button.hide()
             button.deleteLater()
         self.buttons = {}
         for place, offer in enumerate(offers):
             button = QPushButton(offer.text, self._row)
-            styled(button, "primary" if place == 0 else "")
+            styled(button, "primary" if place == 0 and offer.key == TASK else "")
             button.setAccessibleDescription(offer.why)
             button.setToolTip(offer.why)
             key = offer.key
@@ -169,3 +173,5 @@ class TurnBanner(QFrame):
         self._why.setVisible(bool(why))
         self._row.setVisible(bool(offers))
         self._flow.invalidate()
+        if held and self.primary is not None:
+            self.primary.setFocus()

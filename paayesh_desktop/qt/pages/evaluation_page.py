@@ -1,0 +1,274 @@
+"""One project in one cycle: what was computed and how, what the workgroup says, what is next."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QWidget
+
+from paayesh_desktop.domain.court import Court
+from paayesh_desktop.domain.organisation import COMMITTEE
+from paayesh_desktop.domain.period import Period
+from paayesh_desktop.qt.filled import fill
+from paayesh_desktop.qt.forms import load_form
+from paayesh_desktop.qt.page import Page, PageContext
+from paayesh_desktop.qt.pages.case_guide import Task
+from paayesh_desktop.qt.pages.case_turn import move_words, turn_of
+from paayesh_desktop.qt.pages.evaluation_figures import EvaluationFigures, EvaluationProgress
+from paayesh_desktop.qt.pages.evaluation_guide import next_task
+from paayesh_desktop.qt.pages.evaluation_opinion import EvaluationOpinion, OpinionDraft
+from paayesh_desktop.qt.places import Place
+from paayesh_desktop.qt.styled import styled
+from paayesh_desktop.qt.turning import Turning
+from paayesh_desktop.qt.widgets.crumb import Crumb
+from paayesh_desktop.qt.widgets.empty_state import EmptyState
+from paayesh_desktop.qt.widgets.loop_look import evaluation_look
+from paayesh_desktop.qt.widgets.move_list import MoveList
+from paayesh_desktop.qt.widgets.pill import PillLabel
+from paayesh_desktop.qt.widgets.question_list import QuestionList
+from paayesh_desktop.qt.widgets.section_card import SectionCard
+from paayesh_desktop.qt.widgets.text_label import TextLabel
+from paayesh_desktop.qt.widgets.turn_banner import TurnBanner
+from paayesh_desktop.qt.wording import Wording
+from paayesh_desktop.services.evaluation_room import EvaluationRoom, evaluation_room
+from paayesh_desktop.services.indicator_card import IndicatorCard, indicator_card
+from paayesh_desktop.services.opinions import Opinions
+from paayesh_desktop.services.questions import Questions
+from paayesh_desktop.services.sign_in import SignIn
+
+
+class EvaluationPage(Page):
+    """Opened from the list of evaluations, from a case and from today's work."""
+
+    watches = frozenset(
+        {
+            "evaluation", "evaluation_move", "gap_reason", "question", "reply", "case_move",
+            "membership", "desk",
+        }
+    )  # fmt: skip
+    help_topic = "evaluations"
+    stack: QStackedWidget
+    nothing: QWidget
+    scroller: QScrollArea
+    crumb_box: QWidget
+    heading_box: QWidget
+    badges_box: QWidget
+    turn_box: QWidget
+    main_box: QWidget
+    side_box: QWidget
+
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        load_form(self, "evaluation_page")
+        look = context.look
+        wording = self.wording = Wording(context.catalogue)
+        self.key: UUID | None = None
+        self.room: EvaluationRoom | None = None
+        self.task: Task | None = None
+        self.crumb = Crumb(look, self.tr("Evaluations and opinions"), self)
+        self.heading = styled(TextLabel("", self), "h1")
+        self.banner = TurnBanner(look, self)
+        self.figures = EvaluationFigures(look, wording, self)
+        self.opinion = EvaluationOpinion(look, wording, self)
+        self.questions = QuestionList(look, self)
+        self.progress = EvaluationProgress(look, wording, self)
+        self.moves = MoveList(look, self)
+        self.timeline = SectionCard(look, self.tr("What happened"), parent=self)
+        self.timeline.column.addWidget(self.moves)
+        for box, widget in (
+            (self.crumb_box, self.crumb),
+            (self.heading_box, self.heading),
+            (self.turn_box, self.banner),
+            (self.main_box, self.opinion),
+            (self.main_box, self.figures),
+            (self.main_box, self.questions),
+            (self.side_box, self.progress),
+            (self.side_box, self.timeline),
+            (self.nothing, self._nothing()),
+        ):
+            fill(box, widget)
+        self._turning = Turning(look, self, ("columns_row", "head_row"))
+        self.stack.setCurrentIndex(1)
+        self._connect()
+
+    def open_row(self, key: UUID) -> None:
+        self.key = key
+        self.scroller.verticalScrollBar().setValue(0)
+        self.refresh()
+
+    def refresh(self) -> None:
+        key, workspace, day = self.key, self.context.workspace, self.context.today()
+        if key is not None:
+            self.context.tasks.read(
+                lambda _job: evaluation_room(workspace, key, day),
+                then=self._show,
+                owner=self,
+                lane="evaluation",
+            )
+
+    def _show(self, room: EvaluationRoom | None) -> None:
+        self.stack.setCurrentIndex(0 if room else 1)
+        if room is None:
+            return
+        self.room = room
+        view, desk = room.view, self.context.workspace.desk
+        self.task = next_task(room, desk.person, demo=desk.demo)
+        self._show_head(room)
+        self.banner.show_turn(turn_of(view.guide, view.line.court, self.task, self.wording))
+        editable = view.line.court is Court.WORKGROUP and room.prepare.may
+        self.opinion.show_evaluation(view, editable=editable)
+        self.figures.show_evaluation(view, editable=editable, askable=room.find.may)
+        names = {line.indicator_id: line.title for line in view.indicators}
+        self.questions.show_questions(
+            room.questions, names, may_ask=room.find.may or room.prepare.may
+        )
+        self.progress.show_evaluation(view)
+        papers = {paper.id: paper.caption or paper.name for paper in view.papers}
+        self.moves.show_moves(move_words(view.moves, self.wording, papers))
+
+    def _show_head(self, room: EvaluationRoom) -> None:
+        view = room.view
+        self.heading.setText(view.project.title)
+        period = self.wording.period(Period.parse(view.evaluation.period))
+        self.crumb.show_path(period, view.line.workgroup_title)
+        layout = self.badges_box.layout()
+        assert isinstance(layout, QHBoxLayout)  # noqa: S101 - the form gives it one
+        while (item := layout.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        if view.evaluation.number > 1:
+            number = self.wording.whole(view.evaluation.number)
+            version = self.tr("version {number}").format(number=number)
+            layout.addWidget(styled(QLabel(version, self.badges_box), "muted"))
+        shape = evaluation_look(view.line.state)
+        layout.addWidget(
+            PillLabel(self.context.look, self.wording, shape, self.tr("State"), self.badges_box)
+        )
+
+    def _act(self, _button: str) -> None:
+        """What the highlighted button stands for."""
+        task, room, context = self.task, self.room, self.context
+        if task is None or room is None:
+            return
+        workspace, day, key = context.workspace, context.today(), room.view.evaluation.id
+        match task.key:
+            case "gaps":
+                row = self.figures.first_gap()
+                if row is not None and row.reason is not None:
+                    self._reveal(row)
+                    row.reason.setFocus()
+            case "opinion":
+                self.opinion.edit()
+                self._reveal(self.opinion)
+            case "submit":
+                self._write(lambda: Opinions(workspace).submit([key], day), self._sent)
+            case "continue" if task.person is not None:
+                SignIn(workspace).continue_as(task.person)
+                context.feed.tell({"desk"})
+            case "meet":
+                context.go(Place.MEETINGS, None)
+            case "case":
+                context.go(Place.CASE, task.about)
+            case _:
+                raise LookupError(task.key)
+
+    def _forming(self, begun: bool) -> None:
+        self.banner.step_back(back=begun)
+
+    def _sent(self, _count: object) -> None:
+        self.context.messages.note(self.tr("The evaluation was submitted to the committee."))
+
+    def _give(self, draft: OpinionDraft) -> None:
+        workspace, day, key = self.context.workspace, self.context.today(), self.key
+        if key is not None:
+            self._write(
+                lambda: Opinions(workspace).give(
+                    key, draft.conforms, draft.statement, day, reason=draft.reason
+                )
+            )
+
+    def _reason(self, indicator: UUID, text: str) -> None:
+        workspace, day, key = self.context.workspace, self.context.today(), self.key
+        if key is not None:
+            self._write(lambda: Opinions(workspace).explain_gap(key, indicator, text, day))
+
+    def _ask(self, field: UUID | None, text: str) -> None:
+        workspace, day, key, room = (
+            self.context.workspace,
+            self.context.today(),
+            self.key,
+            self.room,
+        )
+        if key is None or room is None:
+            return
+        party = COMMITTEE if room.find.may else room.view.evaluation.workgroup_id
+        self._write(
+            lambda: Questions(workspace).ask(key, text, day=day, field_id=field, party=party)
+        )
+        self.questions.ask_about(None)
+
+    def _answer(self, question: UUID, text: str) -> None:
+        workspace, day, room = self.context.workspace, self.context.today(), self.room
+        if room is None:
+            return
+        own = room.view.evaluation.workgroup_id
+        party = own if room.prepare.may or not room.find.may else COMMITTEE
+        self._write(lambda: Questions(workspace).answer(question, text, day=day, party=party))
+
+    def _explain(self, indicator: UUID) -> None:
+        room, store = self.room, self.context.workspace.store
+        if room is None:
+            return
+        period = Period.parse(room.view.evaluation.period)
+
+        def show(card: IndicatorCard | None) -> None:
+            if card is not None:
+                steps = [self.wording.say(step) for step in card.steps]
+                self.figures.show_steps(indicator, steps)
+
+        self.context.tasks.read(
+            lambda _job: indicator_card(store, indicator, period), then=show, owner=self
+        )
+
+    def _write(self, work: Callable[[], Any], then: Callable[[Any], None] | None = None) -> None:
+        """Change something; the page reads itself again when it is done."""
+
+        def done(result: object) -> None:
+            if then is not None:
+                then(result)
+            self.refresh()
+
+        self.context.tasks.write(
+            lambda _job: work(), owner=self, then=done, title=self.tr("Saving")
+        )
+
+    def _reveal(self, widget: QWidget) -> None:
+        self.scroller.ensureWidgetVisible(widget, 0, self.context.look.px(40))
+
+    def _connect(self) -> None:
+        context = self.context
+        self.crumb.left.connect(lambda: context.go(Place.EVALUATIONS, None))
+        self.banner.acted.connect(self._act)
+        self.opinion.given.connect(self._give)
+        self.opinion.forming.connect(self._forming)
+        self.figures.explained.connect(self._explain)
+        self.figures.reasoned.connect(self._reason)
+        self.figures.questioned.connect(self.questions.ask_about)
+        self.questions.asked.connect(self._ask)
+        self.questions.answered.connect(self._answer)
+        self.moves.opened.connect(partial(context.go, Place.MEETING))
+
+    def _nothing(self) -> EmptyState:
+        empty = EmptyState(
+            self.context.look,
+            "scale",
+            title=self.tr("Choose an evaluation"),
+            text=self.tr(
+                "In every cycle each project is compared with its desired state. Choose a project"
+                " from the list to see how it stands."
+            ),
+            action=self.tr("See the evaluations"),
+        )
+        empty.acted.connect(lambda: self.context.go(Place.EVALUATIONS, None))
+        return empty

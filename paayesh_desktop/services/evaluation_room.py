@@ -1,0 +1,44 @@
+"""One evaluation with its questions, and what the person at the desk may do with it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from paayesh_desktop.domain.form_sheet import Asked
+from paayesh_desktop.domain.organisation import COMMITTEE
+from paayesh_desktop.domain.project_evaluation import ProjectEvaluation
+from paayesh_desktop.domain.right import Right
+from paayesh_desktop.services.able import Able
+from paayesh_desktop.services.evaluation_desk import Permit, permit
+from paayesh_desktop.services.project_evaluations import EvaluationView, ProjectEvaluations
+from paayesh_desktop.services.questions import Questions
+from paayesh_desktop.services.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class EvaluationRoom:
+    view: EvaluationView
+    questions: Sequence[Asked]
+    prepare: Permit
+    sign: Permit
+    find: Permit
+
+
+def evaluation_room(workspace: Workspace, evaluation_id: UUID, day: date) -> EvaluationRoom | None:
+    """None when there is no such evaluation (any more)."""
+    with workspace.store.view() as view:
+        row = view.get(ProjectEvaluation, evaluation_id)
+        if row is None:
+            return None
+        able = Able(workspace, view, day)
+        prepare = permit(able, Right.PREPARE, row.workgroup_id)
+        sign = permit(able, Right.SIGN, row.workgroup_id)
+        find = permit(able, Right.FIND, COMMITTEE)
+    return EvaluationRoom(
+        ProjectEvaluations(workspace).show(evaluation_id, day),
+        Questions(workspace).of(evaluation_id),
+        prepare,
+        sign,
+        find,
+    )
