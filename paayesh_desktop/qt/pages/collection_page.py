@@ -47,7 +47,7 @@ from paayesh_desktop.qt.wording import Wording
 from paayesh_desktop.services.form_board import FormBoard
 from paayesh_desktop.services.form_guide import WAITING, Deed
 from paayesh_desktop.services.form_list import FormRow, MatchingForms
-from paayesh_desktop.services.form_query import FormGroup, FormSort
+from paayesh_desktop.services.form_query import FormGroup
 from paayesh_desktop.services.form_story import FormStory
 
 _PAUSE = 250  # milliseconds after the last key before the filter is used
@@ -139,7 +139,12 @@ class CollectionPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.view.set_height(self.window().height())
+        self._give_room()
+
+    def _give_room(self) -> None:
+        letter = not self.letter.isHidden()
+        self.guide.step_back(back=letter)
+        self.view.set_height(self.window().height(), letter=letter)
 
     def _show_board(self, board: FormBoard) -> None:
         self.board, chosen, desk = board, self.chosen, self.context.workspace.desk
@@ -169,7 +174,7 @@ class CollectionPage(Page):
         self.chips.show_counts(matching.counts)
         if self.board is not None:
             self.guide.show_counts(self.board, matching.counts)
-            self.guide.step_back(back=self.letter.isVisible())
+            self._give_room()
 
     def _begin(self, deed: Deed) -> None:
         """The highlighted button: what is next, for all the forms it is for."""
@@ -199,13 +204,13 @@ class CollectionPage(Page):
                 self.context.go(Place.FORM, ids[0])
 
     def _ask_letter(self, purpose: Letter, ids: Sequence[UUID]) -> None:
-        self.guide.step_back(back=True)
         self.letter.ask(purpose, self.deeds.letter_title(purpose, len(ids)), ids, self.reader.day)
+        self._give_room()
 
     def _back_to_table(self) -> None:
         """A letter or the forms were sent, or not: on with the table."""
         self.stack.setCurrentIndex(_SHOWN)
-        self.guide.step_back(back=False)
+        self._give_room()
         self.table.setFocus()
 
     def _choose_form(self, key: UUID) -> None:
@@ -248,10 +253,6 @@ class CollectionPage(Page):
         self.chosen.text = self.filter_edit.text()
         self._read()
 
-    def _sorted(self, name: str, descending: bool) -> None:
-        self.chosen.sort, self.chosen.descending = FormSort(name), descending
-        self.reader.read_rows()
-
     def _turn(self, grid: bool) -> None:
         self.views.setCurrentIndex(_GRID if grid else _CYCLE)
         if grid and self.board and self.board.cycle:
@@ -286,7 +287,7 @@ class CollectionPage(Page):
         self.chooser.cycle_chosen.connect(self._cycle_chosen)
         self.chooser.workgroup_chosen.connect(self._workgroup_chosen)
         self.chips.chosen.connect(reader.choose_group)
-        self.lines.sort_asked.connect(self._sorted)
+        self.lines.sort_asked.connect(reader.sort)
         self.grid_button.toggled.connect(self._turn)
         self.filter_edit.textChanged.connect(self._pause.start)
         self._pause.timeout.connect(self._filter)

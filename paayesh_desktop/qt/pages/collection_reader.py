@@ -90,6 +90,10 @@ class CollectionReader(QObject):
         self.chosen.group = group
         self.read_rows()
 
+    def sort(self, name: str, descending: bool) -> None:
+        self.chosen.sort, self.chosen.descending = FormSort(name), descending
+        self.read_rows()
+
     def wanted(self, group: FormGroup) -> FormFilter | None:
         """The forms of a group of the chosen cycle."""
         chosen = self.chosen

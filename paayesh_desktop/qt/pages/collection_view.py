@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QFrame, QHeaderView, QSizePolicy, QSplitter, QTableView, QWidget
 
+from paayesh_desktop.qt.column_room import ColumnRoom
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.models.form_table import NAMES
 from paayesh_desktop.qt.widgets.filter_chips import FilterChips
@@ -12,9 +13,8 @@ from paayesh_desktop.qt.widgets.tile import Tile, TileRow
 from paayesh_desktop.qt.wording import Wording
 from paayesh_desktop.services.form_query import FormGroup
 
-_WIDTHS = {"state": 150, "due": 142, "letter": 168, "call": 152, "reminders": 74, "filled": 130}
-_ORDER = ("state", "due", "filled", "call", "letter", "reminders")
-"""Columns that are kept as long as there is room, the most important first."""
+_WIDTHS = {"state": 150, "due": 142, "filled": 130, "call": 152, "letter": 168, "reminders": 74}
+"""The most important first."""
 _UNIT = 190
 _PANEL = 348
 _NARROW = 760
@@ -26,7 +26,7 @@ _LOW = 640
 
 
 class CollectionView(QObject):
-    """Watches the splitter and the table; *low* parts are left out where the page is low."""
+    """Watches the splitter; the tiles are left out where the window is low."""
 
     def __init__(
         self,
@@ -41,22 +41,19 @@ class CollectionView(QObject):
         self._splitter, self._table, self._panel, self._tiles = splitter, table, panel, tiles
         self._wanted = False
         header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setMinimumSectionSize(look.px(60))
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.setSortIndicatorClearable(True)
         rows = table.verticalHeader()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(look.px(46))
         rows.hide()
-        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        ColumnRoom(
+            look, table, _UNIT, {NAMES.index(name): width for name, width in _WIDTHS.items()}
+        )
         splitter.setStretchFactor(0, 1)
         splitter.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         splitter.setMinimumHeight(look.px(_LOWEST))
         splitter.installEventFilter(self)
-        table.installEventFilter(self)
         self.arrange()
 
     def show_panel(self, *, shown: bool) -> None:
@@ -64,8 +61,9 @@ class CollectionView(QObject):
             self._wanted = shown
             self.arrange()
 
-    def set_height(self, height: int) -> None:
-        self._tiles.setVisible(height >= self._look.px(_LOW))
+    def set_height(self, height: int, *, letter: bool) -> None:
+        """The window's; a *letter* that is being written takes the tiles' place."""
+        self._tiles.setVisible(height >= self._look.px(_LOW) and not letter)
 
     def arrange(self) -> None:
         px, whole = self._look.px, self._splitter.width()
@@ -77,20 +75,8 @@ class CollectionView(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize:
-            if watched is self._splitter:
-                self.arrange()
-            else:
-                self._choose_columns()
+            self.arrange()
         return super().eventFilter(watched, event)
-
-    def _choose_columns(self) -> None:
-        """Leave columns out rather than squeeze the names."""
-        room = self._table.viewport().width() - self._look.px(_UNIT)
-        for name in _ORDER:
-            width, column = self._look.px(_WIDTHS[name]), NAMES.index(name)
-            room -= width
-            self._table.setColumnHidden(column, room < 0)
-            self._table.setColumnWidth(column, width)
 
 
 class CollectionChips(FilterChips[FormGroup]):

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
-    QHeaderView,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from paayesh_desktop.domain.cycle import CycleKind
 from paayesh_desktop.domain.text import single_line
+from paayesh_desktop.qt.column_room import ColumnRoom
 from paayesh_desktop.qt.filled import fill
 from paayesh_desktop.qt.forms import load_form
 from paayesh_desktop.qt.models.cycle_table import NAMES, CycleTable
@@ -37,7 +37,8 @@ from paayesh_desktop.services.holidays import Holidays
 from paayesh_desktop.services.workspace import Workspace
 
 _ROW = 44
-_WIDTHS = {"opens": 104, "due": 104, "evaluates": 116, "forms": 176}
+_WIDTHS = {"due": 104, "forms": 176, "evaluates": 116, "opens": 104}
+_PERIOD, _LOWEST = 150, 200
 
 
 class CyclesPage(Page):
@@ -81,12 +82,10 @@ class CyclesPage(Page):
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(look.px(_ROW))
         header = self.table.horizontalHeader()
-        header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for name, width in _WIDTHS.items():
-            self.table.setColumnWidth(NAMES.index(name), look.px(width))
+        widths = {NAMES.index(name): width for name, width in _WIDTHS.items()}
+        ColumnRoom(look, self.table, _PERIOD, widths)
+        self.table.setMinimumHeight(look.px(_LOWEST))
         self.card.setMinimumWidth(look.px(270))
         past, future = "chevron-right", "chevron-left"
         if not context.persian:

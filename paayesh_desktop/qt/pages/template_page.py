@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFrame,
-    QHeaderView,
     QLabel,
     QPushButton,
     QStackedWidget,
@@ -20,6 +19,7 @@ from paayesh_desktop.domain.cycle import CycleKind
 from paayesh_desktop.domain.form_template import FormTemplate
 from paayesh_desktop.domain.template_digest import template_digest
 from paayesh_desktop.domain.template_draft import TemplateDraft
+from paayesh_desktop.qt.column_room import ColumnRoom
 from paayesh_desktop.qt.filled import fill
 from paayesh_desktop.qt.forms import load_form
 from paayesh_desktop.qt.models.template_table import NAMES, SHORT, TemplateTable
@@ -35,6 +35,7 @@ from paayesh_desktop.services.template_shelf import TemplateLine, TemplateShelf,
 
 _ROW = 40
 _WIDTHS = {"kind": 92, "forms": 62, "digest": 92, "state": 84}
+_TITLE, _LOWEST = 190, 200
 _SHOWN, _BUILDING, _NOTHING = range(3)
 
 
@@ -73,12 +74,11 @@ class TemplatePage(Page):
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(look.px(_ROW))
         header = self.table.horizontalHeader()
-        header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for name, width in _WIDTHS.items():
-            self.table.setColumnWidth(NAMES.index(name), look.px(width))
+        widths = {NAMES.index(name): width for name, width in _WIDTHS.items()}
+        ColumnRoom(look, self.table, _TITLE, widths)
+        for widget in (self.table, self.preview_box):
+            widget.setMinimumHeight(look.px(_LOWEST))
         for kind in CycleKind:
             self.kind_box.addItem(self.wording.say(kind.word()), kind.value)
         self.kind_box.setCurrentIndex(list(CycleKind).index(CycleKind.TWO_MONTHLY))

@@ -7,7 +7,6 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QHeaderView,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from paayesh_desktop.domain.form_template import FormTemplate
 from paayesh_desktop.domain.text import single_line
+from paayesh_desktop.qt.column_room import ColumnRoom
 from paayesh_desktop.qt.forms import load_form
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.models.unit_form_list import UnitFormList
@@ -25,7 +25,7 @@ from paayesh_desktop.qt.widgets.date_edit import DateEdit
 from paayesh_desktop.qt.wording import Wording
 from paayesh_desktop.services.distribution import Distributed
 
-_ROW, _LINES, _STATE = 36, 110, 140
+_ROW, _UNIT, _LINES, _STATE = 36, 190, 110, 140
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,16 +62,11 @@ class HandOutView(QWidget):
         load_form(self, "hand_out_view")
         self._wording = wording
         self._model = UnitFormList(wording, self)
-        self._turning = Turning(look, self, ("first_row",))
+        Turning(look, self, ("first_row",))
         self.table.setModel(self._model)
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(look.px(_ROW))
-        header = self.table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setHighlightSections(False)
-        self.table.setColumnWidth(1, look.px(_LINES))
-        self.table.setColumnWidth(2, look.px(_STATE))
+        ColumnRoom(look, self.table, _UNIT, {1: _LINES, 2: _STATE})
         self.template_box.activated.connect(self._choose)
         self.issue.clicked.connect(self._ask)
         self.back.clicked.connect(self.left)
