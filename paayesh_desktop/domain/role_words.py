@@ -23,6 +23,14 @@ _KINDS = {
 }
 
 
+_FIRST = ("chair", "head", "group_head", "secretary", "member", "scientific_supervisor")
+
+
+def rank(role: str) -> int:
+    """Who leads stands first in a list."""
+    return _FIRST.index(role) if role in _FIRST else len(_FIRST)
+
+
 def role_word(role: str) -> Sentence:
     """*role* in words; a role that this version does not know is a member's."""
     return _ROLES.get(role, _ROLES["member"])

@@ -89,7 +89,8 @@ class SignInCard(QFrame):
         self.who.clear()
         for one in people:
             self.who.addItem(one.name, one.person)
-        self.who.setCurrentIndex(max(0, self.who.findData(present)))
+        there = [place for place, one in enumerate(people) if one.person == present]
+        self.who.setCurrentIndex(there[0] if there else 0)
         self.passphrase.setFocus()
 
     @property

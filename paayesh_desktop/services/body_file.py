@@ -1,10 +1,12 @@
 """A body as its page shows it: who sits where, who counts, what differs from its template."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
+from paayesh_desktop.domain.attachment import Attachment
 from paayesh_desktop.domain.composition import (
     Composition,
     Flaw,
@@ -16,7 +18,8 @@ from paayesh_desktop.domain.composition import (
 from paayesh_desktop.domain.membership import ExpertChoice, Membership, UnitGroup
 from paayesh_desktop.domain.organisation import Body, Person, Seat, SeatKind, Unit, Workgroup
 from paayesh_desktop.domain.right import Right
-from paayesh_desktop.services.acting import body_party, may
+from paayesh_desktop.domain.role_words import rank
+from paayesh_desktop.services.acting import body_party, holders, may
 from paayesh_desktop.services.in_force import fixed_in_force
 from paayesh_desktop.services.ratification import Ratification, ratifications
 from paayesh_desktop.services.workspace import Workspace
@@ -38,7 +41,8 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A membership as people read it. *ratification* is None where none is needed."""
+    """A membership as people read it. *ratification* is None where none is needed, *scans* how
+    many papers are kept with its decree."""
 
     membership: Membership
     name: str
@@ -46,6 +50,7 @@ class Member:
     standing: Standing
     ratification: Ratification | None
     words: tuple[Word, ...]
+    scans: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +74,8 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class BodyFile:
-    """Everything about one body on a day; *past* are terms that are over, the newest first."""
+    """Everything about one body on a day; *past* are terms that are over, the newest first,
+    *keepers* those who enter its members."""
 
     body: Body
     composition: Composition
@@ -78,11 +84,12 @@ class BodyFile:
     past: tuple[Member, ...]
     groups: tuple[Group, ...]
     may_change: bool
+    keepers: tuple[Person, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class BodyLine:
-    """One body in the list of them."""
+    """One body in the list of them; *mine* where the person at the desk sits in it."""
 
     body: Body
     counting: int
@@ -90,6 +97,7 @@ class BodyLine:
     expired: int
     ending: int
     unchosen: int
+    mine: bool
 
     @property
     def has_quorum(self) -> bool:
@@ -103,6 +111,7 @@ class BodyReader:
         self._workspace = workspace
         self._view = view
         self._day = day
+        self._present = workspace.desk.person
         self._names: Mapping[UUID, str] = {one.id: one.name for one in view.find(Person)}
 
     def overview(self) -> tuple[BodyLine, ...]:
@@ -115,6 +124,7 @@ class BodyReader:
         return tuple(self._line(body) for body in bodies)
 
     def file(self, body: Body) -> BodyFile:
+        party = body_party(body)
         members = self._members(body)
         own = [one for one in members if not one.group_id]
         words = self._words(members)
@@ -126,6 +136,7 @@ class BodyReader:
         over = [one for one in own if standings[one.id].is_past and one.id not in on_top]
         over.sort(key=lambda one: one.left_on or one.ends_on or one.starts_on, reverse=True)
         others = [one for one in composition.others if not standings[one.id].is_past]
+        others.sort(key=lambda one: (rank(one.role), self._names.get(one.person_id, "")))
         return BodyFile(
             body,
             composition,
@@ -133,7 +144,8 @@ class BodyReader:
             tuple(shown[one.id] for one in others),
             tuple(shown[one.id] for one in over),
             self._groups(body, members, standings, shown),
-            may(self._workspace, self._view, Right.MEMBERS, body_party(body), self._day),
+            may(self._workspace, self._view, Right.MEMBERS, party, self._day),
+            tuple(holders(self._view, Right.MEMBERS, party, self._day)),
         )
 
     def _line(self, body: Body) -> BodyLine:
@@ -148,6 +160,7 @@ class BodyReader:
             found.count(Flaw.EXPIRED),
             found.count(Flaw.ENDING),
             found.count(Flaw.UNCHOSEN),
+            any(one.person_id == self._present and standings[one.id].counts for one in own),
         )
 
     def _groups(
@@ -207,6 +220,8 @@ class BodyReader:
             one for one in members if body.kind == "committee" and one.kind is SeatKind.FIXED
         ]
         ratified = ratifications(self._view, appointed) if appointed else {}
+        keys = [one.id for one in members]
+        scans = Counter(one.about_id for one in self._view.find(Attachment, about_id=keys))
         return {
             one.id: Member(
                 one,
@@ -215,6 +230,7 @@ class BodyReader:
                 standings[one.id],
                 ratified.get(one.id),
                 self._said(one, fixed, words) if one.kind is SeatKind.EXPERT else (),
+                scans[one.id],
             )
             for one in members
         }

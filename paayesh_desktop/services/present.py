@@ -7,7 +7,7 @@ from uuid import UUID
 
 from paayesh_desktop.domain.membership import Membership, UnitGroup
 from paayesh_desktop.domain.organisation import Body, Person, Unit, Workgroup
-from paayesh_desktop.domain.role_words import role_word
+from paayesh_desktop.domain.role_words import rank, role_word
 from paayesh_desktop.language import Sentence, translate
 from paayesh_desktop.services.body_file import ORDER
 from paayesh_desktop.services.in_force import members_in_force, seats_in_force
@@ -53,11 +53,7 @@ def candidates(view: View, day: date) -> tuple[BodyPeople, ...]:
 
 def _rank(member: Membership) -> tuple[bool, str, int]:
     """Who leads stands first; the groups of units after the body itself, one after another."""
-    place = _FIRST.index(member.role) if member.role in _FIRST else len(_FIRST)
-    return member.group_id is not None, str(member.group_id or ""), place
-
-
-_FIRST = ("chair", "head", "group_head", "secretary", "member", "scientific_supervisor")
+    return member.group_id is not None, str(member.group_id or ""), rank(member.role)
 
 
 def roles_of(view: View, person: UUID, day: date) -> list[Sentence]:

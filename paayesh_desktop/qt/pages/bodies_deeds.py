@@ -1,0 +1,110 @@
+"""What is done on the page of the bodies: each deed asks in a dialog of its own."""
+
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from paayesh_desktop.domain.organisation import Person, Unit
+from paayesh_desktop.qt.models.member_table import MemberRow
+from paayesh_desktop.qt.page import PageContext
+from paayesh_desktop.qt.widgets.member_dialogs import (
+    ChoiceDialog,
+    EndDialog,
+    GroupDialog,
+    RenewDialog,
+    SeatDialog,
+)
+from paayesh_desktop.services.acting import body_party
+from paayesh_desktop.services.bodies import Bodies
+from paayesh_desktop.services.body_file import BodyFile, Member
+from paayesh_desktop.services.papers import Papers
+from paayesh_desktop.services.unit_groups import UnitGroups
+
+
+class Chosen(Protocol):
+    """What the page shows: a body, and the row that the cursor is on."""
+
+    @property
+    def file(self) -> BodyFile | None: ...
+    @property
+    def row(self) -> MemberRow | None: ...
+
+
+class BodiesDeeds(QObject):
+    """Opens the dialogs over *page*."""
+
+    def __init__(self, context: PageContext, page: QWidget, chosen: Chosen) -> None:
+        super().__init__(page)
+        self._context = context
+        self._page = page
+        self._chosen = chosen
+
+    def seat(self) -> None:
+        workspace = self._context.workspace
+        self._context.tasks.read(
+            lambda _job: Bodies(workspace).people(), then=self._ask_who, owner=self, lane="people"
+        )
+
+    def renew(self) -> None:
+        member = self._member()
+        if member is not None:
+            RenewDialog(self._context, self._page, member).open()
+
+    def choose(self) -> None:
+        member = self._member()
+        if member is not None:
+            ChoiceDialog(self._context, self._page, member).open()
+
+    def end(self) -> None:
+        member = self._member()
+        if member is not None:
+            EndDialog(self._context, self._page, member).open()
+
+    def scan(self) -> None:
+        """Keep a paper of the decree with the membership."""
+        context, member, file = self._context, self._member(), self._chosen.file
+        if member is None or file is None:
+            return
+        path = context.messages.open_file(
+            self.tr("Scan of the decree"), "PDF, PNG, JPEG (*.pdf *.png *.jpg *.jpeg)"
+        )
+        if not isinstance(path, Path):
+            return
+        key, party = member.membership.id, body_party(file.body)
+        context.tasks.write(
+            lambda _job: Papers(context.workspace).attach(key, path, path.name, party=party),
+            then=lambda _kept: context.messages.note(self.tr("The scan is kept.")),
+            owner=self,
+            title=self.tr("Saving"),
+        )
+
+    def form_group(self) -> None:
+        context, file = self._context, self._chosen.file
+        workgroup = file.body.workgroup_id if file else None
+        if workgroup is None:
+            return
+
+        def ask(units: list[Unit]) -> None:
+            GroupDialog(context, self._page, workgroup, units).open()
+
+        context.tasks.read(
+            lambda _job: UnitGroups(context.workspace).without(workgroup),
+            then=ask,
+            owner=self,
+            lane="units",
+        )
+
+    def _ask_who(self, people: list[Person]) -> None:
+        row, file = self._chosen.row, self._chosen.file
+        if file is None:
+            return
+        group = row.group.group.id if row and row.group else None
+        seat = row.seat if row else None
+        SeatDialog(
+            self._context, self._page, body=file.body, seat=seat, people=people, group=group
+        ).open()
+
+    def _member(self) -> Member | None:
+        return self._chosen.row.member if self._chosen.row else None
