@@ -12,6 +12,7 @@ from paayesh_desktop.services.acting import holders, may
 from paayesh_desktop.services.today_bodies import body_turns
 from paayesh_desktop.services.today_care import care
 from paayesh_desktop.services.today_cases import case_turns
+from paayesh_desktop.services.today_evaluations import evaluation_turns
 from paayesh_desktop.services.today_forms import form_turns
 from paayesh_desktop.services.today_items import Group, Item, Tile, Turn, Urgency, Verb
 from paayesh_desktop.services.today_meetings import meeting_turns
@@ -20,7 +21,13 @@ from paayesh_desktop.services.workspace import Role, Workspace
 from paayesh_desktop.store.view import View
 
 Source = Callable[[View, Workspace, date], Iterable[Turn]]
-SOURCES: tuple[Source, ...] = (form_turns, case_turns, meeting_turns, body_turns)
+SOURCES: tuple[Source, ...] = (
+    form_turns,
+    evaluation_turns,
+    case_turns,
+    meeting_turns,
+    body_turns,
+)
 """Where things come from whose turn it is."""
 
 
