@@ -79,5 +79,5 @@ def _item(line: CaseLine, step: NextStep | None) -> Item:
 
 def _badge(line: CaseLine) -> Sentence:
     if line.overdue:
-        return translate("Today", "{days} days late").fill(days=line.overdue)
+        return translate("Today", "{days} working days late").fill(days=line.overdue)
     return line.state.word()

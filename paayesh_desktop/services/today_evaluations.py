@@ -158,7 +158,7 @@ def _report(view: View, cycle: Cycle, group: Workgroup) -> Iterator[Turn]:
 
 
 def _badge(late: int, otherwise: Sentence) -> Sentence:
-    return translate("Today", "{days} days late").fill(days=late) if late else otherwise
+    return translate("Today", "{days} working days late").fill(days=late) if late else otherwise
 
 
 def _conformity(line: EvaluationLine) -> Sentence:

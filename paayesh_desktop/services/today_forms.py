@@ -155,10 +155,10 @@ def _item(one: WaitingForm, verb: Verb, group: Workgroup, day: date) -> Item:
         verb,
         urgency if verb in (Verb.REMIND, Verb.TYPE) else Urgency.INFO,
         translate("Today", "Form of {unit}").fill(unit=one.unit),
-        _left(one.due_on, day),
+        _late(one.late_days) if one.late_days else _left(one.due_on, day),
         reason,
         group.title,
-        overdue=max(0, (day - one.due_on).days) if one.late_days else 0,
+        overdue=one.late_days,
         key=one.form_id,
     )
 
@@ -171,7 +171,7 @@ def _rest(forms: Sequence[WaitingForm], verb: Verb, group: Workgroup) -> Item:
         verb.word(),
         translate("Today", "{count} in all").fill(count=len(forms)),
         group.title,
-        overdue=1 if forms[_SHOWN].late_days else 0,
+        overdue=max(one.late_days for one in forms[_SHOWN:]),
         key=forms[_SHOWN].cycle_id,
     )
 
@@ -180,6 +180,10 @@ def _typist(view: View, form_id: UUID) -> UUID | None:
     """Who typed a form last; somebody else accepts it."""
     typed = view.find(FormStep, form_id=form_id, state=FormState.TYPED, order_by=("number",))
     return typed[-1].person_id if typed else None
+
+
+def _late(days: int) -> Sentence:
+    return translate("Today", "{days} working days late").fill(days=days)
 
 
 def _left(due_on: date, day: date) -> Sentence:

@@ -26,6 +26,7 @@ class Verb(StrEnum):
     PLAN_MEETING = "plan_meeting"
     INVITE = "invite"
     HOLD = "hold"
+    SHOW_AGENDA = "show_agenda"
     CONFIRM = "confirm"
     RATIFY = "ratify"
     FOLLOW_UP = "follow_up"
@@ -66,6 +67,7 @@ _VERBS = {
     Verb.PLAN_MEETING: translate("Today", "Plan a meeting"),
     Verb.INVITE: translate("Today", "Invite"),
     Verb.HOLD: translate("Today", "Hold the meeting"),
+    Verb.SHOW_AGENDA: translate("Today", "See the agenda"),
     Verb.CONFIRM: translate("Today", "Confirm"),
     Verb.RATIFY: translate("Today", "Enter the ratification"),
     Verb.FOLLOW_UP: translate("Today", "Follow up"),

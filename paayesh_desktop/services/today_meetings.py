@@ -48,13 +48,16 @@ def meeting_turns(view: View, workspace: Workspace, day: date) -> Iterable[Turn]
 
 def _meeting(body: Body, meeting: Meeting, day: date) -> Turn:
     late = (day - meeting.held_on).days
+    verb = _VERBS[meeting.state]
+    if verb is Verb.HOLD and late < 0:
+        verb = Verb.SHOW_AGENDA
     title = translate("Today", "{kind} meeting {number} of {body}").fill(
         kind=meeting.kind.word(), number=meeting.number, body=body.short_title
     )
     reason = meeting.subject or translate("Today", "Agenda, roll, decisions and minutes in order")
     return Turn(
         Item(
-            _VERBS[meeting.state],
+            verb,
             Urgency.BAD if late > 0 else Urgency.INFO,
             title,
             _when(late),

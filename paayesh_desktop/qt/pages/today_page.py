@@ -27,6 +27,7 @@ PLACES = {
     Verb.PLAN_MEETING: Place.MEETINGS,
     Verb.INVITE: Place.MEETING,
     Verb.HOLD: Place.MEETING,
+    Verb.SHOW_AGENDA: Place.MEETING,
     Verb.CONFIRM: Place.RESOLUTIONS,
     Verb.RATIFY: Place.RESOLUTIONS,
     Verb.FOLLOW_UP: Place.RESOLUTIONS,
