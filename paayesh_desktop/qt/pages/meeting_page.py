@@ -27,7 +27,7 @@ from paayesh_desktop.qt.widgets.quorum_bar import QuorumBar
 from paayesh_desktop.qt.widgets.roll_list import RollCard
 from paayesh_desktop.qt.widgets.stepper import Stepper
 from paayesh_desktop.qt.widgets.text_label import TextLabel
-from paayesh_desktop.qt.widgets.turn_banner import TurnBanner
+from paayesh_desktop.qt.widgets.turn_banner import TASK, TurnBanner
 from paayesh_desktop.qt.wording import Wording
 from paayesh_desktop.services.meeting_file import MeetingFile, MeetingFiles
 from paayesh_desktop.services.meeting_room import BEFORE, RUNNING
@@ -66,6 +66,7 @@ class MeetingPage(Page):
         wording = self.wording = Wording(context.catalogue)
         self.key: UUID | None = None
         self.file: MeetingFile | None = None
+        self.task = ""
         self.crumb = Crumb(look, self.tr("Meetings"), self)
         self.heading = styled(TextLabel("", self), "h1")
         self.about = styled(TextLabel("", self), "muted")
@@ -139,7 +140,8 @@ class MeetingPage(Page):
         self.stepper.setVisible(meeting.state in _STEPS)
         if meeting.state in _STEPS:
             self.stepper.set_step(_STEPS.index(meeting.state))
-        self.banner.show_turn(meeting_turn(file, self.context.today(), self.wording))
+        turn, self.task = meeting_turn(file, self.context.today(), self.wording)
+        self.banner.show_turn(turn)
         self.agenda.show_file(file)
         self.banner.step_back(back=self.agenda.busy)
         is_open = meeting.state is MeetingState.OPEN
@@ -199,7 +201,7 @@ class MeetingPage(Page):
             "continue": self._continue,
             "resolutions": self._see_resolutions,
         }
-        acts[key]()
+        acts[self.task if key == TASK else key]()
 
     def _begin_roll(self) -> None:
         self._reveal(self.roll)

@@ -1,30 +1,27 @@
 """What the banner of a meeting says: what happened, whose turn it is, and the one next thing."""
 
+from collections.abc import Callable
 from datetime import date
 
 from paayesh_desktop.domain.meeting import MeetingState, Presence
 from paayesh_desktop.language import Sentence, translate
-from paayesh_desktop.qt.widgets.turn_banner import Offer, Turn, Urgency
+from paayesh_desktop.qt.widgets.turn_banner import TASK, Offer, Turn, Urgency
 from paayesh_desktop.qt.wording import Wording
 from paayesh_desktop.services.meeting_file import MeetingFile, NextStep
 
 
-def meeting_turn(file: MeetingFile, day: date, wording: Wording) -> Turn:
-    """The turn of a meeting as it stands on *day*."""
+def meeting_turn(file: MeetingFile, day: date, wording: Wording) -> tuple[Turn, str]:
+    """The turn of a meeting as it stands on *day*, and what its highlighted button does."""
     said = _Said(file, day, wording)
-    match file.next:
-        case NextStep.INVITE:
-            return said.planned()
-        case NextStep.OPEN:
-            return said.invited()
-        case NextStep.CALL:
-            return said.uncalled()
-        case NextStep.DECIDE:
-            return said.undecided()
-        case NextStep.CLOSE:
-            return said.unclosed()
-        case NextStep.NOTHING:
-            return said.over()
+    turns: dict[NextStep, Callable[[], Turn]] = {
+        NextStep.INVITE: said.planned,
+        NextStep.OPEN: said.invited,
+        NextStep.CALL: said.uncalled,
+        NextStep.DECIDE: said.undecided,
+        NextStep.CLOSE: said.unclosed,
+        NextStep.NOTHING: said.over,
+    }
+    return turns[file.next](), said.task
 
 
 class _Said:
@@ -32,6 +29,7 @@ class _Said:
         self._file = file
         self._day = day
         self._say = wording.say
+        self.task = ""
 
     def planned(self) -> Turn:
         return self._turn(
@@ -114,7 +112,8 @@ class _Said:
         meeting, count = self._file.meeting, len(self._file.resolutions)
         if meeting.state is MeetingState.CANCELLED:
             return Turn(self._say(_CANCELLED), Urgency.WARN, happened=meeting.cancelled_because)
-        offers = (Offer("resolutions", self._say(_SEE)),) if count else ()
+        self.task = "resolutions"
+        offers = (Offer(TASK, self._say(_SEE)),) if count else ()
         return Turn(
             self._say(_OVER),
             Urgency.OK,
@@ -140,6 +139,8 @@ class _Said:
             able = file.able[0].name if file.able else file.body.short_title
             waits = _FOR.fill(name=able)
             offers = (("continue", _AS.fill(name=able)),) if file.as_another else ()
+        self.task = offers[0][0] if offers else ""
+        keys = (TASK, *(key for key, _ in offers[1:]))
         return Turn(
             self._say(title),
             urgency,
@@ -147,7 +148,9 @@ class _Said:
             self._say(happened) if happened else "",
             self._say(waits) if waits else "",
             self._say(follows),
-            tuple(Offer(key, self._say(text)) for key, text in offers),
+            tuple(
+                Offer(key, self._say(text)) for key, (_, text) in zip(keys, offers, strict=False)
+            ),
         )
 
     def _when(self) -> Sentence:

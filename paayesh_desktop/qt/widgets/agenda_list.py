@@ -126,7 +126,7 @@ class AgendaList(SectionCard):
     def _connect(self) -> None:
         self.decision.decided.connect(self.decided)
         self.decision.cancelled.connect(self._close_forms)
-        self.note.saved.connect(self._note)
+        self.note.saved.connect(self._keep_note)
         self.note.cancelled.connect(self._close_forms)
         self.add.clicked.connect(self._add)
         self.title.returnPressed.connect(self._add)
@@ -178,7 +178,7 @@ class AgendaList(SectionCard):
         self.note_text.setFocus()
         self.forming.emit(True)
 
-    def _note(self) -> None:
+    def _keep_note(self) -> None:
         if not self.note_text.value():
             self.note.complain(self.tr("Write what was said in a sentence."), self.note_text)
         elif self._noting is not None:
