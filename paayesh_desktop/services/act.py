@@ -14,7 +14,8 @@ from paayesh_desktop.store.change import Change
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """*document_id* is the paper (an attachment) that it rests on."""
+    """*document_id* is the paper (an attachment) that it rests on; *at* the instant, that of the
+    change it is written in unless given."""
 
     person: UUID
     role: str
@@ -24,6 +25,7 @@ class Act:
     meeting_id: UUID | None = None
     resolution_id: UUID | None = None
     document_id: UUID | None = None
+    at: int | None = None
 
 
 def act_of(workspace: Workspace, change: Change, right: Right, party: UUID, day: date) -> Act:

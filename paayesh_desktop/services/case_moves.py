@@ -78,7 +78,7 @@ def move(
         round_,
         step.kind,
         step.to,
-        change.at,
+        change.at if act.at is None else act.at,
         act.day,
         act.person,
         act.role,

@@ -4,6 +4,8 @@ from datetime import date
 from uuid import UUID
 
 from paayesh_desktop.domain.right import Right
+from paayesh_desktop.errors import UserError
+from paayesh_desktop.language import translate
 from paayesh_desktop.services.act import act_of
 from paayesh_desktop.services.comparison import Comparison, Progress
 from paayesh_desktop.services.comparison_sheet import Compared
@@ -32,4 +34,14 @@ class Comparing:
         with self._store.change(by=self._workspace.desk.person) as change:
             act = act_of(self._workspace, change, Right.PREPARE, workgroup_id, day)
             comparison = Comparison(change, self._store.tables, cycle_id, day)
-            return comparison.compare({workgroup_id: act}, progress)[workgroup_id]
+            done = comparison.compare({workgroup_id: act}, progress)[workgroup_id]
+            if done == Compared():
+                raise UserError(_NOTHING)
+            return done
+
+
+_NOTHING = translate(
+    "Comparing",
+    "This workgroup answers for no project that goes on in the period. Nothing was compared."
+    " Choose another workgroup or cycle, or read the plan in first.",
+)

@@ -1,6 +1,7 @@
 """One pass over a plan: what is due is judged, and every project that goes on is compared."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from uuid import UUID
@@ -30,11 +31,19 @@ Progress = Callable[[int, int], None]
 class Comparison:
     """One pass over a plan in the period of a cycle, inside a change, for any workgroups."""
 
-    def __init__(self, change: Change, tables: Tables, cycle_id: UUID, day: date) -> None:
+    def __init__(
+        self,
+        change: Change,
+        tables: Tables,
+        cycle_id: UUID,
+        day: date,
+        *,
+        at: int | None = None,
+    ) -> None:
         self._change = change
         self._cycle, plan = _cycle(change, cycle_id)
         period = Period.parse(self._cycle.period)
-        self._occasion = Occasion(period, period.ended_by(day), change.at)
+        self._occasion = Occasion(period, period.ended_by(day), change.at if at is None else at)
         refuse_unless_over(self._occasion)
         self._plan = plan
         self._file = CaseFile(change, tables, plan, period)
@@ -58,7 +67,8 @@ class Comparison:
         figures = ProjectFigures(change, self._plan, file.elements, file.terms, file.period)
         projects = _projects(file)
         done: dict[UUID, Compared] = {}
-        for workgroup_id, act in acts.items():
+        for workgroup_id, told_act in acts.items():
+            act = replace(told_act, at=self._occasion.at)
             sheet = Sheet(change, self._cycle, workgroup_id, file.version.id, act)
             waited_for = _with_open_case(change, workgroup_id)
             for project in projects.get(workgroup_id, ()):

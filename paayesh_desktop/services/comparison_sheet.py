@@ -21,7 +21,6 @@ from paayesh_desktop.domain.project_evaluation import (
 from paayesh_desktop.domain.rollup import Standing, conformity
 from paayesh_desktop.domain.verdict import Verdict
 from paayesh_desktop.errors import UserError
-from paayesh_desktop.language import translate
 from paayesh_desktop.services.act import Act
 from paayesh_desktop.services.evaluation_gaps import drop_settled
 from paayesh_desktop.services.evaluation_moves import moves_of, next_move
@@ -56,6 +55,7 @@ class Sheet:
         self._workgroup = workgroup_id
         self._version = version_id
         self._act = act
+        self._at = change.at if act.at is None else act.at
         self._known = {
             row.project_id: row
             for row in change.find(ProjectEvaluation, cycle_id=cycle.id, workgroup_id=workgroup_id)
@@ -77,7 +77,7 @@ class Sheet:
         self._counts["gaps"] += row.gaps
         if former is None or at is None:
             (step,) = evaluation_course.allowed(None)
-            self._moves.append(next_move(row, step, None, self._act, self._change.at))
+            self._moves.append(next_move(row, step, None, self._act, self._at))
             self._counts["new"] += 1
         else:
             row = _carried(former, row)
@@ -87,15 +87,6 @@ class Sheet:
 
     def write(self, gaps: Collection[UUID]) -> Compared:
         """Keep what was compared; *gaps* are the due indicators without data."""
-        if not self._counts["new"] and not self._known:
-            raise UserError(
-                translate(
-                    "Comparing",
-                    "This workgroup answers for no project of the plan that goes on in {period}."
-                    " Nothing was compared. Choose another workgroup, or read the plan in first.",
-                ),
-                period=Period.parse(self._cycle.period).title(),
-            )
         party = self._workgroup
         self._change.put_many(ProjectEvaluation, self._rows, party=party)
         self._change.put_many(EvaluationMove, self._moves, party=party)
@@ -128,7 +119,7 @@ class Sheet:
             self._version,
             self._cycle.period,
             1 if at is None else at.version,
-            self._change.at,
+            self._at,
             found.conforms,
             _stored(standing.attainment),
             _stored(standing.coverage),

@@ -9,6 +9,7 @@ from uuid import UUID
 from paayesh_desktop.domain.entity import Entity
 from paayesh_desktop.domain.result import Result
 from paayesh_desktop.services.demo_bodies import DemoBodies
+from paayesh_desktop.services.demo_cases import DemoCases
 from paayesh_desktop.services.demo_forms import DemoForms
 from paayesh_desktop.services.demo_meetings import DemoMeetings
 from paayesh_desktop.services.demo_plan import PLAN, Timeline
@@ -59,6 +60,7 @@ class DemoCity:
         writer.put_all(DemoForms(self._store, rows.timeline, today).rows())
         if not writer.stopped:
             self._judge(rows.timeline, today, writer)
+            writer.written.update(DemoCases(self._store, rows.timeline, today).build(by))
         return writer.written
 
     def _judge(self, timeline: Timeline, today: date, writer: "_Writer") -> None:

@@ -38,7 +38,7 @@ def next_move(
     act: Act,
     at: int,
 ) -> EvaluationMove:
-    """The move that makes *step* after *last*, as of the instant *at*."""
+    """The move that makes *step* after *last*, as of the instant *at* unless *act* has its own."""
     start = Period.parse(evaluation.period).start
     previous = None if last is None else last.id
     return EvaluationMove(
@@ -47,7 +47,7 @@ def next_move(
         1 if last is None else last.number + 1,
         step.kind,
         step.to,
-        at,
+        at if act.at is None else act.at,
         act.day,
         act.person,
         act.role,
