@@ -180,7 +180,7 @@ class _Opening:
         return answers, reasons
 
     def _last(self, fields: Mapping[UUID, TemplateField]) -> dict[UUID, LastValue]:
-        values = LastValues(self._view, self._tables, self._cycle, self._form.unit_id)
+        values = LastValues(self._view, self._tables, self._cycle, self._form)
         about: dict[FieldKind, list[FormLine]] = defaultdict(list)
         for row in self._rows:
             about[fields[row.field_id].kind].append(row)

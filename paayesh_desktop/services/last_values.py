@@ -1,4 +1,4 @@
-"""What a unit gave the last time for each line of its form, and who entered it."""
+"""What a unit gave the last time for each line of its form, and who typed it."""
 
 from collections.abc import Collection, Iterable, Mapping
 from typing import Any, TypeVar
@@ -8,7 +8,7 @@ import sqlalchemy as sa
 
 from paayesh_desktop.domain.cycle import Cycle
 from paayesh_desktop.domain.entity import Entity
-from paayesh_desktop.domain.form import Answer, AnswerKind, Form, FormLine, FormState
+from paayesh_desktop.domain.form import Answer, AnswerKind, Form, FormLine, FormState, FormStep
 from paayesh_desktop.domain.form_sheet import LastValue
 from paayesh_desktop.domain.organisation import Person
 from paayesh_desktop.domain.period import Period
@@ -25,13 +25,13 @@ class LastValues:
     """The newest figures before a cycle's period: those of one unit, or of the whole where the
     form's answer stands for the whole."""
 
-    def __init__(self, view: View, tables: Tables, cycle: Cycle, unit_id: UUID) -> None:
+    def __init__(self, view: View, tables: Tables, cycle: Cycle, form: Form) -> None:
         self._view = view
         self._tables = tables
-        self._cycle = cycle
         self._period = Period.parse(cycle.period)
-        self._unit = unit_id
+        self._unit = form.unit_id
         self._people: dict[UUID, str] = {}
+        self._typists = self._who_typed(form)
 
     def results(self, by_unit: Collection[UUID], whole: Collection[UUID]) -> dict[UUID, LastValue]:
         """Of indicators."""
@@ -128,10 +128,27 @@ class LastValues:
                     found[key] = (period, row)
         return self._named(entity, [row for _, row in found.values()])
 
+    def _who_typed(self, form: Form) -> dict[str, UUID]:
+        """Who typed the unit's forms for the workgroup, by the code of their periods."""
+        forms = self._view.find(
+            Form, unit_id=form.unit_id, workgroup_id=form.workgroup_id, order_by=("number",)
+        )
+        keys = [one.id for one in forms]
+        steps = self._view.find(FormStep, form_id=keys, state=FormState.TYPED, order_by=("number",))
+        by_form = {step.form_id: step.person_id for step in steps}
+        periods = {
+            one.id: one.period for one in self._view.find(Cycle, id=[one.cycle_id for one in forms])
+        }
+        return {periods[one.cycle_id]: by_form[one.id] for one in forms if one.id in by_form}
+
     def _named(self, entity: type[E], rows: Iterable[Any]) -> list[tuple[E, str]]:
         every = list(rows)
-        unknown = {row.by for row in every} - self._people.keys()
+        by = [self._typists.get(getattr(row, "period", ""), row.by) for row in every]
+        unknown = set(by) - self._people.keys()
         if unknown:
             people = self._view.find(Person, id=list(unknown))
             self._people |= {person.id: person.name for person in people}
-        return [(read(entity, row), self._people.get(row.by, "")) for row in every]
+        return [
+            (read(entity, row), self._people.get(person, ""))
+            for row, person in zip(every, by, strict=True)
+        ]
