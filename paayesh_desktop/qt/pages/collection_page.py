@@ -51,8 +51,7 @@ from paayesh_desktop.services.form_query import FormGroup
 from paayesh_desktop.services.form_story import FormStory
 
 _PAUSE = 250  # milliseconds after the last key before the filter is used
-_SHOWN, _HANDING_OUT, _NOTHING = range(3)
-_CYCLE, _GRID = range(2)
+_SHOWN, _HANDING_OUT, _NOTHING, _GRID = 0, 1, 2, 1
 
 
 class CollectionPage(Page):
@@ -254,7 +253,7 @@ class CollectionPage(Page):
         self._read()
 
     def _turn(self, grid: bool) -> None:
-        self.views.setCurrentIndex(_GRID if grid else _CYCLE)
+        self.views.setCurrentIndex(_GRID if grid else 0)
         if grid and self.board and self.board.cycle:
             self.reader.read_grid(self.board.cycle)
 

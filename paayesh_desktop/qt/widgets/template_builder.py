@@ -81,7 +81,7 @@ class TemplateBuilder(QWidget):
             (self.undo, "undo-2"),
         ):
             button.setIcon(look.icon(icon, "muted"))
-        Turning(look, self, ("body_row",))
+        Turning(look, self, ("parts_row",))
         self._connect()
 
     @property
