@@ -121,7 +121,7 @@ class _Loop:
             }
         )
         opinions.submit(rows, period.end + _SUBMITTED)
-        hearing = self._hearing(period.end + _HEARD, 1)
+        hearing = self._hearing(period.end + _HEARD)
         accepted = [row for row in rows if row.id not in referred]
         opinions.find(accepted, EvaluationMoveKind.ACCEPT, self._accepting(hearing))
         cases = [
@@ -165,7 +165,7 @@ class _Loop:
             act = self._work.act(case, "head", day)
             self._work.move(case, CaseMoveKind.REASSESS, act, evaluation_id=row.id)
         if period.end + _HEARD < self._today:
-            hearing = self._hearing(period.end + _HEARD, 2)
+            hearing = self._hearing(period.end + _HEARD)
             opinions.find(first, EvaluationMoveKind.ACCEPT, self._accepting(hearing))
             self._found(opinions, hearing, _part(bad, 5), cases)
 
@@ -240,8 +240,8 @@ class _Loop:
     def _accepting(self, hearing: DemoHearing) -> Act:
         return hearing.resolve(ResolutionKind.ACCEPTANCE, self._words.accepted)
 
-    def _hearing(self, day: date, number: int) -> DemoHearing:
-        return DemoHearing(self._change, self._words, day, number)
+    def _hearing(self, day: date) -> DemoHearing:
+        return DemoHearing(self._change, self._words, day)
 
     def _title(self, row: ProjectEvaluation) -> str:
         return self._projects[row.project_id].title

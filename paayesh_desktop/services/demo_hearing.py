@@ -27,10 +27,11 @@ _INVITED = timedelta(days=4)
 
 
 class DemoHearing:
-    """A closed meeting of a *day*, the committee's *number*; every member in force but the last
-    came."""
+    """A closed meeting of a *day*, with the committee's next number; every member in force but the
+    last came."""
 
-    def __init__(self, change: Change, words: LoopWords, day: date, number: int) -> None:
+    def __init__(self, change: Change, words: LoopWords, day: date) -> None:
+        number = 1 + max((row.number for row in change.find(Meeting, body_id=_BODY)), default=0)
         self._change = change
         self._year = to_jalali(day).year
         self._act = office_act("C", "secretary", day)
@@ -38,7 +39,7 @@ class DemoHearing:
         self._taken = _taken(change, self._year)
         self._items = 0
         self.meeting = Meeting(
-            reference_key("demo/meeting", f"C/{number}"),
+            reference_key("demo/hearing", f"C/{number}"),
             _BODY,
             MeetingKind.ORDINARY,
             number,
@@ -59,7 +60,7 @@ class DemoHearing:
         for place, member in enumerate(people.values()):
             last = place == len(people) - 1
             line = Attendance(
-                reference_key("demo/attendance", f"C/{number}/{place}"),
+                reference_key("demo/attendance", f"hearing/{number}/{place}"),
                 self.meeting.id,
                 member.person_id,
                 Presence.EXCUSED if last else Presence.PRESENT,
@@ -84,7 +85,7 @@ class DemoHearing:
         key = f"{self.meeting.number}/{self._items}"
         about_kind, about_id = (None, None) if about is None else (about.entity, about.id)
         item = AgendaItem(
-            reference_key("demo/agenda_item", key),
+            reference_key("demo/agenda_item", f"hearing/{key}"),
             self.meeting.id,
             self._items,
             title,
@@ -93,7 +94,7 @@ class DemoHearing:
             outcome=text or title,
         )
         resolution = Resolution(
-            reference_key("demo/resolution", key),
+            reference_key("demo/resolution", f"hearing/{key}"),
             self.meeting.id,
             f"{self._year}-{self._taken}",
             kind,
