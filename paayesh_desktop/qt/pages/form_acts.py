@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFrame, QStackedWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from paayesh_desktop.domain.form_check import Finding, check_sheet
 from paayesh_desktop.qt.page import PageContext
@@ -12,6 +12,7 @@ from paayesh_desktop.qt.pages.entry_words import entry_words
 from paayesh_desktop.qt.pages.form_desk import FormDesk, Saved
 from paayesh_desktop.qt.pages.form_footer import Action
 from paayesh_desktop.qt.pages.form_typing import FormTyping
+from paayesh_desktop.qt.part import part
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.widgets.return_panel import ReturnPanel
 from paayesh_desktop.qt.wording import Wording
@@ -25,22 +26,15 @@ class FormActs(QObject):
     form_wanted = Signal(object)
 
     def __init__(
-        self,
-        context: PageContext,
-        desk: FormDesk,
-        typing: FormTyping,
-        *,
-        stack: QStackedWidget,
-        footer: QFrame,
-        parent: QObject,
+        self, context: PageContext, desk: FormDesk, typing: FormTyping, page: QWidget
     ) -> None:
-        super().__init__(parent)
+        super().__init__(page)
         self._context = context
         self._wording = Wording(context.catalogue)
         self._desk = desk
         self._typing = typing
-        self._stack = stack
-        self._footer = footer
+        self._stack = part(page, QStackedWidget, "lines_stack")
+        self._footer = part(page, QFrame, "footer")
         self._findings: tuple[Finding, ...] = ()
         self.strict = False
         """Whether blank lines are blamed, too: once somebody wanted to finish."""

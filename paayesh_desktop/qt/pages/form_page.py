@@ -4,11 +4,10 @@ from collections.abc import Callable
 from typing import ClassVar
 from uuid import UUID
 
-from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QObject, Slot
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QLabel,
     QSizePolicy,
     QSplitter,
     QStackedWidget,
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from paayesh_desktop.domain.form_check import Finding
-from paayesh_desktop.domain.form_sheet import Line, Typing, TypingStatus
+from paayesh_desktop.domain.form_sheet import Line, Typing
 from paayesh_desktop.domain.verdict import VerdictSnapshot
 from paayesh_desktop.qt.field_keys import Wish, wish
 from paayesh_desktop.qt.filled import fill
@@ -34,10 +33,11 @@ from paayesh_desktop.qt.pages.form_proposals import FormProposals
 from paayesh_desktop.qt.pages.form_saving import FormSaving
 from paayesh_desktop.qt.pages.form_side import SCAN, FormSide
 from paayesh_desktop.qt.pages.form_talk import FormTalk
+from paayesh_desktop.qt.pages.form_tools import FormTools
 from paayesh_desktop.qt.pages.form_typing import FormTyping
 from paayesh_desktop.qt.places import Place
-from paayesh_desktop.qt.widgets.empty_state import EmptyState
 from paayesh_desktop.qt.widgets.form_lines import FormLines
+from paayesh_desktop.qt.widgets.no_form import NoForm
 from paayesh_desktop.qt.widgets.section_bar import SectionBar
 from paayesh_desktop.qt.wording import Wording
 
@@ -55,7 +55,6 @@ class FormPage(Page):
 
     stack: QStackedWidget
     nothing: QWidget
-    back_button: QToolButton
     side_button: QToolButton
     sections_card: QFrame
     bars_box: QWidget
@@ -65,10 +64,6 @@ class FormPage(Page):
     lines_box: QWidget
     return_box: QWidget
     side_card: QFrame
-    missing_button: QToolButton
-    not_due_button: QToolButton
-    ask_button: QToolButton
-    leaf_label: QLabel
     footer: QFrame
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
@@ -85,16 +80,10 @@ class FormPage(Page):
         self.side = FormSide(context, wording, self)
         self.talk = FormTalk(look, self.desk, self.lines, self)
         self.papers = FormPapers(context, self.desk, self.side, self)
-        self.acts = FormActs(
-            context,
-            self.desk,
-            self.typing,
-            stack=self.lines_stack,
-            footer=self.footer,
-            parent=self,
-        )
+        self.acts = FormActs(context, self.desk, self.typing, self)
         self.head = FormHead(self, wording)
         self.footing = FormFooter(self, wording)
+        self.tools = FormTools(self, look, wording)
         self.found: OpenForm | None = None
         self._wanted: UUID | None = None
         self._findings: tuple[Finding, ...] = ()
@@ -165,6 +154,9 @@ class FormPage(Page):
         if found.sheet.return_remark:
             self.context.messages.note(found.sheet.return_remark)
 
+    def _leave(self) -> None:
+        self.context.go(Place.FORMS, None)
+
     def _gone(self) -> None:
         self.found = None
         self.stack.setCurrentIndex(0)
@@ -208,14 +200,11 @@ class FormPage(Page):
         self.side.show_leaf(leaf.lines)
         self.desk.judge_all([(line, form.typing(line.id)) for line in leaf.lines])
         self.footing.show_sections(leaf.section, len(self.typing.sections))
-        digits = self._wording.digits
-        pattern = self.tr("Lines {first} to {last}")
-        first, last = leaf.lines[0].number, leaf.lines[-1].number
-        self.leaf_label.setText(pattern.format(first=digits(first), last=digits(last)))
+        self.tools.show_leaf(leaf)
 
     def _line_entered(self, line: Line) -> None:
         self.side.show_line(line)
-        self.not_due_button.setEnabled(line.is_number)
+        self.tools.show_line(line)
 
     def _typed(self, line: Line, typing: Typing) -> None:
         """While somebody types: the verdict lives, and what was blamed is looked at again."""
@@ -248,23 +237,26 @@ class FormPage(Page):
         else:
             super().keyPressEvent(event)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.window().installEventFilter(self)
+
     def hideEvent(self, event: QHideEvent) -> None:
+        """Another page is shown: what was typed becomes answers, and nobody is asked."""
         super().hideEvent(event)
-        self.saving.settle()
+        if self.window().isVisible():
+            self.saving.settle()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """As well when the window is closed."""
+        if event.type() is QEvent.Type.Close and self.isVisible():
+            self.saving.settle()
+        return super().eventFilter(watched, event)
 
     def _dress(self) -> None:
-        context, look = self.context, self.context.look
-        empty = EmptyState(
-            look,
-            "clipboard-list",
-            title=self.tr("No form is open"),
-            text=self.tr(
-                "Here a monitoring form is typed line by line, as it stands on its paper. Choose"
-                " one among the forms: those that came back on paper are waiting for you."
-            ),
-            action=self.tr("To the forms"),
-        )
-        empty.acted.connect(lambda: context.go(Place.FORMS, None))
+        look = self.context.look
+        empty = NoForm(look)
+        empty.acted.connect(self._leave)
         for box, widget in (
             (self.nothing, empty),
             (self.sections_card, self.sections),
@@ -278,22 +270,11 @@ class FormPage(Page):
         self.lines_stack.setMinimumHeight(look.px(_LEAST))
         # else the height that long forms would like becomes the least that the window scrolls for
         self.splitter.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.splitter.setContentsMargins(1, 0, 1, 0)  # else Qt cuts a line off, right to left
         self.splitter.setMinimumHeight(look.px(_LEAST + 60))
-        side = look.px(18)
-        for button, icon in (
-            (self.back_button, "chevron-right" if self.isRightToLeft() else "chevron-left"),
-            (self.side_button, "panel-right"),
-            (self.missing_button, "circle-slash"),
-            (self.not_due_button, "clock"),
-            (self.ask_button, "message-circle-question-mark"),
-        ):
-            button.setIcon(look.icon(icon, "muted"))
-            button.setIconSize(QSize(side, side))
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.side_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
 
     def _connect(self) -> None:
-        desk, typing, side, context = self.desk, self.typing, self.side, self.context
+        desk, typing, side = self.desk, self.typing, self.side
         desk.opened.connect(self._show)
         desk.gone.connect(self._gone)
         desk.checked.connect(self._checked)
@@ -311,12 +292,11 @@ class FormPage(Page):
         self.proposals.answered.connect(lambda: self._hold(held=False))
         self.proposals.discarded.connect(self._discard)
         side.line_wanted.connect(typing.go)
-        self.missing_button.clicked.connect(lambda: typing.mark(TypingStatus.NOT_AVAILABLE))
-        self.not_due_button.clicked.connect(lambda: typing.mark(TypingStatus.NOT_DUE))
-        self.ask_button.clicked.connect(lambda: self.talk.toggle(self.lines.current))
-        self.back_button.clicked.connect(lambda: context.go(Place.FORMS, None))
         self.footing.section_stepped.connect(typing.step_section)
         self.footing.next_form_wanted.connect(self.acts.next_form)
         self.footing.return_wanted.connect(self.acts.offer_return)
         self.footing.chosen.connect(self.acts.act)
         self.acts.form_wanted.connect(self.open_row)
+        self.tools.marked.connect(typing.mark)
+        self.tools.question_wanted.connect(self._wishes[Wish.ASK])
+        self.tools.left.connect(self._leave)

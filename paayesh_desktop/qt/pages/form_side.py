@@ -47,6 +47,7 @@ class FormSide(QTabWidget):
         self.list.setModel(self.findings)
         self.list.setWordWrap(True)
         self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setAccessibleName(self.tr("What was found on the form"))
         self.list.activated.connect(self._lead)

@@ -121,7 +121,7 @@ class FormLines(QScrollArea):
         if row is not None and (fields := row.fields()):
             fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
             self._select(fields[0])
-            self.ensureWidgetVisible(row, 0, self._look.px(_AROUND))
+            self._bring(row)
 
     def step(self, field: QWidget, by: int) -> bool:
         """Go to the field after or before *field*; whether there was one on this leaf."""
@@ -193,7 +193,16 @@ class FormLines(QScrollArea):
             self._here = row
             row.set_current(current=True)
             self.entered.emit(row.line.id)
+        self._bring(row)
+
+    def _bring(self, row: FormRow) -> None:
+        """Into sight, also where a low window scrolls the whole page."""
         self.ensureWidgetVisible(row, 0, self._look.px(_AROUND))
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if above is not None:
+            above.ensureWidgetVisible(row, 0, 0)
 
     def _leave(self, field: QWidget) -> None:
         row = self._row_of[field]

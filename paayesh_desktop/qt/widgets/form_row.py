@@ -11,11 +11,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -162,6 +162,7 @@ class FormRow(QFrame):
         self._entry.setDirection(direction.LeftToRight if across else direction.TopToBottom)
 
     def _show_status(self, status: TypingStatus) -> None:
+        other = status is not self._status
         self._status = status
         plain = status is TypingStatus.VALUE
         here = self.reason.hasFocus() or any(one.hasFocus() for one in self.edits.fields())
@@ -173,7 +174,7 @@ class FormRow(QFrame):
             else self.tr("Not available, because…")
         )
         self.missing.setChecked(status is TypingStatus.NOT_AVAILABLE)
-        if here:
+        if here and other:
             (self.edits.fields()[0] if plain else self.reason).setFocus()
 
     def _hint(self, line: Line) -> str:
@@ -222,22 +223,21 @@ class FormRow(QFrame):
         field.setSpacing(px(8))
         field.addWidget(self.edits)
         field.addWidget(self.reason)
-        field.addWidget(self.missing, 0, Qt.AlignmentFlag.AlignTop)
+        field.addWidget(self.missing, 0, Qt.AlignmentFlag.AlignVCenter)
         if self.kind != "words":
             field.addStretch(1)
         self._entry = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._entry.setSpacing(px(4))
         self._entry.addLayout(field)
         self._entry.addWidget(self._hints, 1)
-        body = QVBoxLayout()
-        body.setSpacing(px(4))
-        body.addWidget(self._help)
-        body.addWidget(self._heading)
-        body.addLayout(title)
-        body.addLayout(self._entry)
-        body.addWidget(self.notes)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(px(14), px(8), px(14), px(8))
-        whole.setSpacing(px(4))
-        whole.addWidget(self._number, 0, Qt.AlignmentFlag.AlignTop)
-        whole.addLayout(body, 1)
+        whole = QGridLayout(self)
+        whole.setContentsMargins(px(10), px(5), px(10), px(6))
+        whole.setHorizontalSpacing(px(4))
+        whole.setVerticalSpacing(px(2))
+        whole.setColumnStretch(1, 1)
+        whole.addWidget(self._help, 0, 1)
+        whole.addWidget(self._heading, 1, 1)
+        whole.addWidget(self._number, 2, 0, Qt.AlignmentFlag.AlignTop)
+        whole.addLayout(title, 2, 1)
+        whole.addLayout(self._entry, 3, 1)
+        whole.addWidget(self.notes, 4, 1)

@@ -48,6 +48,7 @@ class ScanView(QGraphicsView):
         self.setDragMode(QGraphicsView.DragMode.ScrollHandDrag)
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setAccessibleName(self.tr("The scanned page"))
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -91,7 +92,7 @@ class ScanView(QGraphicsView):
         """The whole width of the page, also after the view becomes wider or narrower."""
         self._fitted = True
         wide = self._size.height() if self._turned % (2 * _QUARTER) else self._size.width()
-        room = self.width() - self.verticalScrollBar().sizeHint().width() - 2
+        room = self.viewport().width() - 2
         if wide > 0:
             self._use(room / wide)
 

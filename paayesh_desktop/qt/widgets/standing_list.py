@@ -91,7 +91,8 @@ class StandingList(QWidget):
         metrics = painter.fontMetrics()
         elided = metrics.elidedText(line.label, Qt.TextElideMode.ElideRight, int(title.width()))
         painter.drawText(title, flags, elided)
-        draw_badge(painter, look, badge, shown, word, rtl=rtl)
+        if snapshot is not None:
+            draw_badge(painter, look, badge, shown, word, rtl=rtl)
         bar = QRectF(inner.left(), upper.bottom() + px(6), inner.width(), px(_BAR))
         state = attained(snapshot.attainment if snapshot else None, shown.bar_token)
         draw_bar(painter, look, bar, state, rtl=rtl)
