@@ -130,7 +130,9 @@ class Composition:
 
     @property
     def vacant(self) -> int:
-        return sum(line.vacant for line in self.lines)
+        """The places on which nobody sits whose term is only to be renewed."""
+        over = sum(self.standings[one.id].is_past for line in self.lines for one in line.holders)
+        return max(0, sum(line.vacant for line in self.lines) - over)
 
 
 def compose(
@@ -149,9 +151,9 @@ def compose(
         active = [one for one in holders if not standings[one.id].is_past]
         waiting = [one for one in active if standings[one.id] is not Standing.COMING]
         vacant = 0 if seat.kind is SeatKind.GUEST else max(0, seat.places - len(waiting))
-        current = [*active, *_unrenewed(holders, active, seat, standings)]
-        lines.append(SeatLine(seat, tuple(current), vacant))
-        findings += _of_seat(seat, waiting, vacant)
+        over = _unrenewed(holders, active, seat, standings)
+        lines.append(SeatLine(seat, (*active, *over), vacant))
+        findings += _of_seat(seat, waiting, max(0, vacant - len(over)))
     seated = {one.id for holders in placed.values() for one in holders}
     others = tuple(one for one in ordered if one.id not in seated)
     shown = [one for line in lines for one in line.holders]

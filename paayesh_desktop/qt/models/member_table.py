@@ -83,10 +83,10 @@ class MemberTable(RowTable):
         self._wording = wording
         columns = (
             RowColumn("person", "", self._person_text, self._person),
-            RowColumn("decree", "", self._decree_text, self._decree, width=140),
-            RowColumn("term", "", self._term_text, self._term, self._since, width=165),
-            RowColumn("state", "", self._state_text, self._state, width=150),
-            RowColumn("council", "", self._council, width=150),
+            RowColumn("decree", "", self._decree_text, self._decree, width=112),
+            RowColumn("term", "", self._term_text, self._term, self._since, width=125),
+            RowColumn("state", "", self._state_text, self._state, width=122),
+            RowColumn("council", "", self._council, width=138),
         )
         super().__init__(columns, parent)
         titles = (
