@@ -21,6 +21,7 @@ from paayesh_desktop.domain.project_evaluation import EvaluationState, ProjectEv
 from paayesh_desktop.domain.text import sort_key
 from paayesh_desktop.domain.verdict import JUDGED
 from paayesh_desktop.services.case_file import plan_years
+from paayesh_desktop.services.row_keys import RowKeys
 from paayesh_desktop.services.standing_query import GridFilter, GridShow, GridSort, StandingQuery
 from paayesh_desktop.store.store import Store
 from paayesh_desktop.store.view import View
@@ -139,26 +140,30 @@ class StandingGrid:
                     found[GridShow.NONCONFORMING] += count
         return found
 
-    def matching(self, wanted: GridFilter, sort: GridSort = GridSort.PLACE) -> list[UUID]:
+    def matching(self, wanted: GridFilter, sort: GridSort = GridSort.PLACE) -> RowKeys:
         """The projects that *wanted* lets through, in order; what does not conform in its cycle
         comes first where that is asked for, then what has no data."""
+        by_title, worst = sort is GridSort.TITLE, {}
         with self._store.view() as view:
-            rows = view.rows(self._query.ids(wanted))
-            found = {}
+            rows = view.rows(self._query.ids(wanted, titles=by_title))
             if sort is GridSort.WORST and wanted.cycle_id is not None:
-                found = dict(map(tuple, view.rows(self._query.standings(wanted.cycle_id))))
-        if sort is GridSort.TITLE:
-            titles = {row.id: sort_key(row.title) for row in rows}
-            return sorted(titles, key=titles.__getitem__)
-        ids = [row.id for row in rows]
-        if found:
-            ids.sort(
-                key=lambda key: _WORST_FIRST[found[key]] if key in found else len(_WORST_FIRST)
+                worst = dict(map(tuple, view.rows(self._query.standings(wanted.cycle_id))))
+        if by_title:
+            titles = {key: sort_key(title) for key, title in rows}
+            return RowKeys(sorted(titles, key=titles.__getitem__))
+        if not worst:
+            return RowKeys(row[0] for row in rows)
+        last = len(_WORST_FIRST)
+        return RowKeys(
+            sorted(
+                (row[0] for row in rows),
+                key=lambda key: _WORST_FIRST[worst[key]] if key in worst else last,
             )
-        return ids
+        )
 
     def page(self, plan_id: UUID, periods: Sequence[Period], ids: Sequence[UUID]) -> list[GridRow]:
         """The rows of *ids* in their order; a project that is gone is left out."""
+        ids = list(ids)
         places = {period.code: place for place, period in enumerate(periods)}
         cells: Cells = {key: (bytearray(len(periods)), bytearray(len(periods))) for key in ids}
         known = {**cells, **{key.bytes: pair for key, pair in cells.items()}}

@@ -77,15 +77,20 @@ class StandingQuery:
         self._case = tables[DeviationCase]
         self._case_move = tables[CaseMove]
 
-    def ids(self, wanted: GridFilter) -> Query:
-        """(id, title) of the projects that match, in the order of the plan."""
+    def ids(self, wanted: GridFilter, *, titles: bool = False) -> Query:
+        """(key as the driver gives it) of the projects that match, in the order of the plan; with
+        *titles* (key, title) in no order."""
         element = self._element.c
-        query = sa.select(element.id, element.title).where(*self._scope(wanted))
+        key = sa.type_coerce(element.id, sa.types.NullType())
+        query = sa.select(key, element.title) if titles else sa.select(key)
+        query = query.where(*self._scope(wanted))
         if wanted.show is GridShow.OPEN_CASES:
             open_ = self.open_cases(wanted.plan_id).subquery()
             query = query.where(element.id.in_(sa.select(open_.c.project_id)))
         elif wanted.show is not GridShow.ALL:
             query = query.where(element.id.in_(self._evaluated(wanted)))
+        if titles:
+            return query
         return query.order_by(element.position, element.code, element.id)
 
     def total(self, wanted: GridFilter) -> Query:
@@ -140,11 +145,10 @@ class StandingQuery:
         )
 
     def standings(self, cycle_id: UUID) -> Query:
-        """(project, conforms) of everything that is evaluated in a cycle."""
+        """(project's key as the driver gives it, conforms) of what is evaluated in a cycle."""
         one = self._evaluation.c
-        return sa.select(one.project_id, one.conforms).where(
-            one.cycle_id == cycle_id, sa.not_(one.removed)
-        )
+        key = sa.type_coerce(one.project_id, sa.types.NullType())
+        return sa.select(key, one.conforms).where(one.cycle_id == cycle_id, sa.not_(one.removed))
 
     def evaluations(self, plan_id: UUID, ids: Sequence[UUID]) -> Query:
         """(project's key as the driver gives it, period, conforms, opinion, state, whether its case
@@ -257,15 +261,11 @@ class StandingQuery:
                 unit.unit_id == wanted.unit_id, sa.not_(unit.removed)
             )
             found.append(element.id.in_(theirs))
-        entry = search_entry.c
-        found.extend(
-            element.id.in_(
-                sa.select(entry.row_id).where(
-                    entry.entity == Element.entity, entry.key.contains(word, autoescape=True)
-                )
-            )
-            for word in search_words(wanted.text)
-        )
+        if words := search_words(wanted.text):
+            entry = search_entry.c
+            has = [entry.key.contains(word, autoescape=True) for word in words]
+            named = sa.select(entry.row_id).where(entry.entity == Element.entity, *has)
+            found.append(element.id.in_(named))
         return found
 
     def _answered_by(self, workgroup_id: UUID) -> Query:

@@ -10,13 +10,14 @@ import sqlalchemy as sa
 
 from paayesh_desktop.domain.amended_field import AmendedField
 from paayesh_desktop.domain.amendment import AmendmentItem, ElementTerms, PlanAmendment
-from paayesh_desktop.domain.amendment_text import NewIndicator, written
+from paayesh_desktop.domain.amendment_text import Aim, NewIndicator, written
 from paayesh_desktop.domain.keys import new_key, reference_key
 from paayesh_desktop.domain.period import Period
 from paayesh_desktop.domain.plan import Indicator, PlanVersion, Target
 from paayesh_desktop.domain.verdict import Cause, Verdict, VerdictSnapshot
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.services.amending import put_in_force, ready
+from paayesh_desktop.services.amendment_effect import effect
 from paayesh_desktop.services.amendment_reader import AmendmentReader
 from paayesh_desktop.services.amendment_stage import AmendmentStage
 from paayesh_desktop.services.amendments import Amendments
@@ -358,3 +359,16 @@ def test_only_the_committee_amends(city: Workspace) -> None:
     with pytest.raises(UserError, match="holds no seat"):
         Amendments(city).set(key, AmendedField.CREDIT, sample("M"), "5", DAY)
     assert not items(city, key)
+
+
+def test_the_effect_says_which_targets_and_verdicts_would_be_others(city: Workspace) -> None:
+    key, amendments = drafted(city), Amendments(city)
+    amendments.set(key, AmendedField.TARGET, sample("I1"), "120", DAY, period="1404B6")
+    amendments.set(key, AmendedField.RETIRED, sample("I4"), "true", DAY)
+    lines = effect(city.store, key)
+    (target,) = [line for line in lines if line.indicator_id == sample("I1")]
+    assert target.period == Period.parse("1404B6")
+    assert (target.old, target.new) == (Aim(Decimal(100)), Aim(Decimal(120)))
+    assert (target.was, target.will) == (Verdict.NEAR, Verdict.UNDESIRED)
+    assert all(line.ends for line in lines if line.indicator_id == sample("I4"))
+    assert not verdicts(city, NEW)

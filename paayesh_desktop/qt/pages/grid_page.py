@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QStackedWidget, QWid
 
 from paayesh_desktop.domain.period import Period
 from paayesh_desktop.domain.text import isolate
+from paayesh_desktop.qt.box_choice import choose
 from paayesh_desktop.qt.filled import fill
 from paayesh_desktop.qt.forms import load_form
 from paayesh_desktop.qt.models.matrix_model import MatrixColumn, MatrixModel
@@ -139,7 +140,7 @@ class GridPage(Page):
         box.clear()
         for key, title in rows:
             box.addItem(title, key)
-        box.setCurrentIndex(max(0, box.findData(chosen)))
+        choose(box, chosen, 0)
 
     def _read(self) -> None:
         frame = self.frame
