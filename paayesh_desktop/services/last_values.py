@@ -143,7 +143,9 @@ class LastValues:
 
     def _named(self, entity: type[E], rows: Iterable[Any]) -> list[tuple[E, str]]:
         every = list(rows)
-        by = [self._typists.get(getattr(row, "period", ""), row.by) for row in every]
+        by: list[UUID] = [
+            self._typists.get(str(getattr(row, "period", ""))) or row.by for row in every
+        ]
         unknown = set(by) - self._people.keys()
         if unknown:
             people = self._view.find(Person, id=list(unknown))
