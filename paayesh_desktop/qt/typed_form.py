@@ -6,7 +6,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from paayesh_desktop.domain.form_sheet import Line, Sheet, Typing, typing_of
+from paayesh_desktop.domain.form_sheet import Filled, Line, Sheet, Typing, read_typing, typing_of
 
 Typings = Mapping[UUID, Typing]
 BLANK = Typing()
@@ -79,11 +79,12 @@ class TypedForm(QObject):
 
     def put_many(self, typings: Typings) -> None:
         """Somebody filled several fields at once: one step of undo."""
-        new = {
-            key: typing
+        read = {
+            key: _plain(self.lines[key], typing)
             for key, typing in typings.items()
-            if key in self.lines and typing != self.typing(key)
+            if key in self.lines
         }
+        new = {key: typing for key, typing in read.items() if typing != self.typing(key)}
         if new:
             self.stack.push(_Change(self, {key: self.typing(key) for key in new}, new))
 
@@ -93,6 +94,14 @@ class TypedForm(QObject):
         self.changed.emit(frozenset(typings))
         if lead:
             self.led.emit(next(iter(typings)))
+
+
+def _plain(line: Line, typing: Typing) -> Typing:
+    """As the fields of *line* say it back, so that going through them changes nothing."""
+    said = read_typing(typing, line)
+    if not isinstance(said, Filled):
+        return typing
+    return typing_of(said.answer(line.id, line.id))
 
 
 class _Change(QUndoCommand):

@@ -35,11 +35,11 @@ class FormHead(QObject):
         titles = part(page, QVBoxLayout, "titleLayout")
         titles.addWidget(self._title)
         titles.addWidget(self._facts)
-        self._written = part(page, QLabel, "written")
+        self.written = part(page, QLabel, "written")
         self._state = part(page, QLabel, "state_badge")
         self._late = part(page, QLabel, "late_badge")
         row = part(page, QHBoxLayout, "badgeLayout")
-        for label in (self._written, self._late, self._state):
+        for label in (self.written, self._late, self._state):
             row.setAlignment(label, Qt.AlignmentFlag.AlignVCenter)
 
     def show_form(self, found: OpenForm) -> None:
@@ -66,13 +66,13 @@ class FormHead(QObject):
             self.tr("{days} working days late").format(days=self._digits(sheet.late_days))
         )
         restyle(self._late, kind="bad")
-        self._written.clear()
+        self.written.clear()
 
     def show_written(self, at: datetime) -> None:
         """Quietly: everything on the screen was on disk at this moment."""
         here = at.replace(tzinfo=UTC).astimezone()
         clock = self._wording.digits(f"{here:%H:%M}")
-        self._written.setText(self.tr("Kept at {time}").format(time=clock))
+        self.written.setText(self.tr("Kept at {time}").format(time=clock))
 
     def _letter(self, found: OpenForm) -> str | None:
         """The newest letter of this version."""

@@ -103,7 +103,6 @@ class FormPage(Page):
             Wish.NEXT_SECTION: lambda: typing.step_section(1),
             Wish.LAST_SECTION: lambda: typing.step_section(-1),
         }
-        self._dress()
         self.arrangement = FormArrangement(
             look,
             context.settings_file,
@@ -112,6 +111,7 @@ class FormPage(Page):
             side=self.side_card,
             button=self.side_button,
         )
+        self._dress()
         self._connect()
 
     def refresh(self) -> None:
@@ -160,10 +160,6 @@ class FormPage(Page):
     def _gone(self) -> None:
         self.found = None
         self.stack.setCurrentIndex(0)
-
-    def _discard(self) -> None:
-        if self.found is not None:
-            self.desk.discard(self.found.sheet.form.id)
 
     def _hold(self, *, held: bool) -> None:
         """While something is asked above the fields, they wait."""
@@ -242,13 +238,12 @@ class FormPage(Page):
         self.window().installEventFilter(self)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Another page is shown: what was typed becomes answers, and nobody is asked."""
+        """Another page is shown, or the window is closed: what is typed becomes answers."""
         super().hideEvent(event)
         if self.window().isVisible():
             self.saving.settle()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """As well when the window is closed."""
         if event.type() is QEvent.Type.Close and self.isVisible():
             self.saving.settle()
         return super().eventFilter(watched, event)
@@ -290,7 +285,7 @@ class FormPage(Page):
         self.saving.written.connect(self.head.show_written)
         self.proposals.asked.connect(lambda: self._hold(held=True))
         self.proposals.answered.connect(lambda: self._hold(held=False))
-        self.proposals.discarded.connect(self._discard)
+        self.proposals.discarded.connect(self.desk.discard)
         side.line_wanted.connect(typing.go)
         self.footing.section_stepped.connect(typing.step_section)
         self.footing.next_form_wanted.connect(self.acts.next_form)

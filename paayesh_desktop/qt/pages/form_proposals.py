@@ -22,12 +22,12 @@ _MOST_UNFIT = 4
 
 class FormProposals(QObject):
     """`asked` while the fields have to wait for an answer, `answered` when they need not any more;
-    `recovered` when a draft was taken up again, `discarded` when it was not."""
+    `recovered` when a draft was taken up again, `discarded` with its form when it was not."""
 
     asked = Signal()
     answered = Signal()
     recovered = Signal()
-    discarded = Signal()
+    discarded = Signal(object)
 
     def __init__(
         self, context: PageContext, wording: Wording, typing: FormTyping, parent: QObject
@@ -132,7 +132,8 @@ class FormProposals(QObject):
 
     def _discard(self) -> None:
         self.recovery.hide()
-        self.discarded.emit()
+        if (sheet := self._typing.form.sheet) is not None:
+            self.discarded.emit(sheet.form.id)
         self.answered.emit()
 
     def _fill(self) -> None:

@@ -57,6 +57,7 @@ class FormRow(QFrame):
         self.line: Line | None = None
         self._status = TypingStatus.VALUE
         self._judged = False
+        self.verdict: Verdict | None = None
         styled(self, "formRow", current=False)
         self._heading = styled(TextLabel("", self), "faint")
         self._number = styled(QLabel(self), "muted")
@@ -138,6 +139,7 @@ class FormRow(QFrame):
 
     def show_verdict(self, verdict: Verdict | None) -> None:
         """None where nothing is to be judged yet; the place of the badge is kept."""
+        self.verdict = verdict
         self._badge.setVisible(self._judged and verdict is not None)
         self._badge.show_verdict(verdict)
 
