@@ -4,8 +4,11 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
+from paayesh_desktop.cli.amendment_grammar import add_amendments
 from paayesh_desktop.cli.form_grammar import add_forms
 from paayesh_desktop.cli.grammar import Adding, Grammar, a_workbook
+from paayesh_desktop.cli.loop_grammar import add_loop
+from paayesh_desktop.cli.people_grammar import add_people
 from paayesh_desktop.cli.usage import Parser
 from paayesh_desktop.domain.text import normalise
 from paayesh_desktop.language import Catalogue, translate
@@ -41,6 +44,9 @@ class Arguments:
         self._desk(commands.add_parser)
         self._plan(commands.add_parser)
         add_forms(self._grammar, commands.add_parser)
+        add_loop(self._grammar, commands.add_parser)
+        add_people(self._grammar, commands.add_parser)
+        add_amendments(self._grammar, commands.add_parser)
         self._judgement(commands.add_parser)
         self._rows(commands.add_parser)
         self._care(commands.add_parser)

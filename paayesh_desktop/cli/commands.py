@@ -16,8 +16,8 @@ Action = Callable[[Terminal, Path, Namespace], Answer]
 def action(command: str) -> Action:
     """What *command*, such as ``plan import``, runs; KeyError for a name that is none."""
     noun, _, verb = command.partition(" ")
-    if noun in ("cycle", "form", "template"):
-        return _collecting(command)
+    if noun in _GROUPS:
+        return _GROUPS[noun](command)
     if verb == "import":
         from paayesh_desktop.cli import intake
 
@@ -61,6 +61,60 @@ def _collecting(command: str) -> Action:
     return actions[command]
 
 
+def _people(command: str) -> Action:
+    from paayesh_desktop.cli import body, person
+
+    actions: dict[str, Action] = {
+        "person list": person.list_,
+        "person add": person.add,
+        "person passphrase": person.passphrase,
+        "person reset": person.reset,
+        "person remove": person.remove,
+        "person keeper": person.keeper,
+        "body list": body.list_,
+        "body show": body.show,
+        "body seat": body.seat,
+        "body renew": body.renew,
+        "body end": body.end,
+        "body choose": body.choose,
+    }
+    return actions[command]
+
+
+def _loop(command: str) -> Action:
+    from paayesh_desktop.cli import case, evaluation
+
+    actions: dict[str, Action] = {
+        "evaluation list": evaluation.list_,
+        "evaluation show": evaluation.show,
+        "evaluation compare": evaluation.compare,
+        "evaluation opinion": evaluation.opinion,
+        "evaluation gap": evaluation.gap,
+        "evaluation submit": evaluation.submit,
+        "case list": case.list_,
+        "case show": case.show,
+        "case obstacle": case.obstacle,
+        "case policy": case.policy,
+        "case action": case.plan_action,
+        "case justify": case.justify,
+        "case move": case.move,
+    }
+    return actions[command]
+
+
+def _amending(command: str) -> Action:
+    from paayesh_desktop.cli import amendment
+
+    actions: dict[str, Action] = {
+        "amendment list": amendment.list_,
+        "amendment show": amendment.show,
+        "amendment draft": amendment.draft,
+        "amendment set": amendment.set_,
+        "amendment withdraw": amendment.withdraw,
+    }
+    return actions[command]
+
+
 def _single(noun: str) -> Action:
     if noun in ("init", "demo"):
         from paayesh_desktop.cli import desk
@@ -85,3 +139,36 @@ def _single(noun: str) -> Action:
             "rebuild": care.rebuild,
         }
     return actions[noun]
+
+
+def _amending(command: str) -> Action:
+    from paayesh_desktop.cli import amendment
+
+    actions: dict[str, Action] = {
+        "amendment list": amendment.list_,
+        "amendment show": amendment.show,
+        "amendment draft": amendment.draft,
+        "amendment set": amendment.set_,
+        "amendment withdraw": amendment.withdraw,
+    }
+    return actions[command]
+
+
+_GROUPS: dict[str, Callable[[str], Action]] = {
+    "cycle": _collecting,
+    "form": _collecting,
+    "template": _collecting,
+    "person": _people,
+    "body": _people,
+    "amendment": _amending,
+}
+"""The nouns whose commands have a function of their own here."""
+
+
+_GROUPS: dict[str, Callable[[str], Action]] = {
+    **dict.fromkeys(("cycle", "form", "template"), _collecting),
+    **dict.fromkeys(("evaluation", "case"), _loop),
+    **dict.fromkeys(("person", "body"), _people),
+    "amendment": _amending,
+}
+"""Nouns with many commands; their modules are loaded when one is asked for."""
