@@ -141,30 +141,6 @@ def _single(noun: str) -> Action:
     return actions[noun]
 
 
-def _amending(command: str) -> Action:
-    from paayesh_desktop.cli import amendment
-
-    actions: dict[str, Action] = {
-        "amendment list": amendment.list_,
-        "amendment show": amendment.show,
-        "amendment draft": amendment.draft,
-        "amendment set": amendment.set_,
-        "amendment withdraw": amendment.withdraw,
-    }
-    return actions[command]
-
-
-_GROUPS: dict[str, Callable[[str], Action]] = {
-    "cycle": _collecting,
-    "form": _collecting,
-    "template": _collecting,
-    "person": _people,
-    "body": _people,
-    "amendment": _amending,
-}
-"""The nouns whose commands have a function of their own here."""
-
-
 _GROUPS: dict[str, Callable[[str], Action]] = {
     **dict.fromkeys(("cycle", "form", "template"), _collecting),
     **dict.fromkeys(("evaluation", "case"), _loop),
