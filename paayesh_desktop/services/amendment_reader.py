@@ -97,9 +97,7 @@ class AmendmentReader:
         """All of them, or those of one plan: what is open first, then the newest."""
         with self._store.view() as view:
             found = [
-                one
-                for one in view.find(PlanAmendment)
-                if plan_id is None or one.plan_id == plan_id
+                one for one in view.find(PlanAmendment) if plan_id is None or one.plan_id == plan_id
             ]
             plans = {plan.id: plan.title for plan in view.find(Plan)}
             numbers = {version.id: version.number for version in view.find(PlanVersion)}
@@ -125,6 +123,11 @@ class AmendmentReader:
         return sorted(
             lines, key=lambda line: (line.stage in closed, -line.effective_on.toordinal(), line.id)
         )
+
+    @staticmethod
+    def items(view: View, amendment: PlanAmendment) -> "list[ItemLine]":
+        """What it changes, line by line."""
+        return _lines(view, amendment)
 
     def versions(self, plan_id: UUID, day: date) -> tuple[VersionLine, ...]:
         """The versions of a plan, the newest first."""

@@ -22,24 +22,22 @@ class ItemTable(RowTable):
         super().__init__((), parent)
         self.columns = (
             RowColumn("subject", self.tr("What changes"), self._whole, self._subject),
-            RowColumn("field", self.tr("Field"), self._field, self._about, width=150),
             RowColumn("old", self.tr("As it is"), self._old, width=170),
             RowColumn("new", self.tr("As it shall be"), self._new, width=170),
         )
 
     def _subject(self, line: ItemLine) -> Lines:
-        return Lines(line.subject, line.detail)
+        return Lines(line.subject, self._field(line))
 
     def _whole(self, line: ItemLine) -> str:
-        return f"{line.subject} · {line.detail}" if line.detail else line.subject
-
-    def _about(self, line: ItemLine) -> Lines:
-        below = self._wording.period(line.period) if line.period else ""
-        return Lines(self._wording.say(line.field.word()), below)
+        about = f"{line.subject} · {self._field(line)}"
+        return f"{about} · {line.detail}" if line.detail else about
 
     def _field(self, line: ItemLine) -> str:
-        about = self._about(line)
-        return f"{about.above} · {about.below}" if about.below else about.above
+        """The field, with the period and the unit that a target belongs to."""
+        period = self._wording.period(line.period) if line.period else ""
+        words = (self._wording.say(line.field.word()), period, line.unit)
+        return " · ".join(filter(None, words))
 
     def _old(self, line: ItemLine) -> str:
         return value_words(self._wording, line.field, line.old)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.models.amendment_tables import EffectTable, ItemTable
 from paayesh_desktop.qt.styled import styled
+from paayesh_desktop.qt.widgets.row_cells import ROW_HEIGHT
 from paayesh_desktop.qt.widgets.row_view import RowView
 from paayesh_desktop.qt.widgets.section_card import SectionCard
 from paayesh_desktop.qt.widgets.text_label import TextLabel
@@ -15,8 +16,8 @@ from paayesh_desktop.qt.wording import Wording
 from paayesh_desktop.services.amendment_effect import EffectLine
 from paayesh_desktop.services.amendment_reader import AmendmentCard, ItemLine, VersionLine
 
-_HEAD, _ROW, _MOST = 46, 50, 7
-"""Pixels of a table's head and rows at 100 %, and how many rows it shows without scrolling."""
+_MOST = 7
+"""Rows that a table shows without scrolling."""
 
 
 class ItemsCard(SectionCard):
@@ -30,7 +31,7 @@ class ItemsCard(SectionCard):
         self._look = look
         self._free = False
         self.table = ItemTable(wording, self)
-        self.view = RowView(look, wording, self.table, ("new", "old", "field"), self)
+        self.view = RowView(look, wording, self.table, ("new", "old"), self)
         self.view.setSortingEnabled(False)
         self.view.setAccessibleName(self.tr("Old beside new"))
         self.remove = QPushButton(self.tr("Take this line out"), self)
@@ -131,4 +132,5 @@ class VersionsCard(SectionCard):
 def _fit(look: Look, view: RowView, rows: int) -> None:
     """The page scrolls, not the table, while the table is short."""
     rows = max(1, min(rows, _MOST))
-    view.setFixedHeight(look.px(_HEAD) + look.px(_ROW) * rows + look.px(4))
+    head = view.horizontalHeader().sizeHint().height()
+    view.setFixedHeight(head + look.px(ROW_HEIGHT) * rows + 2 * view.frameWidth() + 1)
