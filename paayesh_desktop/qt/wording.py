@@ -91,6 +91,10 @@ class Wording:
         """A code inside a text of either direction, in Latin digits as it is written."""
         return isolate_ltr(code) if code.isascii() else isolate(code)
 
+    def numbered(self, number: str) -> str:
+        """What people call a case or a resolution by, such as 1405-12, in the reader's digits."""
+        return isolate_ltr(self.digits(number))
+
     def shown(self, value: Shown) -> str:
         """Whatever a field holds."""
         match value:

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject
 
+from paayesh_desktop.domain.court import Court
 from paayesh_desktop.qt.models.row_table import RowColumn, RowTable
 from paayesh_desktop.qt.widgets.loop_look import case_look
 from paayesh_desktop.qt.widgets.row_cells import Lines, Pill
@@ -18,19 +19,19 @@ class CaseTable(RowTable):
     def __init__(self, wording: Wording, parent: QObject | None = None) -> None:
         self._wording = wording
         super().__init__((), parent)
-        tr = self.tr
+
         self.columns = (
-            RowColumn("case", tr("Case"), self._whole, self._case, _number),
-            RowColumn("workgroup", tr("Workgroup"), _workgroup, order=_workgroup, width=190),
-            RowColumn("state", tr("State"), self._state, _state, _stands, width=178),
-            RowColumn("round", tr("Round"), self._round, order=_round, width=64),
-            RowColumn("age", tr("Age"), self._age, order=_age, width=82),
-            RowColumn("due", tr("Due"), self._due, self._due_look, _overdue, width=134),
-            RowColumn("turn", tr("Whose turn"), self._turn, width=190),
+            RowColumn("case", self.tr("Case"), self._whole, self._case, _number),
+            RowColumn("workgroup", self.tr("Workgroup"), _workgroup, order=_workgroup, width=236),
+            RowColumn("state", self.tr("State"), self._state, _state, _stands, width=178),
+            RowColumn("round", self.tr("Round"), self._round, order=_round, width=64),
+            RowColumn("age", self.tr("Age"), self._age, order=_age, width=82),
+            RowColumn("due", self.tr("Due"), self._due, self._due_look, _overdue, width=134),
+            RowColumn("turn", self.tr("Whose turn"), self._turn, self._whose, width=110),
         )
 
     def _case(self, line: CaseLine) -> Lines:
-        return Lines(line.title, self._wording.code(line.number))
+        return Lines(line.title, self._wording.numbered(line.number))
 
     def _whole(self, line: CaseLine) -> str:
         return self.tr("{title}, case {number}, project {project}").format(
@@ -62,6 +63,9 @@ class CaseTable(RowTable):
 
     def _turn(self, line: CaseLine) -> str:
         return self._wording.say(line.turn)
+
+    def _whose(self, line: CaseLine) -> Lines:
+        return Lines("–" if line.court is Court.NOBODY else self._wording.say(line.court.word()))
 
 
 def _state(line: CaseLine) -> Pill:

@@ -4,6 +4,8 @@ from decimal import Decimal
 
 from PySide6.QtCore import QObject
 
+from paayesh_desktop.domain.court import Court
+from paayesh_desktop.domain.text import isolate
 from paayesh_desktop.qt.models.row_table import RowColumn, RowTable
 from paayesh_desktop.qt.widgets.loop_look import conformity_look, evaluation_look, opinion_look
 from paayesh_desktop.qt.widgets.paint import BarState
@@ -23,22 +25,39 @@ class EvaluationTable(RowTable):
     def __init__(self, wording: Wording, parent: QObject | None = None) -> None:
         self._wording = wording
         super().__init__((), parent)
-        tr = self.tr
+
         self.columns = (
-            RowColumn("project", tr("Project"), self._whole, self._project, _code),
+            RowColumn("project", self.tr("Project"), self._whole, self._project, _code),
             RowColumn(
-                "conformity", tr("Computed"), self._conformity, _conformity, _conforms, width=132
+                "conformity",
+                self.tr("Computed"),
+                self._conformity,
+                _conformity,
+                _conforms,
+                width=132,
             ),
             RowColumn(
-                "coverage", tr("Reported"), self._coverage, self._coverage_look, _cover, width=92
+                "coverage",
+                self.tr("Reported"),
+                self._coverage,
+                self._coverage_look,
+                _cover,
+                width=92,
             ),
-            RowColumn("progress", tr("Progress"), self._progress, self._done, _behind, width=128),
             RowColumn(
-                "spending", tr("Time and credit"), self._spending, self._spent, _credit, width=134
+                "progress", self.tr("Progress"), self._progress, self._done, _behind, width=128
             ),
-            RowColumn("opinion", tr("Opinion"), self._opinion, _opinion, _holds, width=132),
-            RowColumn("state", tr("State"), self._state, _state, _stands, width=138),
-            RowColumn("turn", tr("Whose turn"), self._turn, self._turn_look, _late, width=170),
+            RowColumn(
+                "spending",
+                self.tr("Time and credit"),
+                self._spending,
+                self._spent,
+                _credit,
+                width=134,
+            ),
+            RowColumn("opinion", self.tr("Opinion"), self._opinion, _opinion, _holds, width=132),
+            RowColumn("state", self.tr("State"), self._state, _state, _stands, width=164),
+            RowColumn("turn", self.tr("Whose turn"), self._turn, self._turn_look, _late, width=124),
         )
 
     def _project(self, line: EvaluationLine) -> Lines:
@@ -113,7 +132,8 @@ class EvaluationTable(RowTable):
 
     def _turn_look(self, line: EvaluationLine) -> Lines:
         token = "bad" if line.overdue else "muted"
-        return Lines(self._wording.say(line.turn), self._due(line), token)
+        turn = NOTHING if line.court is Court.NOBODY else self._wording.say(line.court.word())
+        return Lines(turn, self._due(line), token)
 
     def _due(self, line: EvaluationLine) -> str:
         if line.overdue:
@@ -125,7 +145,7 @@ class EvaluationTable(RowTable):
         return self.tr("by {day}").format(day=self._wording.day(line.due_on))
 
     def _percent(self, value: Decimal | None) -> str:
-        return self._wording.percent(None if value is None else value / _HUNDRED)
+        return isolate(self._wording.percent(None if value is None else value / _HUNDRED))
 
 
 def _bar(value: Decimal, due: Decimal | None, token: str) -> BarState:

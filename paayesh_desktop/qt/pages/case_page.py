@@ -147,7 +147,7 @@ class CasePage(Page):
     def _show_head(self, room: CaseRoom) -> None:
         line = room.view.line
         self.heading.setText(line.title)
-        number = self.wording.code(line.number)
+        number = self.wording.numbered(line.number)
         self.crumb.show_path(self.tr("Case {number}").format(number=number), line.workgroup_title)
         layout = self.badges_box.layout()
         assert isinstance(layout, QHBoxLayout)  # noqa: S101 - the form gives it one

@@ -87,7 +87,7 @@ def _words(line: MoveLine, wording: Wording, papers: Mapping[UUID, str]) -> Move
     if line.due_on is not None:
         parts.append(translate("CaseGuide", "due {day}").fill(day=wording.day(line.due_on)))
     if line.resolution_number:
-        number = wording.code(line.resolution_number)
+        number = wording.numbered(line.resolution_number)
         parts.append(translate("CaseGuide", "resolution {number}").fill(number=number))
     text = " · ".join(say(part) if isinstance(part, Sentence) else part for part in parts)
     links: list[tuple[UUID, str]] = []

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from paayesh_desktop.domain.period import Period
+from paayesh_desktop.domain.text import isolate
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.styled import styled
 from paayesh_desktop.qt.widgets.bar_line import BarLine
@@ -142,7 +143,7 @@ class EvaluationProgress(SectionCard):
         )
 
     def _percent(self, value: Decimal | None) -> str:
-        return self._wording.percent(None if value is None else value / _HUNDRED)
+        return isolate(self._wording.percent(None if value is None else value / _HUNDRED))
 
     def _millions(self, value: Decimal | None) -> str:
         return self._wording.number(None if value is None else round(value / _MILLION, 1))

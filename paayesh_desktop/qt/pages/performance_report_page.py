@@ -21,6 +21,8 @@ from paayesh_desktop.services.performance_desk import PerformanceDesk, performan
 from paayesh_desktop.services.performance_reports import PerformanceReports, Proposal
 from paayesh_desktop.services.sign_in import SignIn
 
+_FIELD = 104
+
 
 class PerformanceReportPage(Page):
     """Opened from the evaluations and from today's work, at a report, a cycle or nothing."""
@@ -63,6 +65,7 @@ class PerformanceReportPage(Page):
         self.propose_button.clicked.connect(self._propose)
         self.banner.acted.connect(self._act)
         for field in self._fields:
+            field.setFixedHeight(context.look.px(_FIELD))
             field.edited.connect(self._edited)
 
     def open_row(self, key: UUID) -> None:

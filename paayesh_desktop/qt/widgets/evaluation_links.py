@@ -39,7 +39,7 @@ class EvaluationLinks(SectionCard):
         ):
             if other is not None:
                 key, number = other
-                text = words.format(number=self._wording.code(number))
+                text = words.format(number=self._wording.numbered(number))
                 self.column.addLayout(self._link(text, lambda key=key: self.case_opened.emit(key)))
         if view.amendment_id is not None:
             key = view.amendment_id

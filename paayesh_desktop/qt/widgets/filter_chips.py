@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QToolButton, QWidget
 
 from paayesh_desktop.qt.look import Look
@@ -39,6 +39,7 @@ class FilterChips(QWidget, Generic[K]):
             chip.setChecked(place == 0)
             if icon:
                 chip.setIcon(look.icon(icon, "muted", "accent"))
+                chip.setIconSize(QSize(look.px(15), look.px(15)))
                 chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             self._group.addButton(chip, place)
             flow.addWidget(chip)
@@ -66,7 +67,7 @@ class FilterChips(QWidget, Generic[K]):
             text = self.tr("{word} {count}").format(
                 word=self._words[place], count=self._wording.whole(count)
             )
-            chip.setText(text)
+            chip.setText(text if chip.icon().isNull() else f"\u2002{text}")
             chip.setAccessibleName(text)
             chip.setVisible(place == 0 or count > 0 or chip.isChecked())
 

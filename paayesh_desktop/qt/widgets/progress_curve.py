@@ -27,7 +27,9 @@ from paayesh_desktop.qt.wording import Wording
 from paayesh_desktop.services.progress_curve import CurvePoint
 
 _HUNDRED = Decimal(100)
-_MARK = 3.5
+_MARK, _SMALL = 3.5, 2.0
+_MANY = 14
+"""More periods than this have smaller marks."""
 _HEIGHT = 190
 
 
@@ -154,26 +156,33 @@ class ProgressCurve(QWidget):
             )
 
     def _draw_names(self, painter: QPainter, plot: QRectF) -> None:
-        """A name under the first period of a year, under the chosen one, and between them as many
-        as there is room for."""
+        """The year under its first period and the chosen period by name; between them as many
+        names as there is room for."""
         painter.setFont(self._look.font(10.5))
         metrics = QFontMetricsF(painter.font())
-        free = -1.0
-        for place, point in enumerate(self._points):
-            chosen = point.period == self._chosen
-            first = place == 0 or self._points[place - 1].period.year != point.period.year
-            name = self._wording.tick(point.period)
-            if first or not name:
-                name = f"{name} {self._wording.year(point.period)}".strip()
-            half = metrics.horizontalAdvance(name) / 2
-            along = abs(self._x(plot, place) - (plot.right() if self._rtl() else plot.left()))
-            if along - half < free:
+        taken: list[tuple[float, float]] = []
+        for place in sorted(range(len(self._points)), key=self._is_between):
+            point, x = self._points[place], self._x(plot, place)
+            begins = self._begins_year(place)
+            name = self._wording.year(point.period) if begins else self._wording.tick(point.period)
+            half = metrics.horizontalAdvance(name) / 2 + self._look.px(3)
+            if not name or any(x - half < end and start < x + half for start, end in taken):
                 continue
-            free = along + half + self._look.px(6)
+            taken.append((x - half, x + half))
+            chosen = point.period == self._chosen
             painter.setPen(self._look.colour("text" if chosen else "muted"))
-            box = QRectF(0, plot.bottom() + self._look.px(4), 2 * half + 4, self._look.px(18))
-            box.moveCenter(QPointF(self._x(plot, place), box.center().y()))
+            box = QRectF(x - half, plot.bottom() + self._look.px(4), 2 * half, self._look.px(18))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, name)
+
+    def _begins_year(self, place: int) -> bool:
+        former = self._points[place - 1].period.year if place else None
+        return former != self._points[place].period.year
+
+    def _is_between(self, place: int) -> int:
+        """Whose name may be left out comes last."""
+        if self._points[place].period == self._chosen:
+            return 0
+        return 1 if self._begins_year(place) else 2
 
     def _draw_pointed(self, painter: QPainter, plot: QRectF) -> None:
         """The period under the pointer, else the chosen one, has a line of its own."""
@@ -205,7 +214,7 @@ class ProgressCurve(QWidget):
             run = []
 
     def _draw_mark(self, painter: QPainter, at: QPointF, token: str, *, square: bool) -> None:
-        radius = _MARK * self._look.scale
+        radius = (_MARK if len(self._points) <= _MANY else _SMALL) * self._look.scale
         painter.setPen(QPen(self._look.colour("surface"), 1.2))
         painter.setBrush(self._look.colour(token))
         if square:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from paayesh_desktop.domain.text import isolate
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.models.row_table import ROW_ROLE, RowTable
-from paayesh_desktop.qt.widgets.paint import BarState, Cell, draw_badge, draw_bar, tabular
+from paayesh_desktop.qt.widgets.paint import BarState, Cell, draw_badge, draw_bar
 from paayesh_desktop.qt.widgets.verdict_look import VerdictLook
 from paayesh_desktop.qt.wording import Wording
 
@@ -98,7 +98,7 @@ class RowCells(QStyledItemDelegate):
         if lines.below:
             above = QRectF(rect.left(), rect.top() + look.px(4), rect.width(), half - look.px(4))
             below = QRectF(rect.left(), rect.top() + half, rect.width(), half - look.px(4))
-        parts = [(lines.above, tabular(look, 13, weight), "text", above)]
+        parts = [(lines.above, look.font(13, weight), "text", above)]
         if lines.below:
             parts.append((lines.below, look.font(11), lines.shade, below))
         for text, font, token, room in parts:
@@ -112,7 +112,7 @@ class RowCells(QStyledItemDelegate):
         look, flag = self._look, Qt.AlignmentFlag
         half = rect.height() / 2
         words = QRectF(rect.left(), rect.top() + look.px(4), rect.width(), half - look.px(4))
-        painter.setFont(tabular(look, 11.5))
+        painter.setFont(look.font(11.5))
         painter.setPen(look.colour("muted"))
         side = flag.AlignRight if rtl else flag.AlignLeft
         painter.drawText(words, side | flag.AlignAbsolute | flag.AlignVCenter, bar.words)

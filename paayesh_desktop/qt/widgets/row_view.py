@@ -58,7 +58,7 @@ class RowView(QTableView):
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(look.px(ROW_HEIGHT))
-        self.setMinimumHeight(look.px(150))
+        self.setMinimumHeight(look.px(190))
         self.activated.connect(self._open)
         self.selectionModel().currentRowChanged.connect(lambda: self.chosen.emit(self.current))
 

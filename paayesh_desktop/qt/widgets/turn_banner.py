@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -18,11 +19,11 @@ from PySide6.QtWidgets import (
 
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.styled import restyle, styled
-from paayesh_desktop.qt.widgets.flow_layout import FlowLayout
 from paayesh_desktop.qt.widgets.icon_label import IconLabel
 from paayesh_desktop.qt.widgets.text_label import TextLabel
 
 _STRIPE = 4
+_WIDE = 620
 TASK = "task"
 """The key of the highlighted button."""
 
@@ -85,17 +86,22 @@ class TurnBanner(QFrame):
         self._texts = {
             icon: self._line(row, icon) for row, icon in enumerate(("history", "user", "flag"))
         }
+        words = QVBoxLayout()
+        words.setSpacing(px(7))
+        words.addLayout(head)
+        words.addLayout(self._lines)
+        words.addWidget(self._why)
         self._row = QWidget(self)
-        self._flow = FlowLayout(px(8), self._row)
-        whole = QVBoxLayout(self)
+        self._stack = QVBoxLayout(self._row)
+        self._stack.setContentsMargins(0, 0, 0, 0)
+        self._stack.setSpacing(px(8))
+        self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         near, far = px(28), px(16)
         sides = (far, near) if self.isRightToLeft() else (near, far)
-        whole.setContentsMargins(sides[0], px(12), sides[1], px(14))
-        whole.setSpacing(px(8))
-        whole.addLayout(head)
-        whole.addLayout(self._lines)
-        whole.addWidget(self._why)
-        whole.addWidget(self._row)
+        self._whole.setContentsMargins(sides[0], px(12), sides[1], px(14))
+        self._whole.setSpacing(px(12))
+        self._whole.addLayout(words, 1)
+        self._whole.addWidget(self._row, 0, Qt.AlignmentFlag.AlignVCenter)
         look.changed.connect(self.update)
 
     @property
@@ -130,6 +136,13 @@ class TurnBanner(QFrame):
         if button is not None:
             restyle(button, **{"class": "" if back else "primary"})
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The buttons stand beside the words, under them where there is no room."""
+        super().resizeEvent(event)
+        wide = event.size().width() >= self._look.px(_WIDE)
+        direction = QBoxLayout.Direction
+        self._whole.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self._turn is None:
@@ -154,7 +167,7 @@ class TurnBanner(QFrame):
     def _show_offers(self, offers: Sequence[Offer]) -> None:
         held = any(button.hasFocus() for button in self.buttons.values())
         for button in self.buttons.values():
-            self._flow.removeWidget(button)
+            self._stack.removeWidget(button)
             button.hide()
             button.deleteLater()
         self.buttons = {}
@@ -166,12 +179,11 @@ class TurnBanner(QFrame):
             key = offer.key
             button.clicked.connect(lambda _on=False, key=key: self.acted.emit(key))
             self.buttons[offer.key] = button
-            self._flow.addWidget(button)
+            self._stack.addWidget(button)
             button.show()
         why = offers[0].why if offers else ""
         self._why.setText(why)
         self._why.setVisible(bool(why))
         self._row.setVisible(bool(offers))
-        self._flow.invalidate()
         if held and self.primary is not None:
             self.primary.setFocus()
