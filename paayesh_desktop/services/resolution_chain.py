@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from uuid import UUID
 
 from paayesh_desktop.domain.organisation import COMMITTEE
@@ -18,7 +19,7 @@ from paayesh_desktop.services.workspace import Workspace
 from paayesh_desktop.store.change import Change
 from paayesh_desktop.store.view import View
 
-_RIGHTS = {ChainStepKind.DEPUTY: Right.CONFIRM, ChainStepKind.COUNCIL: Right.RATIFY}
+RIGHTS = {ChainStepKind.DEPUTY: Right.CONFIRM, ChainStepKind.COUNCIL: Right.RATIFY}
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,7 @@ class Letter:
 
     number: str
     on: date
-    scan: bytes | None = None
+    scan: bytes | Path | None = None
     scan_name: str = ""
 
 
@@ -65,7 +66,7 @@ class ResolutionChain:
             if resolution is None:
                 raise KeyError(resolution_id)
             step = chain_of(change, resolution_id).next
-            if step is None or step not in _RIGHTS:
+            if step is None or step not in RIGHTS:
                 raise UserError(
                     translate(
                         "Resolutions",
@@ -73,7 +74,7 @@ class ResolutionChain:
                     ),
                     number=resolution.number,
                 )
-            require(self._workspace, change, _RIGHTS[step], COMMITTEE, day)
+            require(self._workspace, change, RIGHTS[step], COMMITTEE, day)
             document = self._scan(change, resolution_id, letter)
             word = Word(confirmed, number, letter.on, reason, document)
             advance(change, self._workspace, resolution, step, word)
@@ -99,7 +100,7 @@ def waiting(view: View, person: UUID, party: UUID, day: date) -> list[Resolution
     if party != COMMITTEE:
         return []
     here = actor(view, person, day)
-    mine = {step for step, right in _RIGHTS.items() if here.role(right, COMMITTEE) is not None}
+    mine = {step for step, right in RIGHTS.items() if here.role(right, COMMITTEE) is not None}
     lines = [line for line in resolution_lines(view, day) if line.next_step in mine]
     return [line for line in reversed(lines) if _may(line, person)]
 

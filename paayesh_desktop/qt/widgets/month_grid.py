@@ -23,7 +23,7 @@ from paayesh_desktop.qt.widgets.elided_label import ElidedLabel
 
 _NARROW = 760
 _DAYS_IN_WEEK = 7
-_CELL = 92
+_CELL = 76
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,9 +161,9 @@ class EventButton(QPushButton):
         if fitted != self.text():
             self.setText(fitted)
 
-    def minimumSizeHint(self) -> QSize:
-        """A long text does not widen the day."""
-        return QSize(self.minimumWidth(), super().minimumSizeHint().height())
-
     def sizeHint(self) -> QSize:
-        return self.minimumSizeHint()
+        """A long text does not widen the day."""
+        return QSize(self.minimumWidth(), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
