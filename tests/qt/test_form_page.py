@@ -1,128 +1,28 @@
 """Typing a form with the keyboard alone: from field to field, with undo, drafts and a way on."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from decimal import Decimal
-from uuid import UUID
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit, QWidget
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit
 
-from paayesh_desktop.domain.form import Answer, AnswerKind, Form, FormLine, FormState
+from paayesh_desktop.domain.form import AnswerKind, Form, FormLine
 from paayesh_desktop.domain.form_course import UNDONE
-from paayesh_desktop.domain.form_sheet import Line, Typing, TypingStatus
+from paayesh_desktop.domain.form_sheet import Typing, TypingStatus
 from paayesh_desktop.domain.form_template import FieldKind
-from paayesh_desktop.domain.keys import reference_key
-from paayesh_desktop.domain.organisation import Workgroup
 from paayesh_desktop.domain.plan import Direction, EntryKind, Indicator
 from paayesh_desktop.domain.result import ValueKind
 from paayesh_desktop.domain.verdict import Verdict
 from paayesh_desktop.qt.keyboard import LatinShortcuts
 from paayesh_desktop.qt.messages import Recorded
-from paayesh_desktop.qt.page import PageContext
-from paayesh_desktop.qt.pages.form_page import FormPage
 from paayesh_desktop.services.drafts import Drafts
 from paayesh_desktop.services.workspace import Workspace
+from tests.qt.conftest import Typist, focused
 
-Typed = Callable[[QObject, str], None]
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-
-
-def the_form(workspace: Workspace, *states: FormState) -> Form:
-    """The longest form of the demo city in one of these states."""
-    with workspace.store.view() as view:
-        forms = [form for form in view.find(Form) if form.state in states]
-        return max(forms, key=lambda form: view.count(FormLine, form_id=form.id))
-
-
-def seat(workspace: Workspace, form: Form, role: str) -> None:
-    with workspace.store.view() as view:
-        workgroup = view.get(Workgroup, form.workgroup_id)
-    assert workgroup is not None
-    workspace.seat(reference_key("demo/person", f"{workgroup.code}/{role}"))
-
-
-def focused() -> QWidget:
-    widget = QApplication.focusWidget()
-    assert widget is not None
-    return widget
-
-
-@dataclass
-class Typist:
-    """Somebody at the keyboard of one form."""
-
-    page: FormPage
-    form: Form
-    qtbot: QtBot
-    letters: Typed
-
-    def settle(self) -> None:
-        busy = self.page.context.tasks
-        self.qtbot.waitUntil(lambda: not busy.busy, timeout=20_000)
-
-    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier | None = None) -> None:
-        QTest.keyClick(focused(), key, modifiers or Qt.KeyboardModifier.NoModifier)
-
-    def write(self, text: str) -> None:
-        self.letters(focused(), text)
-
-    def enter(self, text: str) -> None:
-        self.write(text)
-        self.press(Qt.Key.Key_Return)
-
-    @property
-    def line(self) -> Line:
-        """The line whose field has the keys."""
-        current = self.page.typing.current
-        assert current is not None
-        return current
-
-    def says(self, line: Line) -> Typing:
-        return self.page.typing.form.typing(line.id)
-
-    def at(self, kind: FieldKind, *, ratio: bool = False) -> Line:
-        """Go to the first blank line of a kind."""
-        lines = self.page.typing.form.lines.values()
-        line = next(one for one in lines if one.kind is kind and one.is_ratio is ratio)
-        self.page.typing.go(line.id)
-        return line
-
-    def answers(self) -> dict[UUID, Answer]:
-        with self.page.context.workspace.store.view() as view:
-            return {one.id: one for one in view.find(Answer, form_id=self.form.id)}
-
-
-@pytest.fixture
-def opened(qtbot: QtBot, demo_context: PageContext, type_text: Typed) -> Callable[..., Typist]:
-    """The page with one form of the demo city, somebody of its workgroup at the desk."""
-
-    def opened(*states: FormState, role: str = "secretary", form: Form | None = None) -> Typist:
-        workspace = demo_context.workspace
-        chosen = form or the_form(workspace, *(states or (FormState.DELIVERED,)))
-        seat(workspace, chosen, role)
-        page = FormPage(demo_context)
-        qtbot.addWidget(page)
-        page.resize(1138, 676)
-        with qtbot.waitActive(page):
-            page.show()
-            page.activateWindow()
-        page.open_row(chosen.id)
-        typist = Typist(page, chosen, qtbot, type_text)
-        typist.settle()
-        return typist
-
-    return opened
-
-
-@pytest.fixture
-def typist(opened: Callable[..., Typist]) -> Typist:
-    return opened()
 
 
 def test_the_keys_are_in_the_first_blank_field_of_an_opened_form(typist: Typist) -> None:
@@ -132,9 +32,9 @@ def test_the_keys_are_in_the_first_blank_field_of_an_opened_form(typist: Typist)
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Down])
 def test_keys_lead_through_every_line_in_paper_order_and_out(
-    opened: Callable[..., Typist], key: Qt.Key
+    open_form: Callable[..., Typist], key: Qt.Key
 ) -> None:
-    typist = opened()
+    typist = open_form()
     page = typist.page
     page.typing.go(next(iter(page.typing.form.lines)))
     seen: list[str] = []
@@ -182,12 +82,14 @@ def test_a_typed_zero_is_a_zero_and_blank_stays_blank(typist: Typist) -> None:
     assert after.id not in answers
 
 
-def test_a_ratio_has_two_fields(opened: Callable[..., Typist], demo_workspace: Workspace) -> None:
+def test_a_ratio_has_two_fields(
+    open_form: Callable[..., Typist], demo_workspace: Workspace
+) -> None:
     with demo_workspace.store.view() as view:
         ratios = [one.id for one in view.find(Indicator, entry_kind=EntryKind.RATIO)]
         lines = view.find(FormLine, indicator_id=ratios)
         forms = view.find(Form, id=[line.form_id for line in lines])
-    typist = opened(form=next(form for form in forms if form.state in UNDONE))
+    typist = open_form(form=next(form for form in forms if form.state in UNDONE))
     line = typist.at(FieldKind.INDICATORS, ratio=True)
     typist.enter("۳۰")
     assert typist.line is line
