@@ -9,6 +9,7 @@ from pathlib import Path
 from paayesh_desktop.cli.answer import Answer
 from paayesh_desktop.cli.instant import today
 from paayesh_desktop.cli.interruption import uninterrupted
+from paayesh_desktop.cli.presence import sit_down
 from paayesh_desktop.cli.terminal import Terminal
 from paayesh_desktop.domain.entity import Entity
 from paayesh_desktop.domain.plan import Element, Indicator, Target
@@ -24,7 +25,15 @@ _COUNTED: tuple[type[Entity], ...] = (Element, Indicator, Target, Result, Verdic
 
 @contextmanager
 def opened(terminal: Terminal, home: Path) -> Generator[Workspace]:
-    """The folder of work; what it has to tell at its start is told."""
+    """The folder of work, with whoever gives the command at the desk."""
+    with opened_by_nobody(terminal, home) as workspace:
+        sit_down(terminal, workspace)
+        yield workspace
+
+
+@contextmanager
+def opened_by_nobody(terminal: Terminal, home: Path) -> Generator[Workspace]:
+    """The folder of work before anybody signed in; what it has to tell at its start is told."""
     with Workspace.open(home) as workspace:
         for notice in workspace.notices:
             terminal.tell(notice)

@@ -28,7 +28,7 @@ class Grammar:
     def __init__(self, catalogue: Catalogue) -> None:
         self.commands: dict[str, Parser] = {}
         self._catalogue = catalogue
-        self._say = catalogue.say
+        self.say = self._say = catalogue.say
 
     def noun(self, add: Adding, name: str, help_: Sentence) -> Adding:
         parser = add(
@@ -76,6 +76,15 @@ class Grammar:
             "--lang",
             translate("Usage", "the language of what is said"),
             choices=LANGUAGES,
+            default=argparse.SUPPRESS,
+        )
+        self.option(
+            parser,
+            "--as",
+            translate("Usage", "who gives the command, by name or key; the keeper if left out"),
+            dest="who_acts",
+            type=normalise,
+            metavar="WHO",
             default=argparse.SUPPRESS,
         )
 

@@ -37,7 +37,8 @@ def _run(argv: list[str]) -> int:
         args = Arguments(catalogue).parse(argv)
     except SystemExit as ended:
         return int(ended.code or Exit.DONE)
-    with Door(Terminal(catalogue, for_script=args.json), home, args) as door:
+    who = getattr(args, "who_acts", None)
+    with Door(Terminal(catalogue, for_script=args.json, who=who), home, args) as door:
         door.pass_through()
     return door.exit
 

@@ -23,11 +23,15 @@ _UNSEEN = (160, 24)  # the screen of an answer that goes to a file
 
 
 class Terminal:
-    """Says things in one language; *for_script* makes the answer one JSON object."""
+    """Says things in one language; *for_script* makes the answer one JSON object. *who* gives the
+    command, by name or key."""
 
-    def __init__(self, catalogue: Catalogue, *, for_script: bool = False) -> None:
+    def __init__(
+        self, catalogue: Catalogue, *, for_script: bool = False, who: str | None = None
+    ) -> None:
         self.catalogue = catalogue
         self.for_script = for_script
+        self.who = who
 
     def answer(self, command: str, answer: Answer) -> None:
         """Write what was done to the standard output."""
