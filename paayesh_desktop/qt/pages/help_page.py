@@ -14,6 +14,8 @@ TOPICS = (
     "plan",
     "import",
     "verdicts",
+    "grid",
+    "amendment",
     "settings",
     "backup",
     "keyboard",
