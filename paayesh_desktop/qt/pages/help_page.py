@@ -14,6 +14,8 @@ TOPICS = (
     "plan",
     "import",
     "verdicts",
+    "evaluations",
+    "cases",
     "grid",
     "amendment",
     "settings",
