@@ -18,6 +18,8 @@ TOPICS = (
     "cases",
     "grid",
     "amendment",
+    "bodies",
+    "people",
     "settings",
     "backup",
     "keyboard",

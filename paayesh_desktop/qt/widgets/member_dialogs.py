@@ -42,6 +42,16 @@ class MemberDialog(FieldsDialog):
         field.set_value(day)
         return field
 
+    def term_fields(self, starts: date) -> "TermFields":
+        """From when to when, and under which decree."""
+        first = self.day_field(self.tr("First day"), starts)
+        last = self.day_field(self.tr("Last day (empty: the whole term)"), None)
+        number = self.add(self.tr("Number of the decree"), QLineEdit(self))
+        return TermFields(self, first, last, number)
+
+    def signed_field(self) -> DateEdit:
+        return self.day_field(self.tr("Date of the decree"), None)
+
     def day_of(self, field: DateEdit) -> date | None:
         """The day on a field that must have one."""
         day = field.value()
@@ -70,14 +80,16 @@ class MemberDialog(FieldsDialog):
 
 
 class TermFields:
-    """The four fields of a term."""
+    """The four fields of a term, on the dialog that made them."""
 
-    def __init__(self, dialog: MemberDialog, starts: date) -> None:
+    def __init__(
+        self, dialog: MemberDialog, starts: DateEdit, ends: DateEdit, number: QLineEdit
+    ) -> None:
         self._dialog = dialog
-        self.starts = dialog.day_field(dialog.tr("First day"), starts)
-        self.ends = dialog.day_field(dialog.tr("Last day (empty: the whole term)"), None)
-        self.number = dialog.add(dialog.tr("Number of the decree"), QLineEdit(dialog))
-        self.signed = dialog.day_field(dialog.tr("Date of the decree"), None)
+        self.starts = starts
+        self.ends = ends
+        self.number = number
+        self.signed = dialog.signed_field()
 
     def term(self) -> Term | None:
         starts = self._dialog.day_of(self.starts)
@@ -129,7 +141,7 @@ class SeatDialog(MemberDialog):
             self.role = self.add(self.tr("Role"), QComboBox(self))
             for role in _ROLES:
                 self.role.addItem(context.say(role_word(role)), role)
-        self.term = TermFields(self, context.today())
+        self.term = self.term_fields(context.today())
 
     def work(self) -> Callable[[], object] | None:
         term = self.term.term()
@@ -164,7 +176,7 @@ class RenewDialog(MemberDialog):
         self._member = member
         term = member.membership
         last = term.left_on or term.ends_on
-        self.term = TermFields(self, last + timedelta(days=1) if last else context.today())
+        self.term = self.term_fields(last + timedelta(days=1) if last else context.today())
 
     def work(self) -> Callable[[], object] | None:
         term = self.term.term()
