@@ -1,6 +1,6 @@
 """Monitoring forms: one template at one unit in one cycle, its lines, answers and whereabouts."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from enum import StrEnum
 from typing import ClassVar
@@ -97,9 +97,9 @@ class FormLine(Entity, frozen=True):
 
 
 class Answer(Entity, frozen=True):
-    """What stands on a line; the key is the line's. *value* is the numerator of a ratio, a percent
-    of progress or an amount in rials; *reason* is required with ``not_available`` and where a
-    check asks for a remark."""
+    """What stands on a line; its key follows from the line's. *value* is the numerator of a ratio,
+    a percent of progress or an amount in rials; *reason* is required with ``not_available`` and
+    where a check asks for a remark."""
 
     entity: ClassVar[str] = "answer"
     owner: ClassVar[Owner] = Owner.WORKGROUP
@@ -111,6 +111,12 @@ class Answer(Entity, frozen=True):
     denominator: Decimal | None = None
     text: Note = ""
     reason: Note = ""
+
+
+def answer_key(line_id: UUID) -> UUID:
+    """The key of the one answer on a line."""
+    made_at = datetime.fromtimestamp((line_id.int >> 80) / 1000, UTC)
+    return natural_key("answer", made_at.date(), line_id)
 
 
 class FormStep(Entity, frozen=True):

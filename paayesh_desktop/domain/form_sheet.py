@@ -11,7 +11,7 @@ import msgspec
 
 from paayesh_desktop.domain.cell_value import read_yes
 from paayesh_desktop.domain.cycle import Cycle
-from paayesh_desktop.domain.form import Answer, AnswerKind, Form
+from paayesh_desktop.domain.form import Answer, AnswerKind, Form, answer_key
 from paayesh_desktop.domain.form_template import FIGURES, FieldKind, FormTemplate, TemplateField
 from paayesh_desktop.domain.live_verdict import LiveCase
 from paayesh_desktop.domain.organisation import Unit, Workgroup
@@ -59,7 +59,13 @@ class Filled(msgspec.Struct, frozen=True):
 
     def answer(self, line_id: UUID, form_id: UUID) -> Answer:
         return Answer(
-            line_id, form_id, self.kind, self.value, self.denominator, self.text, self.reason
+            answer_key(line_id),
+            form_id,
+            self.kind,
+            self.value,
+            self.denominator,
+            self.text,
+            self.reason,
         )
 
 

@@ -6,7 +6,7 @@ from random import Random
 from uuid import UUID
 
 from paayesh_desktop.domain.entity import Entity
-from paayesh_desktop.domain.form import Answer, AnswerKind, FormLine
+from paayesh_desktop.domain.form import Answer, AnswerKind, FormLine, answer_key
 from paayesh_desktop.domain.form_template import FieldKind, TemplateField
 from paayesh_desktop.domain.period import Period
 from paayesh_desktop.domain.progress import Spending, StageProgress, progress_key, spending_key
@@ -48,9 +48,11 @@ class DemoAnswers:
         if line.element_id is not None:
             value = self._told(field.kind, line.element_id)
             kind = AnswerKind.NUMBER if value else AnswerKind.ZERO
-            return Answer(line.id, line.form_id, kind, value)
+            return Answer(answer_key(line.id), line.form_id, kind, value)
         text = self._text(field)
-        return Answer(line.id, line.form_id, AnswerKind.TEXT, text=text) if text else None
+        return (
+            Answer(answer_key(line.id), line.form_id, AnswerKind.TEXT, text=text) if text else None
+        )
 
     def figures(self, lines: Sequence[FormLine], unit_id: UUID) -> Iterator[Entity]:
         """The rows that accepting the form made, beside the results that are there already."""
@@ -101,7 +103,7 @@ class DemoAnswers:
 
     def _figure(self, line: FormLine, result: Result) -> Answer:
         return Answer(
-            line.id,
+            answer_key(line.id),
             line.form_id,
             AnswerKind(result.kind.value),
             result.value,

@@ -19,6 +19,7 @@ from paayesh_desktop.domain.form import (
     FormReminder,
     FormState,
     LineReturn,
+    answer_key,
     form_key,
 )
 from paayesh_desktop.domain.keys import natural_key, reference_key
@@ -188,10 +189,11 @@ class DemoFormCourse:
             line.id: natural_key("form_line", form.due_on, again.id, str(line.position))
             for line in made.lines
         }
+        answers_to = {answer_key(one): answer_key(other) for one, other in keys.items()}
         for line in made.lines:
             yield msgspec.structs.replace(line, id=keys[line.id], form_id=again.id)
         for answer in answers:
-            yield msgspec.structs.replace(answer, id=keys[answer.id], form_id=again.id)
+            yield msgspec.structs.replace(answer, id=answers_to[answer.id], form_id=again.id)
 
     def _letter(self, form: Form) -> str:
         return f"{form.cycle_id.int % 90 + 10}/{form.id.int % 9000 + 1000}"

@@ -14,6 +14,7 @@ from paayesh_desktop.domain.form import (
     FormLine,
     FormState,
     LineReturn,
+    answer_key,
     form_key,
 )
 from paayesh_desktop.domain.form_course import FormVerb
@@ -157,8 +158,11 @@ class FormAcceptance:
         change.put_many(
             Answer,
             [
-                msgspec.structs.replace(answer, id=copies[key].id, form_id=made.id)
-                for key, answer in answers.items()
+                msgspec.structs.replace(
+                    answers[answer_key(key)], id=answer_key(copy.id), form_id=made.id
+                )
+                for key, copy in copies.items()
+                if answer_key(key) in answers
             ],
             party=form.workgroup_id,
         )

@@ -6,7 +6,7 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from paayesh_desktop.domain.entity import Entity
-from paayesh_desktop.domain.form import Answer, AnswerKind, Form, FormLine
+from paayesh_desktop.domain.form import Answer, AnswerKind, Form, FormLine, answer_key
 from paayesh_desktop.domain.form_template import FieldKind
 from paayesh_desktop.domain.period import Period
 from paayesh_desktop.domain.progress import Spending, StageProgress, progress_key, spending_key
@@ -41,7 +41,7 @@ class FormFigures:
         progress: list[Entity] = []
         spending: list[Entity] = []
         for line in lines:
-            answer = answers.get(line.id)
+            answer = answers.get(answer_key(line.id))
             if answer is None:
                 continue
             kind = kinds[line.field_id]
@@ -74,7 +74,7 @@ class FormFigures:
         kinds = self._of_template(form.template_id)
         wanted: dict[type[Entity], list[UUID]] = {Result: [], StageProgress: [], Spending: []}
         for line in lines:
-            if line.id in answered:
+            if answer_key(line.id) in answered:
                 continue
             if line.indicator_id is not None:
                 unit = None if line.indicator_id in whole else form.unit_id

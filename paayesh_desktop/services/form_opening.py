@@ -9,7 +9,15 @@ import sqlalchemy as sa
 
 from paayesh_desktop.domain.cycle import Cycle
 from paayesh_desktop.domain.entity import Entity
-from paayesh_desktop.domain.form import Answer, Form, FormLine, FormState, FormStep, LineReturn
+from paayesh_desktop.domain.form import (
+    Answer,
+    Form,
+    FormLine,
+    FormState,
+    FormStep,
+    LineReturn,
+    answer_key,
+)
 from paayesh_desktop.domain.form_course import COURSE, FormVerb, late_days
 from paayesh_desktop.domain.form_sheet import Asked, LastValue, Line, Sheet, Wanted
 from paayesh_desktop.domain.form_template import FieldKind, TemplateField
@@ -137,7 +145,7 @@ class _Opening:
                     None if row.indicator_id in self._whole else self._form.unit_id,
                     last.get(row.id),
                     _wanted(case),
-                    answers.get(row.id),
+                    answers.get(answer_key(row.id)),
                     reasons.get(row.number, ""),
                     former_answers.get(row.number),
                     questions.get(row.id, ()),
@@ -167,10 +175,11 @@ class _Opening:
             return {}, {}
         view = self._view
         numbers = {one.id: one.number for one in view.find(FormLine, form_id=former.id)}
+        found = {one.id: one for one in view.find(Answer, form_id=former.id)}
         answers = {
-            numbers[one.id]: one
-            for one in view.find(Answer, form_id=former.id)
-            if one.id in numbers
+            number: found[answer_key(key)]
+            for key, number in numbers.items()
+            if answer_key(key) in found
         }
         reasons = {
             numbers[one.line_id]: one.reason

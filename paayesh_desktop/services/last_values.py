@@ -8,7 +8,15 @@ import sqlalchemy as sa
 
 from paayesh_desktop.domain.cycle import Cycle
 from paayesh_desktop.domain.entity import Entity
-from paayesh_desktop.domain.form import Answer, AnswerKind, Form, FormLine, FormState, FormStep
+from paayesh_desktop.domain.form import (
+    Answer,
+    AnswerKind,
+    Form,
+    FormLine,
+    FormState,
+    FormStep,
+    answer_key,
+)
 from paayesh_desktop.domain.form_sheet import LastValue
 from paayesh_desktop.domain.organisation import Person
 from paayesh_desktop.domain.period import Period
@@ -86,7 +94,7 @@ class LastValues:
             return {}
         former = max(earlier, key=lambda one: (cycles[one.cycle_id].end, one.number))
         fields = {
-            line.id: line.field_id
+            answer_key(line.id): line.field_id
             for line in self._view.find(FormLine, form_id=former.id)
             if line.indicator_id is None and line.element_id is None
         }
