@@ -24,6 +24,12 @@ CHAINED = frozenset(
     }
 )
 """What needs the whole chain unless the committee says otherwise; the rest binds on the minutes."""
+RULED = tuple(
+    kind
+    for kind in ResolutionKind
+    if kind not in (ResolutionKind.RATIFICATION, ResolutionKind.REFUSAL)
+)
+"""The kinds that the committee decides on; the council's word is the last step of a chain itself."""
 GUESTS_COUNT = "guests_count"
 DAYS: Mapping[str, int] = {
     "evaluation": 10,
@@ -113,7 +119,7 @@ class HouseRules:
 
 def rule_names() -> tuple[str, ...]:
     """Every rule there is."""
-    bindings = tuple(map(binding_rule, ResolutionKind))
+    bindings = tuple(map(binding_rule, RULED))
     return (*bindings, GUESTS_COUNT, *map(days_rule, DAYS))
 
 
