@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
+from paayesh_desktop.domain.deviation_case import DeviationCase
 from paayesh_desktop.domain.form_sheet import Asked
 from paayesh_desktop.domain.organisation import COMMITTEE
 from paayesh_desktop.domain.project_evaluation import ProjectEvaluation
@@ -18,11 +19,14 @@ from paayesh_desktop.services.workspace import Workspace
 
 @dataclass(frozen=True, slots=True)
 class EvaluationRoom:
+    """*case_id* is the newest case of the project."""
+
     view: EvaluationView
     questions: Sequence[Asked]
     prepare: Permit
     sign: Permit
     find: Permit
+    case_id: UUID | None
 
 
 def evaluation_room(workspace: Workspace, evaluation_id: UUID, day: date) -> EvaluationRoom | None:
@@ -35,10 +39,14 @@ def evaluation_room(workspace: Workspace, evaluation_id: UUID, day: date) -> Eva
         prepare = permit(able, Right.PREPARE, row.workgroup_id)
         sign = permit(able, Right.SIGN, row.workgroup_id)
         find = permit(able, Right.FIND, COMMITTEE)
+        cases = view.find(
+            DeviationCase, project_id=row.project_id, order_by=("opened_on", "number")
+        )
     return EvaluationRoom(
         ProjectEvaluations(workspace).show(evaluation_id, day),
         Questions(workspace).of(evaluation_id),
         prepare,
         sign,
         find,
+        cases[-1].id if cases else None,
     )

@@ -53,9 +53,7 @@ def page(
     def go(place: Place, key: UUID | None = None) -> None:
         gone.append((place, key))
 
-    context = replace(make_context(cycled), go=go)
-    context.feed.changed.connect(lambda: page.refresh())
-    page = CasePage(context)
+    page = CasePage(replace(make_context(cycled), go=go))
     qtbot.addWidget(page)
     page.resize(1138, 690)
     page.open_row(referred)

@@ -30,8 +30,8 @@ _OPEN_CASE = translate("EvaluationGuide", "Open the case")
 def next_task(room: EvaluationRoom, person: UUID, *, demo: bool) -> Task | None:
     """What the highlighted button does for *person*; None where nothing can be done here."""
     view = room.view
-    if view.line.state is EvaluationState.REFERRED and view.line.case_id is not None:
-        return Task("case", _OPEN_CASE, _CASE, view.line.case_id)
+    if view.line.state is EvaluationState.REFERRED and room.case_id is not None:
+        return Task("case", _OPEN_CASE, _CASE, room.case_id)
     step = next((one for one in view.steps if one.primary), None)
     if step is None or step.kind not in _WHY:
         return None

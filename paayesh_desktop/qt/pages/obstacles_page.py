@@ -175,6 +175,7 @@ class ObstaclesPage(Page):
         form.saved.connect(self._save)
         form.cancelled.connect(self._close)
         fill(self.form_box, form)
+        form.show()
         restyle(self.add_button, **{"class": ""})
 
     def _close(self) -> None:
