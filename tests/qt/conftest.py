@@ -22,7 +22,7 @@ from pytestqt.qtbot import QtBot
 from paayesh_desktop import assets
 from paayesh_desktop.domain.cycle import Cycle, CycleKind, cycle_key
 from paayesh_desktop.domain.deviation_case import DeviationCase
-from paayesh_desktop.domain.form import Answer, Form, FormLine, FormState
+from paayesh_desktop.domain.form import Answer, Form, FormLine, FormState, answer_key
 from paayesh_desktop.domain.form_sheet import Line, Typing
 from paayesh_desktop.domain.form_template import FieldKind
 from paayesh_desktop.domain.keys import new_key, reference_key
@@ -357,8 +357,12 @@ class Typist:
         return line
 
     def answers(self) -> dict[UUID, Answer]:
+        """What is saved of this form, by line."""
         with self.page.context.workspace.store.view() as view:
-            return {one.id: one for one in view.find(Answer, form_id=self.form.id)}
+            found = {one.id: one for one in view.find(Answer, form_id=self.form.id)}
+            lines = view.find(FormLine, form_id=self.form.id)
+        keys = {answer_key(line.id): line.id for line in lines}
+        return {keys[key]: answer for key, answer in found.items()}
 
 
 @pytest.fixture

@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from paayesh_desktop.domain.form_check import Finding, check_sheet
+from paayesh_desktop.qt.entry_words import entry_words
 from paayesh_desktop.qt.page import PageContext
-from paayesh_desktop.qt.pages.entry_words import entry_words
 from paayesh_desktop.qt.pages.form_desk import FormDesk, Saved
 from paayesh_desktop.qt.pages.form_footer import Action
 from paayesh_desktop.qt.pages.form_typing import FormTyping

@@ -44,7 +44,7 @@ class FormFooter(QObject):
         self.primary = part(page, QPushButton, "primary_button")
         self._previous = part(page, QPushButton, "previous_button")
         self._next = part(page, QPushButton, "next_button")
-        self._send_back = part(page, QPushButton, "return_button")
+        self.send_back = part(page, QPushButton, "return_button")
         self._next_form = part(page, QPushButton, "next_form_button")
         self._summary = part(page, QLabel, "summary")
         self._batch = part(page, QLabel, "batch_label")
@@ -52,7 +52,7 @@ class FormFooter(QObject):
         self._previous.clicked.connect(lambda: self.section_stepped.emit(-1))
         self._next.clicked.connect(lambda: self.section_stepped.emit(1))
         self._next_form.clicked.connect(self.next_form_wanted)
-        self._send_back.clicked.connect(self.return_wanted)
+        self.send_back.clicked.connect(self.return_wanted)
 
     def show_sections(self, at: int, count: int) -> None:
         self._previous.setEnabled(at > 0)
@@ -80,7 +80,7 @@ class FormFooter(QObject):
         typing = sheet.editable and Right.TYPE in may
         self._next_form.setVisible(typing and bool(more) and self.action is not Action.NEXT_FORM)
         returning = sheet.form.state in COURSE[FormVerb.RETURN].sources and Right.ACCEPT in may
-        self._send_back.setVisible(returning)
+        self.send_back.setVisible(returning)
         place = [item.form_id for item in found.queue]
         many = len(place) > 1 and sheet.form.id in place
         self._batch.setVisible(many)

@@ -86,7 +86,7 @@ class FormPage(Page):
         self.tools = FormTools(self, look, wording)
         self.found: OpenForm | None = None
         self._wanted: UUID | None = None
-        self._findings: tuple[Finding, ...] = ()
+        self.findings: tuple[Finding, ...] = ()
         scan, typing = self.side.scan, self.typing
         self._wishes: dict[Wish, Callable[[], object]] = {
             Wish.NEXT: self.footing.primary.setFocus,
@@ -173,7 +173,7 @@ class FormPage(Page):
             self.desk.check(sheet, self.typing.now())
 
     def _checked(self, findings: tuple[Finding, ...]) -> None:
-        self._findings = findings
+        self.findings = findings
         self.acts.show_findings(findings)
         self.side.show_findings(findings)
         self._show_foot()
@@ -183,7 +183,7 @@ class FormPage(Page):
         if self.found is not None:
             changed = self.typing.now() != dict(self.typing.form.saved)
             me = self.context.workspace.desk.person_name
-            self.footing.show_form(self.found, self._findings, changed=changed, me=me)
+            self.footing.show_form(self.found, self.findings, changed=changed, me=me)
 
     def _settled(self, keys: frozenset[UUID]) -> None:
         lines, form = self.typing.form.lines, self.typing.form
@@ -205,7 +205,7 @@ class FormPage(Page):
     def _typed(self, line: Line, typing: Typing) -> None:
         """While somebody types: the verdict lives, and what was blamed is looked at again."""
         self.desk.judge(line, typing)
-        if any(one.line_id == line.id for one in self._findings):
+        if any(one.line_id == line.id for one in self.findings):
             self._check()
 
     def _judged(self, snapshots: dict[UUID, VerdictSnapshot | None]) -> None:

@@ -49,14 +49,15 @@ class FormTyping(QObject):
         bar.chosen.connect(self.go_to_section)
 
     def open(self, sheet: Sheet, *, editable: bool) -> None:
-        """Another form, from its first line that is still blank."""
+        """Another form, from the first line that came back or is still blank."""
         self._editable = editable
         self._findings = {}
         self.form.open(sheet)
         self._divide(sheet)
         self._show_leaf(0)
-        blank = (line for line in sheet.lines if self.form.typing(line.id).is_blank)
-        first = next(blank, None) if editable else None
+        blank = [line for line in sheet.lines if self.form.typing(line.id).is_blank]
+        returned = [line for line in sheet.lines if line.returned]
+        first = next(iter(returned or blank), None) if editable else None
         if first is not None:
             self.go(first.id)
 

@@ -25,6 +25,7 @@ from paayesh_desktop.domain.form_sheet import LastValue, Line, Typing, TypingSta
 from paayesh_desktop.domain.form_template import FieldKind
 from paayesh_desktop.domain.text import isolate
 from paayesh_desktop.domain.verdict import Verdict
+from paayesh_desktop.qt.entry_words import entry_words
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.styled import restyle, styled
 from paayesh_desktop.qt.widgets.line_edits import make_edits
@@ -198,6 +199,8 @@ class FormRow(QFrame):
             return self.tr("not available")
         if last.kind is AnswerKind.NOT_DUE:
             return self.tr("not due")
+        if last.text:
+            return entry_words(line, Typing(last.text), self._wording)
         figure = self._wording.number(last.value)
         if last.denominator is not None:
             below = self._wording.number(last.denominator)

@@ -20,7 +20,7 @@ class RowNotes(QWidget):
         super().__init__(parent)
         self._look = look
         self._wording = wording
-        self._returned = styled(TextLabel("", self), "returned")
+        self.returned = styled(TextLabel("", self), "returned")
         self._finding = styled(TextLabel("", self), "finding", level="error")
         self.remark = QLineEdit(self)
         self.remark.setMaxLength(2000)
@@ -34,7 +34,7 @@ class RowNotes(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(look.px(4))
-        for widget in (self._returned, self._finding, self.remark, self.questions):
+        for widget in (self.returned, self._finding, self.remark, self.questions):
             self._column.addWidget(widget)
             widget.hide()
 
@@ -42,8 +42,8 @@ class RowNotes(QWidget):
         """Serve another line."""
         self.remark.setAccessibleName(self.tr("Remark on {line}").format(line=name))
         self.remark.setEnabled(editable)
-        self._returned.setText(self.tr("Sent back: {reason}").format(reason=line.returned))
-        self._returned.setVisible(bool(line.returned))
+        self.returned.setText(self.tr("Sent back: {reason}").format(reason=line.returned))
+        self.returned.setVisible(bool(line.returned))
         self.show_questions(line)
         self.remark.hide()
         self._finding.hide()
@@ -87,6 +87,6 @@ class RowNotes(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        shown = (self._returned, self._finding, self.remark, self.questions)
+        shown = (self.returned, self._finding, self.remark, self.questions)
         visible = any(not widget.isHidden() for widget in shown)
         self.setVisible(visible or self._panel is not None)
