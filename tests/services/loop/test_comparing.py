@@ -11,7 +11,7 @@ from paayesh_desktop.services.comparing import Compared
 from paayesh_desktop.services.evaluation_moves import standing_of
 
 if TYPE_CHECKING:
-    from services.conftest import Story
+    from services.loop.conftest import Story
 
 
 def sample(code: str) -> UUID:
@@ -30,5 +30,3 @@ def test_every_project_of_a_workgroup_is_compared_with_verdicts_and_gaps(story: 
         at = standing_of(view, second.id)
     assert (at.state, at.court) == (EvaluationState.COMPARED, Court.WORKGROUP)
     assert (at.last.person_id, at.last.role) == (sample("W1/secretary"), "secretary")
-
-
