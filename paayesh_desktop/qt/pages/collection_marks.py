@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject, Signal
+from PySide6.QtCore import QItemSelectionModel, QObject, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QTableView, QWidget
 
 from paayesh_desktop.domain.form_course import COURSE, FormVerb
@@ -17,7 +17,7 @@ REMINDER = "reminder"
 
 
 class CollectionMarks(QObject):
-    """`asked` with a `FormVerb` or `REMINDER` and the forms; `chosen` with the one in focus."""
+    """`asked` with a `FormVerb` or `REMINDER` and the forms; `chosen` with a single one."""
 
     asked = Signal(object, object)
     chosen = Signal(object)
@@ -31,8 +31,7 @@ class CollectionMarks(QObject):
         self._buttons: dict[QPushButton, Right] = {}
         self._board: FormBoard | None = None
         self._busy = False
-        self._model().currentChanged.connect(self._move)
-        self._model().selectionChanged.connect(self._show)
+        self._model().selectionChanged.connect(self._tell)
         self._show()
 
     def offer(self, button: QPushButton, what: FormVerb | str) -> None:
@@ -71,13 +70,16 @@ class CollectionMarks(QObject):
     def _model(self) -> QItemSelectionModel:
         return self._table.selectionModel()
 
-    def _move(self, index: QModelIndex) -> None:
-        if not self._busy and 0 <= index.row() < len(self._lines.ids):
-            self.chosen.emit(self._lines.ids[index.row()])
-
-    def _show(self) -> None:
+    def _tell(self) -> None:
+        """One marked form is looked at; that the table has the focus marks none."""
         if self._busy:
             return
+        self._show()
+        keys = self.keys()
+        if len(keys) == 1:
+            self.chosen.emit(keys[0])
+
+    def _show(self) -> None:
         count = len(self._model().selectedRows())
         board = self._board
         self._box.setVisible(count >= _SEVERAL and board is not None and bool(board.workgroup))
