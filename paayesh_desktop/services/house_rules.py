@@ -29,7 +29,7 @@ RULED = tuple(
     for kind in ResolutionKind
     if kind not in (ResolutionKind.RATIFICATION, ResolutionKind.REFUSAL)
 )
-"""The kinds that the committee decides on; the council's word is the last step of a chain itself."""
+"""What the committee decides; the council's word is itself the last step of a chain."""
 GUESTS_COUNT = "guests_count"
 DAYS: Mapping[str, int] = {
     "evaluation": 10,
