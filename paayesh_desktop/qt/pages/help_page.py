@@ -14,6 +14,7 @@ TOPICS = (
     "plan",
     "import",
     "verdicts",
+    "collection",
     "evaluations",
     "cases",
     "grid",
