@@ -14,6 +14,7 @@ import msgspec
 import sqlalchemy as sa
 
 from paayesh_desktop.domain.cycle import Cycle
+from paayesh_desktop.domain.deviation_case import DeviationCase
 from paayesh_desktop.domain.organisation import Unit, Workgroup
 from paayesh_desktop.domain.period import LAST_YEAR, Period, PeriodKind
 from paayesh_desktop.domain.plan import Plan, ProjectUnit
@@ -191,13 +192,18 @@ class StandingGrid:
         ]
 
     def target(self, project_id: UUID, period: Period) -> CellTarget:
-        """What is behind a cell."""
+        """What is behind a cell: its evaluation, and the case that came of it or goes on."""
         with self._store.view() as view:
             rows = view.rows(self._query.of_cell(project_id, period.code))
             evaluation = rows[-1] if rows else None
             if evaluation is None:
                 return CellTarget(None, None)
-            return CellTarget(evaluation.id, evaluation.case_id)
+            cases = [
+                case.id
+                for case in view.find(DeviationCase, project_id=project_id)
+                if evaluation.id == case.evaluation_id or case.id == evaluation.case_id
+            ]
+            return CellTarget(evaluation.id, cases[-1] if cases else None)
 
     def _newest(
         self, view: View, periods: Sequence[Period], cycles: Mapping[str, UUID]

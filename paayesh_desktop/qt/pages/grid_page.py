@@ -98,7 +98,7 @@ class GridPage(Page):
         fill(self.nothing, nothing := NoPlan(look))
         nothing.acted.connect(lambda: context.go(Place.IMPORT, None))
         for sort, text in self._sorts():
-            self.sort_box.addItem(text, sort)
+            self.sort_box.addItem(text, sort.value)
         self._turning = Turning(look, self, ("tools_row",))
         self.matrix.opened.connect(self._open)
         self.matrix.row_opened.connect(self._open_project)
@@ -155,7 +155,7 @@ class GridPage(Page):
             self.chips.current,
             self.filter_edit.text(),
         )
-        sort = self.sort_box.currentData()
+        sort = GridSort(self.sort_box.currentData())
 
         def work(_job: object) -> Found:
             ids = grid.matching(wanted, sort)
