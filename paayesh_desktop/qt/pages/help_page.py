@@ -14,6 +14,7 @@ TOPICS = (
     "plan",
     "import",
     "verdicts",
+    "forms",
     "collection",
     "evaluations",
     "cases",
