@@ -22,7 +22,7 @@ from paayesh_desktop.domain.project_evaluation import EvaluationState, ProjectEv
 from paayesh_desktop.domain.resolution import Resolution, ResolutionKind
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.services import enactment
-from paayesh_desktop.services.agenda import agenda
+from paayesh_desktop.services.agenda import Agenda, agenda
 from paayesh_desktop.services.amendments import Amendments
 from paayesh_desktop.services.decisions import Decision
 from paayesh_desktop.services.evaluation_moves import standing_of
@@ -60,6 +60,10 @@ def hold(story: "Story", *decisions: Decision) -> list[Resolution]:
             )
             for decision in decisions
         ]
+        decided = {decision.about_id for decision in decisions}
+        for about, item in items.items():
+            if about not in decided:
+                Agenda(story.workspace).note(item, "گزارش شد", day)
         meetings.close(meeting.id, day, minutes="صورت‌جلسه", minutes_number="1404/1")
     return taken
 
