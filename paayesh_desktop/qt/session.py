@@ -1,7 +1,6 @@
 """One run of the window: painted at once, filled when the services are there, built again when
 the language or the database becomes another one."""
 
-import gc
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,6 +13,7 @@ from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Catalogue, Sentence
 from paayesh_desktop.qt.change_feed import ChangeFeed
 from paayesh_desktop.qt.first_paint import FirstPaint
+from paayesh_desktop.qt.garbage import Garbage
 from paayesh_desktop.qt.interface_language import InterfaceLanguage
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.main_window import MainWindow
@@ -58,7 +58,7 @@ class Session(QObject):
         self.door: Door | None = None
         self.messages = messages or Dialogs(self._say, self._top)
         self.tasks.started.connect(self._hold)
-        self.usable.connect(_collect_only_what_comes)
+        self.usable.connect(Garbage(self, self.tasks).begin)
 
     def start(self, window: MainWindow | None = None) -> None:
         """Fill *window*, which is painted already; without one, show one."""
@@ -232,10 +232,3 @@ class Session(QObject):
 
     def _top(self) -> QWidget | None:
         return self.window
-
-
-def _collect_only_what_comes() -> None:
-    """Take what the start has made out of the garbage collector's rounds: they held the window up
-    for 80 ms at a time while a worker was busy."""
-    gc.freeze()
-    gc.enable()

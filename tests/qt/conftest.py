@@ -1,5 +1,6 @@
 """Qt as the program configures it: Persian, right to left, our font, one style, no hinting."""
 
+import gc
 import os
 import shutil
 from collections.abc import Callable, Iterator
@@ -390,3 +391,11 @@ def open_form(qtbot: QtBot, demo_context: PageContext, type_text: Typed) -> Call
 @pytest.fixture
 def typist(open_form: Callable[..., Typist]) -> Typist:
     return open_form()
+
+
+@pytest.fixture(autouse=True)
+def garbage_of_the_window() -> Iterator[None]:
+    """As in the program, cycles are collected in the thread of the widgets alone."""
+    gc.disable()
+    yield
+    gc.collect(1)
