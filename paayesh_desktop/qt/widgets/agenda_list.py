@@ -89,6 +89,8 @@ class AgendaList(SectionCard):
         open_ = file.may and state is MeetingState.OPEN
         decides = file.quorum.held and file.meeting.kind.decides
         known = {line.item.id for line in file.items}
+        if self.cards.keys() - known:
+            self._close_forms()
         for key in [one for one in self.cards if one not in known]:
             card = self.cards.pop(key)
             card.hide()
@@ -197,9 +199,12 @@ class AgendaList(SectionCard):
         self.title.clear()
 
     def _close_forms(self) -> None:
-        if self.busy:
-            self.decision.hide()
-            self.note.hide()
+        """The forms come back from the card they stood in, which may be about to go."""
+        busy = self.busy
+        for form in (self.decision, self.note):
+            form.hide()
+            form.setParent(self)
+        if busy:
             self.forming.emit(False)
 
     def _empty(self, file: MeetingFile) -> str:
