@@ -5,6 +5,7 @@ from enum import StrEnum
 from functools import cache
 from typing import TypeVar
 
+from paayesh_desktop.domain.cycle import CycleKind
 from paayesh_desktop.domain.plan import (
     Aggregation,
     Direction,
@@ -64,6 +65,7 @@ TITLES: Mapping[StrEnum, Sentence] = ByChoice(
     (Aggregation.SUM, translate("Plan", "Sum")),
     (Aggregation.AVERAGE, translate("Plan", "Average")),
     (Aggregation.LAST, translate("Plan", "Last value")),
+    *((kind, kind.word()) for kind in CycleKind),
 )
 """The title of every choice; what a template offers is read back as the same choice."""
 
@@ -105,6 +107,10 @@ WORDS: Mapping[StrEnum, str] = ByChoice(
     (Aggregation.SUM, "جمع|مجموع|total"),
     (Aggregation.AVERAGE, "میانگین|متوسط|mean"),
     (Aggregation.LAST, "آخرین مقدار|آخرین|last"),
+    (CycleKind.FORTNIGHTLY, "دوهفتگی|دوهفته‌ای|پانزده‌روزه|۱۵ روزه|fortnight"),
+    (CycleKind.TWO_MONTHLY, "دوماهه|دو ماهه|دوماهانه|bimonthly"),
+    (CycleKind.SIX_MONTHLY, "شش‌ماهه|شش ماهه|۶ ماهه|نیم‌سال|half year|semiannual"),
+    (CycleKind.ANNUAL, "سالانه|سالیانه|یک‌ساله|yearly"),
 )
 """Other words for the same choice, parted by ``|``; how offices write them in their own tables."""
 

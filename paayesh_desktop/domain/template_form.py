@@ -8,6 +8,7 @@ from enum import StrEnum
 
 import msgspec
 
+from paayesh_desktop.domain.cycle import CycleKind
 from paayesh_desktop.domain.plan import (
     Aggregation,
     Direction,
@@ -142,6 +143,12 @@ INDICATORS = Form(
         Column("baseline", translate("Template", "Baseline"), Content.NUMBER),
         Column("weight", translate("Template", "Weight"), Content.NUMBER, width=10),
         Column("critical", translate("Template", "Critical"), Content.YES, width=10),
+        Column(
+            "collected",
+            translate("Template", "Asked in the cycle"),
+            Content.CHOICE,
+            choices=CycleKind,
+        ),
     ),
 )
 TARGETS = Form(

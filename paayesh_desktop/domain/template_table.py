@@ -38,7 +38,7 @@ from paayesh_desktop.language import Sentence, translate
 
 _INDICATOR_FIELDS = (
     "measure", "direction", "entry_kind", "target_kind", "over_time", "over_units",
-    "baseline", "weight", "critical",
+    "baseline", "weight", "critical", "collected",
 )  # fmt: skip
 _STEP = 200
 

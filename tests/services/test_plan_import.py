@@ -6,10 +6,12 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import openpyxl
 import pytest
 
 from paayesh_desktop.domain.cell_value import Figure, read_figure, read_yes
+from paayesh_desktop.domain.cycle import CycleKind
 from paayesh_desktop.domain.keys import new_key, reference_key
 from paayesh_desktop.domain.organisation import COMMITTEE, Level, Unit
 from paayesh_desktop.domain.plan import (
@@ -97,7 +99,13 @@ def test_a_filled_template_becomes_a_plan(workspace: Workspace, fill: Fill) -> N
         Plan=[PLAN | {"Horizon": "میان‌مدت", "In force since": "1404/02/01"}],
         Elements=[PROJECT, AXIS],  # children may stand before their parents
         Indicators=[
-            INDICATOR | {"Desired direction": "کاهشی", "Critical": "بله", "Baseline": "۱۲٫۵"}
+            INDICATOR
+            | {
+                "Desired direction": "کاهشی",
+                "Critical": "بله",
+                "Baseline": "۱۲٫۵",
+                "Asked in the cycle": "شش ماهه",
+            }
         ],
         Targets=[{"Code of the indicator": "I1", "Period": "دوماههٔ سوم ۱۴۰۴", "Target": 40}],
         Results=[
@@ -127,6 +135,7 @@ def test_a_filled_template_becomes_a_plan(workspace: Workspace, fill: Fill) -> N
         assert indicator.element_id == project.id
         assert (indicator.direction, indicator.critical) == (Direction.DECREASE, True)
         assert indicator.baseline == Decimal("12.5")
+        assert indicator.collected is CycleKind.SIX_MONTHLY
         (target,) = view.find(Target)
         assert (target.version_id, target.period, target.value) == (version.id, "1404B3", 40)
         zero, missing, due = view.find(Result, order_by=("period",))
@@ -146,6 +155,9 @@ def test_a_plan_that_goes_out_and_comes_back_changes_nothing(
         change.put_many(Unit, units, party=COMMITTEE)
         change.put(goal, party=COMMITTEE)
         change.put(ProjectGoal(new_key(), sample["M"], goal.id), party=COMMITTEE)
+        yearly = change.find(Indicator, id=sample["I5"])[0]
+        yearly = msgspec.structs.replace(yearly, collected=CycleKind.ANNUAL)
+        change.put(yearly, party=COMMITTEE)
         for unit in units:
             change.put(ProjectUnit(new_key(), sample["M"], unit.id), party=COMMITTEE)
         change.put(

@@ -147,7 +147,7 @@ def test_the_template_is_right_to_left_with_hidden_keys_and_offered_words(tmp_pa
         assert sheet.row_dimensions[1].hidden
         assert sheet.freeze_panes == "A3"
     offered = book[PERSIAN.say(INDICATORS.title)].data_validations.dataValidation
-    assert len(offered) == 6
+    assert len(offered) == 7
     source = re.fullmatch(
         r"'?paayesh'?!\$([A-Z])\$1:\$[A-Z]\$(\d+)", offered[0].formula1.lstrip("=")
     )

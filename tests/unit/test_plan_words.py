@@ -4,6 +4,7 @@ from enum import StrEnum
 
 import pytest
 
+from paayesh_desktop.domain.cycle import CycleKind
 from paayesh_desktop.domain.plan import (
     Aggregation,
     Direction,
@@ -21,6 +22,7 @@ KINDS: list[type[StrEnum]] = [
     EntryKind,
     TargetKind,
     Aggregation,
+    CycleKind,
 ]
 
 
