@@ -39,7 +39,7 @@ def test_keys_lead_through_every_line_in_paper_order_and_out(
     page.typing.go(next(iter(page.typing.form.lines)))
     seen: list[str] = []
     for _ in range(200):
-        if focused() is page.footing.primary:
+        if not page.lines.isAncestorOf(focused()):
             break
         if not seen or seen[-1] != typist.line.number:
             seen.append(typist.line.number)
@@ -48,7 +48,7 @@ def test_keys_lead_through_every_line_in_paper_order_and_out(
         else:
             typist.press(key)
     assert seen == [line.number for line in page.typing.form.lines.values()]
-    assert focused() is page.footing.primary
+    assert key is not Qt.Key.Key_Down or focused() is page.footing.primary
 
 
 def test_the_way_back_is_the_same(typist: Typist) -> None:

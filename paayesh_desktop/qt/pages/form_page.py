@@ -149,6 +149,7 @@ class FormPage(Page):
         self.proposals.close()
         self._hold(held=False)
         self.typing.open(found.sheet, editable=found.sheet.editable)
+        self.lines.chain_after(self.sections.chain_after(self.side_button))
         if self.proposals.offer_draft(found):
             return
         if found.sheet.return_remark:

@@ -160,11 +160,12 @@ class FormTyping(QObject):
 
     def _show_leaf(self, place: int) -> None:
         if not self._leaves:
-            self.lines.show_lines((), self.form.typing, editable=False)
+            self.lines.show_lines((), self.form.typing, editable=False, more=(False, False))
             return
         self.leaf = place
         leaf = self._leaves[place]
-        self.lines.show_lines(leaf.lines, self.form.typing, editable=self._editable)
+        more = (place > 0, place < len(self._leaves) - 1)
+        self.lines.show_lines(leaf.lines, self.form.typing, editable=self._editable, more=more)
         for key, found in self._findings.items():
             self.lines.show_findings(key, found)
         self._bar.choose(leaf.section)

@@ -43,6 +43,8 @@ class FormLines(QScrollArea):
         self._row_of: dict[QWidget, FormRow] = {}
         self._here: FormRow | None = None
         self._narrow = False
+        self._more = (False, False)
+        self._anchor: QWidget | None = None
         self.keys = FieldKeys(self)
         self.keys.entered.connect(self._enter)
         self.keys.left.connect(self._leave)
@@ -66,8 +68,10 @@ class FormLines(QScrollArea):
         typing: Callable[[UUID], Typing],
         *,
         editable: bool,
+        more: tuple[bool, bool],
     ) -> None:
-        """Another leaf."""
+        """Another leaf; *more* says whether there are leaves before and after it."""
+        self._more = more
         self.setUpdatesEnabled(False)
         self._put_away()
         before: Line | None = None
@@ -99,6 +103,11 @@ class FormLines(QScrollArea):
         if (row := self._by_line.get(line_id)) is not None:
             row.show_findings(findings)
             self._chain()
+
+    def chain_after(self, widget: QWidget) -> None:
+        """Tab comes to the lines from *widget*."""
+        self._anchor = widget
+        self._chain()
 
     def row(self, line_id: UUID) -> FormRow | None:
         """The row of a line of this leaf."""
@@ -168,13 +177,16 @@ class FormLines(QScrollArea):
         return [field for row in self._rows for field in row.fields()]
 
     def _chain(self) -> None:
-        """Tab follows the paper."""
+        """Tab follows the paper, and leaves the lines only where the form ends."""
         fields = self._fields()
+        if self._anchor is not None and fields:
+            QWidget.setTabOrder(self._anchor, fields[0])
         for one, other in pairwise(fields):
             if one.nextInFocusChain() is not other:
                 QWidget.setTabOrder(one, other)
-        self.keys.first = fields[0] if fields else None
-        self.keys.last = fields[-1] if fields else None
+        before, after = self._more
+        self.keys.first = fields[0] if fields and before else None
+        self.keys.last = fields[-1] if fields and after else None
 
     def _edited(self, row: FormRow) -> None:
         if row.line is not None:

@@ -155,7 +155,18 @@ class SectionBar(QWidget):
             button.show_progress(done, whole)
 
     def choose(self, place: int) -> None:
+        """Tab leads to the section that is shown, the arrow keys from there to the others."""
         self.buttons[place].setChecked(True)
+        policy = Qt.FocusPolicy
+        for number, button in enumerate(self.buttons):
+            button.setFocusPolicy(policy.StrongFocus if number == place else policy.ClickFocus)
+
+    def chain_after(self, widget: QWidget) -> QWidget:
+        """Tab comes to the sections from *widget*; the last of them."""
+        for button in self.buttons:
+            QWidget.setTabOrder(widget, button)
+            widget = button
+        return widget
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
