@@ -6,7 +6,7 @@ from uuid import UUID
 
 from paayesh_desktop.domain.amended_field import AmendedField
 from paayesh_desktop.domain.amendment import AmendmentItem, PlanAmendment
-from paayesh_desktop.domain.amendment_text import NewIndicator, read
+from paayesh_desktop.domain.amendment_text import NewIndicator, Value, read
 from paayesh_desktop.domain.deviation_case import DeviationCase
 from paayesh_desktop.domain.meeting import Meeting, MeetingState
 from paayesh_desktop.domain.obstacle import Justification
@@ -27,6 +27,7 @@ from paayesh_desktop.services.amendment_reader import (
     AmendmentReader,
     VersionLine,
 )
+from paayesh_desktop.services.plan_in_force import PlanInForce
 from paayesh_desktop.services.workspace import Workspace
 from paayesh_desktop.store.view import View
 
@@ -98,6 +99,23 @@ def amendment_desk(workspace: Workspace, key: UUID | None, day: date) -> Amendme
         may,
         who,
     )
+
+
+def value_in_force(
+    workspace: Workspace,
+    amendment_id: UUID,
+    field: AmendedField,
+    subject_id: UUID,
+    period: str | None,
+) -> Value:
+    """What holds on the day the amendment takes effect; None for what it brings itself."""
+    with workspace.store.view() as view:
+        amendment = view.get(PlanAmendment, amendment_id)
+        known = view.get(Indicator, subject_id) or view.get(Element, subject_id)
+        if amendment is None or (known is None and subject_id != amendment.plan_id):
+            return None
+        now = PlanInForce(view, amendment.plan_id, amendment.effective_on)
+        return now.value(field, subject_id, period)
 
 
 def put_on_agenda(workspace: Workspace, amendment_id: UUID, day: date) -> UUID:

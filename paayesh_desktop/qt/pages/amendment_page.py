@@ -5,6 +5,8 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
+from paayesh_desktop.domain.amended_field import AmendedField
+from paayesh_desktop.qt.amended_words import value_words
 from paayesh_desktop.qt.box_choice import choose
 from paayesh_desktop.qt.filled import fill
 from paayesh_desktop.qt.forms import load_form
@@ -27,6 +29,7 @@ from paayesh_desktop.services.amendment_desk import (
     AmendmentDesk,
     amendment_desk,
     put_on_agenda,
+    value_in_force,
 )
 from paayesh_desktop.services.amendment_reader import ItemLine
 from paayesh_desktop.services.amendments import Amendments
@@ -145,8 +148,11 @@ class AmendmentPage(Page):
         match Step(step) if key != TASK else task(desk):
             case Step.DRAFT:
                 self._new()
-            case Step.CHANGE if desk is not None:
-                self._open_form(ItemForm(look, self.wording, desk.choices, self))
+            case Step.CHANGE if desk is not None and card is not None:
+                form = ItemForm(look, self.wording, desk.choices, self)
+                form.asked.connect(self._show_old)
+                self._open_form(form)
+                form.ask()
             case Step.EDIT if desk is not None and card is not None and desk.beginning:
                 self._open_form(DraftForm(look, desk.beginning, card.amendment, self))
             case Step.WITHDRAW:
@@ -167,6 +173,19 @@ class AmendmentPage(Page):
                 self.context.go(Place.PLAN, card.plan.id)
             case _:
                 self.context.go(Place.MEETINGS, None)
+
+    def _show_old(self, field: AmendedField, subject: UUID, period: str | None) -> None:
+        """Beside the new value stands the one in force."""
+        card, form, workspace = self.desk and self.desk.card, self.form, self.context.workspace
+        if card is None or not isinstance(form, ItemForm):
+            return
+        about = card.amendment.id
+        self.context.tasks.read(
+            lambda _job: value_in_force(workspace, about, field, subject, period),
+            then=lambda value: form.show_old(value_words(self.wording, field, value)),
+            owner=form,
+            lane="old",
+        )
 
     def _open_form(self, form: InlineForm) -> None:
         self._close_form()

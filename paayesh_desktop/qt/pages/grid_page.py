@@ -42,6 +42,8 @@ from paayesh_desktop.services.standing_grid import (
 from paayesh_desktop.services.standing_query import GridFilter, GridShow, GridSort
 
 _PAUSE = 120  # milliseconds after the last key before the filter is used
+_LEAST = 240
+"""Pixels at 100 %: a few rows are always in sight, and a low page scrolls."""
 Found = tuple[Sequence[UUID], Sequence[GridRow], dict[GridShow, int]]
 
 
@@ -85,6 +87,7 @@ class GridPage(Page):
         self.model.set_looks(looks(self.wording.say))
         self.matrix = MatrixView(look, self.model, self, corner=self.tr("Project"))
         self.matrix.setAccessibleName(self.tr("Projects by periods"))
+        self.matrix.setMinimumHeight(look.px(_LEAST))
         self.chips: FilterChips[GridShow] = FilterChips(look, self.wording, self._shows(), self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)

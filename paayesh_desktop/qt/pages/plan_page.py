@@ -74,6 +74,7 @@ class PlanPage(Page):
     table: QTableView
     panel_frame: QFrame
     export_button: QPushButton
+    amend_button: QPushButton
     evaluate_button: QPushButton
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
@@ -290,5 +291,8 @@ class PlanPage(Page):
         self.scope_button.clicked.connect(self._leave_branch)
         self.evaluate_button.clicked.connect(reader.evaluate)
         self.export_button.clicked.connect(self._export)
+        self.amend_button.clicked.connect(
+            lambda: self.context.go(Place.AMENDMENT, self.chosen.plan)
+        )
         self.tree.selectionModel().currentChanged.connect(self._branch_chosen)
         self.table.selectionModel().currentChanged.connect(self._line_chosen)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from paayesh_desktop.qt.look import Look
@@ -36,7 +36,7 @@ class ItemsCard(SectionCard):
         self.view.setAccessibleName(self.tr("Old beside new"))
         self.remove = QPushButton(self.tr("Take this line out"), self)
         self.column.addWidget(self.view)
-        self.foot.addWidget(self.remove)
+        self.foot.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignLeading)
         self.view.chosen.connect(self._allow)
         self.remove.clicked.connect(self._drop)
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from paayesh_desktop.domain.amended_field import OF_ELEMENT, AmendedField
@@ -13,9 +14,11 @@ from paayesh_desktop.domain.keys import new_key
 from paayesh_desktop.domain.plan import Direction
 from paayesh_desktop.domain.verdict import STANDARD_RULES
 from paayesh_desktop.qt.look import Look
+from paayesh_desktop.qt.styled import styled
 from paayesh_desktop.qt.widgets.date_edit import DateEdit
 from paayesh_desktop.qt.widgets.inline_form import InlineForm
 from paayesh_desktop.qt.widgets.text_edit import TextEdit
+from paayesh_desktop.qt.widgets.text_label import TextLabel
 from paayesh_desktop.qt.wording import Wording
 from paayesh_desktop.services.amendment_desk import Beginning, Choices
 
@@ -89,7 +92,10 @@ class DraftForm(InlineForm):
 
 
 class ItemForm(InlineForm):
-    """For one change: of what, which field, and what it shall be."""
+    """For one change: of what, which field, and what it shall be. `asked` with field, key and
+    period code when another old value must be shown."""
+
+    asked = Signal(object, object, object)
 
     def __init__(
         self, look: Look, wording: Wording, choices: Choices, parent: QWidget | None = None
@@ -125,6 +131,8 @@ class ItemForm(InlineForm):
         self._put(self.tr("Field"), self.field, *of)
         self._put(self.tr("Of what"), self.subject, *of)
         self._put(self.tr("Period"), self.period, of.TARGET)
+        self.old = styled(TextLabel("", self), "muted")
+        self.fields.addWidget(self.old)
         self._put(self.tr("New value"), self.line, of.TARGET, of.CREDIT, of.WEIGHT)
         self._put(self.tr("New day"), self.day, of.STARTS_ON, of.ENDS_ON)
         self._put(self.tr("New text"), self.text, of.SCOPE, of.RULES)
@@ -133,11 +141,25 @@ class ItemForm(InlineForm):
         self._put(self.tr("Title"), self.title, of.ADDED)
         self._put(self.tr("Which way is better"), self.direction, of.ADDED)
         self.field.currentIndexChanged.connect(self._turn)
+        self.subject.currentIndexChanged.connect(self.ask)
+        self.period.currentIndexChanged.connect(self.ask)
         self._turn()
 
     @property
     def chosen(self) -> AmendedField:
         return AmendedField(self.field.currentData())
+
+    def ask(self) -> None:
+        """Ask for the value in force of what is chosen."""
+        subject = self.subject.currentData()
+        if isinstance(subject, UUID) and self.chosen is not AmendedField.ADDED:
+            self.asked.emit(self.chosen, subject, self.period.currentData())
+        else:
+            self.show_old("")
+
+    def show_old(self, words: str) -> None:
+        self.old.setText(self.tr("As it is: {value}").format(value=words) if words else "")
+        self.old.setVisible(bool(words))
 
     def entry(self) -> ItemEntry | None:
         """None, and said what is wrong, when nothing can be spoken about."""
@@ -191,9 +213,12 @@ class ItemForm(InlineForm):
                 self.text.set_value(written(STANDARD_RULES))
         elif self.text.value() == written(STANDARD_RULES):
             self.text.set_value("")
+        self.subject.blockSignals(True)
         self.subject.clear()
         for key, title in rows:
             self.subject.addItem(title, key)
+        self.subject.blockSignals(False)
+        self.ask()
 
 
 class WithdrawalForm(InlineForm):
