@@ -51,7 +51,7 @@ class FormPage(Page):
     watches: ClassVar[frozenset[str]] = frozenset(
         {"form", "form_step", "question", "reply", "line_return", "attachment"}
     )
-    help_topic: ClassVar[str] = "start"
+    help_topic: ClassVar[str] = "forms"
 
     stack: QStackedWidget
     nothing: QWidget
