@@ -2,7 +2,8 @@
 
 The bare side of a filter is the same ids by plain SQL on the same database; of a page, the plain
 rows of its evaluations; of scrolling, a QTableView over a model that answers from one string.
-Scrolling is measured offscreen: a frame is one step of the scroll bar and the painting it causes.
+Scrolling is measured offscreen: a frame is one step of the scroll bar and the painting of the whole
+view, in CPU time of the GUI thread, so that a busy machine changes nothing.
 """
 
 import os
@@ -275,7 +276,7 @@ class Bare(QAbstractTableModel):
 
 
 def scrolled(view: QTableView, wait: Callable[[], None]) -> tuple[list[float], list[float]]:
-    """Milliseconds of every frame, down the rows and then across the periods."""
+    """CPU milliseconds of every frame, down the rows and then across the periods."""
     found: list[list[float]] = []
     for bar in (view.verticalScrollBar(), view.horizontalScrollBar()):
         times: list[float] = []
@@ -283,10 +284,10 @@ def scrolled(view: QTableView, wait: Callable[[], None]) -> tuple[list[float], l
         wait()
         step = STEP if bar is view.verticalScrollBar() else 16
         for _ in range(FRAMES):
-            begin = time.perf_counter()
+            begin = time.thread_time()
             bar.setValue((bar.value() + step) % max(1, bar.maximum()))
             view.viewport().repaint()
-            times.append((time.perf_counter() - begin) * 1000)
+            times.append((time.thread_time() - begin) * 1000)
             QApplication.processEvents()
         found.append(times)
     return found[0], found[1]
@@ -344,14 +345,16 @@ def look_at(folder: Path, home: Path) -> None:
         down, across = scrolled(view, wait)
         say(f"{name}, down", down)
         say(f"{name}, across", across)
-    drag(page, wait)
+    print("stalls while the bar is dragged past pages that must be read (goal ≤ 50 ms):")
+    for name, view in (("the grid", page.matrix), ("a bare view", bare)):
+        drag(name, view, wait)
     session.close()
 
 
-def drag(page: GridPage, wait: Callable[[], None]) -> None:
-    """Stalls while the bar is dragged past pages that must still be read."""
+def drag(name: str, view: QTableView, wait: Callable[[], None]) -> None:
+    """How late the event loop was while a view ran through its rows for five seconds."""
     heart, loop, timer = Heartbeat(), QEventLoop(), QTimer()
-    bar = page.matrix.verticalScrollBar()
+    bar = view.verticalScrollBar()
     timer.setInterval(16)
     timer.timeout.connect(lambda: bar.setValue((bar.value() + 900) % max(1, bar.maximum())))
     wait()
@@ -362,8 +365,8 @@ def drag(page: GridPage, wait: Callable[[], None]) -> None:
     timer.stop()
     heart.stop()
     gaps = sorted(heart.gaps)
-    print(f"stalls while it is dragged past pages: longest {gaps[-1]:.0f} ms,", end=" ")
-    print(f"p99 {gaps[len(gaps) * 99 // 100]:.1f} ms (goal ≤ 50)")
+    p99 = gaps[min(len(gaps) - 1, len(gaps) * 99 // 100)]
+    print(f"  {name}: longest {gaps[-1]:.0f} ms, p99 {p99:.1f} ms, of {len(gaps)} ticks")
 
 
 def main() -> None:
