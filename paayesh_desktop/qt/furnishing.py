@@ -24,7 +24,12 @@ from paayesh_desktop.services.workspace import Role, Workspace
 if TYPE_CHECKING:
     from paayesh_desktop.qt.session import Session
 
-OPENS = {"element": Place.PLAN, "indicator": Place.PLAN, "plan": Place.PLAN}
+OPENS = {
+    "element": Place.PLAN,
+    "indicator": Place.PLAN,
+    "plan": Place.PLAN,
+    "deviation_case": Place.CASE,
+}
 """Where a row that was found is shown, by its entity."""
 
 FOUND = 20

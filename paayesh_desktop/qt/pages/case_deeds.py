@@ -6,7 +6,6 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject
 
-from paayesh_desktop.domain.attachment import Attachment
 from paayesh_desktop.domain.deviation_case import CaseMoveKind
 from paayesh_desktop.domain.obstacle import Obstacle
 from paayesh_desktop.qt.pages.case_actions import ActionDeed
@@ -188,24 +187,9 @@ class CaseDeeds(QObject):
         )
 
     def attach(self) -> None:
-        page, room = self._page, self._page.room
-        path = page.pick()
-        if path is None or room is None:
-            return
-        case_id, party = room.view.case.id, room.view.case.workgroup_id
-        page.write(lambda: Papers(self._workspace).attach(case_id, path, path.name, party=party))
-
-    def save_copy(self, paper: Attachment) -> None:
-        page, title = self._page, self.tr("Save a copy of the paper")
-        path = page.context.messages.save_file(title, paper.name, "*")
-        if path is None:
-            return
-        workspace = self._workspace
-        page.context.tasks.read(
-            lambda _job: path.write_bytes(Papers(workspace).read(paper.sha256)),
-            owner=page,
-            then=lambda _size: page.context.messages.note(self.tr("The copy was written.")),
-        )
+        room = self._page.room
+        if room is not None:
+            self._page.desk.attach(room.view.case.id, room.view.case.workgroup_id)
 
     def open_link(self, key: UUID) -> None:
         """A meeting, or a paper of the case."""
@@ -215,7 +199,7 @@ class CaseDeeds(QObject):
         if paper is None:
             self._page.context.go(Place.MEETING, key)
         else:
-            self.save_copy(paper)
+            self._page.desk.save_copy(paper)
 
     @property
     def _day(self) -> date:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from typing import Any
 from uuid import UUID
 
@@ -18,6 +17,7 @@ from paayesh_desktop.qt.pages.case_guide import Task, is_with_workgroup, next_ta
 from paayesh_desktop.qt.pages.case_justification import CaseJustification
 from paayesh_desktop.qt.pages.case_obstacles import CaseObstacles
 from paayesh_desktop.qt.pages.case_turn import case_turn, move_words
+from paayesh_desktop.qt.paper_desk import PaperDesk
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.styled import styled
 from paayesh_desktop.qt.turning import Turning
@@ -72,8 +72,9 @@ class CasePage(Page):
         self.heading = styled(TextLabel("", self), "h1")
         self.map = LoopMap(look, wording, self)
         self.banner = TurnBanner(look, self)
+        self.desk = PaperDesk(self, self.refresh)
         self.obstacles = CaseObstacles(look, wording, self)
-        self.remedies = CaseActions(look, wording, self.pick, self)
+        self.remedies = CaseActions(look, wording, self.desk.pick, self)
         self.justification = CaseJustification(look, self)
         self.papers = PaperList(look, wording, self)
         self.evaluations = EvaluationLinks(look, wording, self)
@@ -191,12 +192,6 @@ class CasePage(Page):
             lambda _job: work(), owner=self, then=done, title=self.tr("Saving")
         )
 
-    def pick(self) -> Path | None:
-        """A paper that somebody chooses."""
-        return self.context.messages.open_file(
-            self.tr("Choose a paper"), self.tr("PDF and pictures (*.pdf *.png *.jpg *.jpeg)")
-        )
-
     def _connect(self) -> None:
         deeds, context = self.deeds, self.context
         self.crumb.left.connect(lambda: context.go(Place.CASES, None))
@@ -210,7 +205,7 @@ class CasePage(Page):
         self.remedies.acted.connect(deeds.act)
         self.justification.written.connect(deeds.justify)
         self.papers.attaching.connect(deeds.attach)
-        self.papers.wanted.connect(deeds.save_copy)
+        self.papers.wanted.connect(self.desk.save_copy)
         self.evaluations.opened.connect(partial(context.go, Place.EVALUATION))
         self.evaluations.case_opened.connect(partial(context.go, Place.CASE))
         self.evaluations.amendment_opened.connect(partial(context.go, Place.AMENDMENT))

@@ -18,6 +18,7 @@ from paayesh_desktop.qt.pages.case_turn import move_words, turn_of
 from paayesh_desktop.qt.pages.evaluation_figures import EvaluationFigures, EvaluationProgress
 from paayesh_desktop.qt.pages.evaluation_guide import next_task
 from paayesh_desktop.qt.pages.evaluation_opinion import EvaluationOpinion, OpinionDraft
+from paayesh_desktop.qt.paper_desk import PaperDesk
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.styled import styled
 from paayesh_desktop.qt.turning import Turning
@@ -25,11 +26,13 @@ from paayesh_desktop.qt.widgets.crumb import Crumb
 from paayesh_desktop.qt.widgets.empty_state import EmptyState
 from paayesh_desktop.qt.widgets.loop_look import evaluation_look
 from paayesh_desktop.qt.widgets.move_list import MoveList
+from paayesh_desktop.qt.widgets.paper_list import PaperList
 from paayesh_desktop.qt.widgets.pill import PillLabel
 from paayesh_desktop.qt.widgets.question_list import QuestionList
 from paayesh_desktop.qt.widgets.section_card import SectionCard
 from paayesh_desktop.qt.widgets.text_label import TextLabel
 from paayesh_desktop.qt.widgets.turn_banner import TurnBanner
+from paayesh_desktop.qt.widgets.version_list import VersionList
 from paayesh_desktop.qt.wording import Wording
 from paayesh_desktop.services.evaluation_room import EvaluationRoom, evaluation_room
 from paayesh_desktop.services.indicator_card import IndicatorCard, indicator_card
@@ -73,6 +76,8 @@ class EvaluationPage(Page):
         self.opinion = EvaluationOpinion(look, wording, self)
         self.questions = QuestionList(look, self)
         self.progress = EvaluationProgress(look, wording, self)
+        self.versions = VersionList(look, wording, self)
+        self.papers = PaperList(look, wording, self)
         self.moves = MoveList(look, self)
         self.timeline = SectionCard(look, self.tr("What happened"), parent=self)
         self.timeline.column.addWidget(self.moves)
@@ -83,11 +88,14 @@ class EvaluationPage(Page):
             (self.main_box, self.opinion),
             (self.main_box, self.figures),
             (self.main_box, self.questions),
+            (self.main_box, self.papers),
             (self.side_box, self.progress),
+            (self.side_box, self.versions),
             (self.side_box, self.timeline),
             (self.nothing, self._nothing()),
         ):
             fill(box, widget)
+        self._desk = PaperDesk(self, self.refresh)
         self._turning = Turning(look, self, ("columns_row", "head_row"))
         self.stack.setCurrentIndex(1)
         self._connect()
@@ -124,6 +132,8 @@ class EvaluationPage(Page):
             room.questions, names, may_ask=room.find.may or room.prepare.may
         )
         self.progress.show_evaluation(view)
+        self.versions.show_versions(view.versions)
+        self.papers.show_papers(view.papers, editable=editable)
         papers = {paper.id: paper.caption or paper.name for paper in view.papers}
         self.moves.show_moves(move_words(view.moves, self.wording, papers))
 
@@ -243,6 +253,11 @@ class EvaluationPage(Page):
             lambda _job: work(), owner=self, then=done, title=self.tr("Saving")
         )
 
+    def _attach(self) -> None:
+        if self.room is not None:
+            evaluation = self.room.view.evaluation
+            self._desk.attach(evaluation.id, evaluation.workgroup_id)
+
     def _reveal(self, widget: QWidget) -> None:
         self.scroller.ensureWidgetVisible(widget, 0, self.context.look.px(40))
 
@@ -257,6 +272,8 @@ class EvaluationPage(Page):
         self.figures.questioned.connect(self.questions.ask_about)
         self.questions.asked.connect(self._ask)
         self.questions.answered.connect(self._answer)
+        self.papers.attaching.connect(self._attach)
+        self.papers.wanted.connect(self._desk.save_copy)
         self.moves.opened.connect(partial(context.go, Place.MEETING))
 
     def _nothing(self) -> EmptyState:

@@ -55,6 +55,7 @@ class EvaluationsPage(Page):
     stack: QStackedWidget
     nothing: QWidget
     standing: QLabel
+    report_button: QPushButton
     more_button: QPushButton
     act_button: QPushButton
     cycle_box: QComboBox
@@ -95,6 +96,7 @@ class EvaluationsPage(Page):
         self.workgroup_box.activated.connect(self._choose)
         self.view.opened.connect(self._open)
         self.act_button.clicked.connect(self._act)
+        self.report_button.clicked.connect(self._report)
         self.more_button.clicked.connect(lambda: self._show_batch(shown=True))
         self.batch_cancel.clicked.connect(lambda: self._show_batch(shown=False))
         self.batch_save.clicked.connect(self._agree)
@@ -169,6 +171,11 @@ class EvaluationsPage(Page):
                 self.context.go(Place.MEETINGS, None)
             case _:
                 pass
+
+    def _report(self) -> None:
+        """The head's report of the chosen cycle."""
+        cycle = self.desk.cycle if self.desk else None
+        self.context.go(Place.PERFORMANCE, cycle.id if cycle else None)
 
     def _compared(self, done: Compared) -> None:
         whole = self.wording.whole
