@@ -108,7 +108,7 @@ class CollectionPage(Page):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
         self.table.setModel(self.lines)
-        self.table.setItemDelegate(FormCells(look, wording, self.lines, self.table))
+        self.table.setItemDelegate(FormCells(look, self.lines, self.table))
         self.marks = CollectionMarks(
             wording, self.table, self.lines, self.marked_box, self.marked_label
         )

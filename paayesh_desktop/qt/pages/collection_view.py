@@ -16,6 +16,13 @@ from paayesh_desktop.services.form_query import FormGroup
 _WIDTHS = {"state": 150, "due": 142, "filled": 130, "call": 152, "letter": 168, "reminders": 74}
 """The most important first."""
 _UNIT = 190
+_TILES = (
+    ("hourglass", "info"),
+    ("triangle-alert", "bad"),
+    ("file-text", "warn"),
+    ("list-checks", "info"),
+    ("circle-check", "ok"),
+)
 _PANEL = 348
 _NARROW = 760
 """Under this width only table or panel is shown."""
@@ -102,63 +109,32 @@ class CollectionTiles(TileRow):
 
     def __init__(self, look: Look, wording: Wording, parent: QWidget) -> None:
         super().__init__(look, parent)
-        self._look_of = look
         self._wording = wording
-        self._shown: Mapping[FormGroup, int] | None = None
+        self._made = [
+            Tile(look, icon, kind, number="", title="", detail="") for icon, kind in _TILES
+        ]
+        self.set_tiles(self._made)
 
     def show_counts(self, counts: Mapping[FormGroup, int]) -> None:
-        if counts == self._shown:
-            return
-        self._shown = counts
-        whole = self._wording.whole
-        broken = whole(counts[FormGroup.PROMISE_BROKEN])
-        tiles = (
-            (
-                "hourglass",
-                "info",
-                FormGroup.AWAITED,
-                self.tr("awaited"),
-                self.tr("{count} not delivered yet").format(count=whole(counts[FormGroup.ISSUED])),
-            ),
-            (
-                "triangle-alert",
-                "bad",
-                FormGroup.OVERDUE,
-                self.tr("overdue"),
-                self.tr("{count} promises broken").format(count=broken),
-            ),
-            (
-                "file-text",
-                "warn",
-                FormGroup.ON_PAPER,
-                self.tr("to type"),
-                self.tr("back on paper"),
-            ),
-            (
-                "list-checks",
-                "info",
-                FormGroup.TYPED,
-                self.tr("to check"),
-                self.tr("{count} to accept").format(count=whole(counts[FormGroup.CHECKED])),
-            ),
-            (
-                "circle-check",
-                "ok",
-                FormGroup.ACCEPTED,
-                self.tr("accepted"),
-                self.tr("of {count} forms").format(count=whole(counts[FormGroup.ALL])),
-            ),
+        groups = (
+            FormGroup.AWAITED,
+            FormGroup.OVERDUE,
+            FormGroup.ON_PAPER,
+            FormGroup.TYPED,
+            FormGroup.ACCEPTED,
         )
-        self.set_tiles(
-            [
-                Tile(
-                    self._look_of,
-                    icon,
-                    kind,
-                    number=whole(counts[group]),
-                    title=title,
-                    detail=detail,
-                )
-                for icon, kind, group, title, detail in tiles
-            ]
+        for tile, group, words in zip(self._made, groups, self._words(counts), strict=True):
+            tile.set_words(self._wording.whole(counts[group]), *words)
+
+    def _words(self, counts: Mapping[FormGroup, int]) -> tuple[tuple[str, str], ...]:
+        """The title and the detail of each."""
+        whole = self._wording.whole
+        issued, checked = whole(counts[FormGroup.ISSUED]), whole(counts[FormGroup.CHECKED])
+        broken, every = whole(counts[FormGroup.PROMISE_BROKEN]), whole(counts[FormGroup.ALL])
+        return (
+            (self.tr("awaited"), self.tr("{count} not delivered yet").format(count=issued)),
+            (self.tr("overdue"), self.tr("{count} promises broken").format(count=broken)),
+            (self.tr("to type"), self.tr("back on paper")),
+            (self.tr("to check"), self.tr("{count} to accept").format(count=checked)),
+            (self.tr("accepted"), self.tr("of {count} forms").format(count=every)),
         )

@@ -1,13 +1,12 @@
 """The painted columns of the table of forms."""
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPixmap
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from paayesh_desktop.domain.text import isolate
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.models.form_table import NAMES, FormTable
-from paayesh_desktop.qt.models.paged_table import ROW_ROLE
 from paayesh_desktop.qt.widgets.form_look import form_look
 from paayesh_desktop.qt.widgets.paint import (
     BarState,
@@ -18,34 +17,28 @@ from paayesh_desktop.qt.widgets.paint import (
     mirrored,
     tabular,
 )
-from paayesh_desktop.qt.wording import Wording
 from paayesh_desktop.services.form_list import FormRow
 
 _ICON = 13
+_KEPT = 256
+"""Cells; two screens of them."""
 
 
 class FormCells(QStyledItemDelegate):
     """Paints by the name of the column."""
 
-    def __init__(self, look: Look, wording: Wording, table: FormTable, parent: QObject) -> None:
+    def __init__(self, look: Look, table: FormTable, parent: QObject) -> None:
         super().__init__(parent)
         self._look = look
-        self._wording = wording
         self._table = table
+        self._drawn: dict[tuple[FormRow | None, int, int, int, bool], QPixmap] = {}
+        look.changed.connect(self._drawn.clear)
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return QSize(super().sizeHint(option, index).width(), self._look.px(46))
-
-    def initStyleOption(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        super().initStyleOption(option, index)
-        if NAMES[index.column()] == "reminders":
-            option.font = tabular(self._look, 13)  # pyright: ignore[reportAttributeAccessIssue] - missing in the stubs
-        else:
-            option.text = ""  # pyright: ignore[reportAttributeAccessIssue] - missing in the stubs
+        del option, index
+        return QSize(self._look.px(100), self._look.px(46))
 
     def paint(
         self,
@@ -53,36 +46,53 @@ class FormCells(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        super().paint(painter, option, index)
-        cell = Cell.of(option)
-        below = QRectF(cell.rect.left(), cell.rect.bottom(), cell.rect.width(), 1)
-        painter.fillRect(below, self._look.colour("border"))
-        row = index.data(ROW_ROLE)
-        if not isinstance(row, FormRow):
-            return
-        px = self._look.px
-        rect = QRectF(cell.rect).adjusted(px(8), 0, -px(8), 0)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        match NAMES[index.column()]:
-            case "unit":
-                self._draw_unit(painter, rect, row, cell)
-            case "state":
-                state = form_look(row.state)
-                word = self._wording.say(state.word)
-                draw_badge(painter, self._look, rect, state, word, rtl=cell.rtl)
-            case "due":
-                self._draw_due(painter, rect, row, rtl=cell.rtl)
-            case "letter":
-                self._write(painter, rect, self._table.letter(row), "muted", rtl=cell.rtl)
-            case "call":
-                token = "bad" if row.promise_broken else "muted"
-                self._write(painter, rect, self._table.call(row), token, rtl=cell.rtl)
-            case "filled":
-                self._draw_filled(painter, rect, row, rtl=cell.rtl)
-            case _:
-                pass
-        painter.restore()
+        """A cell is drawn once and then copied while it is in sight; the style, which would ask
+        the model for ten more roles of each, is not asked."""
+        cell, row = Cell.of(option), self._table.row_at(index.row())
+        size = cell.rect.size()
+        key = (row, index.column(), size.width(), size.height(), cell.selected)
+        picture = self._drawn.get(key)
+        if picture is None:
+            if len(self._drawn) >= _KEPT:
+                self._drawn.clear()
+            ratio = painter.device().devicePixelRatio()
+            picture = QPixmap(size * ratio)
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(self._look.colour("accent_soft" if cell.selected else "surface"))
+            self._draw(picture, NAMES[index.column()], row, cell)
+            self._drawn[key] = picture
+        painter.drawPixmap(cell.rect.topLeft(), picture)
+
+    def _draw(self, picture: QPixmap, name: str, row: FormRow | None, cell: Cell) -> None:
+        look, rtl = self._look, cell.rtl
+        whole = QRectF(0, 0, cell.rect.width(), cell.rect.height())
+        rect = whole.adjusted(look.px(8), 0, -look.px(8), 0)
+        with QPainter(picture) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            below = QRectF(0, whole.height() - 1, whole.width(), 1)
+            painter.fillRect(below, look.colour("border"))
+            if row is None:
+                return
+            match name:
+                case "unit":
+                    self._draw_unit(painter, rect, row, cell)
+                case "state":
+                    state = form_look(row.state)
+                    draw_badge(painter, look, rect, state, self._table.state(row), rtl=rtl)
+                case "due":
+                    self._draw_due(painter, rect, row, rtl=rtl)
+                case "letter":
+                    self._write(painter, rect, self._table.letter(row), "muted", rtl=rtl)
+                case "call":
+                    token = "bad" if row.promise_broken else "muted"
+                    self._write(painter, rect, self._table.call(row), token, rtl=rtl)
+                case "filled":
+                    self._draw_filled(painter, rect, row, rtl=rtl)
+                case _:
+                    painter.setFont(tabular(look, 13))
+                    painter.setPen(look.colour("text"))
+                    flags = Qt.AlignmentFlag.AlignCenter
+                    painter.drawText(rect, flags, self._table.reminded(row))
 
     def _draw_unit(self, painter: QPainter, rect: QRectF, row: FormRow, cell: Cell) -> None:
         look, half = self._look, rect.height() / 2

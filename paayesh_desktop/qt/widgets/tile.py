@@ -57,22 +57,32 @@ class Tile(QFrame):
     ) -> None:
         super().__init__(parent)
         styled(self, "tile")
-        self.setAccessibleName(f"{number} {title}")
-        self.setAccessibleDescription(detail)
+        self._number = styled(QLabel(self), "num")
+        self._title = styled(QLabel(self), "title")
+        self._detail = styled(QLabel(self), "muted")
         line = QHBoxLayout()
         line.setSpacing(look.px(8))
-        line.addWidget(styled(QLabel(number, self), "num"))
-        line.addWidget(styled(QLabel(title, self), "title"))
+        line.addWidget(self._number)
+        line.addWidget(self._title)
         line.addStretch(1)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addLayout(line)
-        words.addWidget(styled(QLabel(detail, self), "muted"))
+        words.addWidget(self._detail)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(look.px(13), look.px(6), look.px(13), look.px(6))
         whole.setSpacing(look.px(13))
         whole.addWidget(IconBox(look, icon, kind, self))
         whole.addLayout(words, 1)
+        self.set_words(number, title, detail)
+
+    def set_words(self, number: str, title: str, detail: str) -> None:
+        """Other figures of the same thing."""
+        self._number.setText(number)
+        self._title.setText(title)
+        self._detail.setText(detail)
+        self.setAccessibleName(f"{number} {title}")
+        self.setAccessibleDescription(detail)
 
 
 class TileRow(QWidget):
