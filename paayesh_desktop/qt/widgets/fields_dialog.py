@@ -3,11 +3,14 @@
 from typing import TypeVar
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -18,6 +21,9 @@ from paayesh_desktop.qt.styled import styled
 
 W = TypeVar("W", bound=QWidget)
 _WIDTH = 460
+_SPARE = 6
+_FRAME = 40
+"""What the desktop's own frame of a window takes, in pixels."""
 
 
 class FieldsDialog(QDialog):
@@ -46,8 +52,19 @@ class FieldsDialog(QDialog):
         self.cancel = QPushButton(self.tr("Cancel"), self)
         self.cancel.setAutoDefault(False)
         self.cancel.clicked.connect(self.reject)
-        self._fields = QVBoxLayout()
+        self._order: list[QWidget] = []
+        body = QWidget(self)
+        body.setObjectName("scrollBody")
+        self._fields = QVBoxLayout(body)
+        self._fields.setContentsMargins(0, 0, 0, 0)
         self._fields.setSpacing(look.px(4))
+        self._frame = QScrollArea(self)
+        self._frame.setFrameShape(QFrame.Shape.NoFrame)
+        self._frame.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._frame.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._frame.setWidgetResizable(True)
+        self._frame.setWidget(body)
+        self._inside = body
         self._feet = QHBoxLayout()
         self._feet.setSpacing(look.px(8))
         self._feet.addWidget(self.verb)
@@ -58,7 +75,7 @@ class FieldsDialog(QDialog):
         column.setSpacing(look.px(10))
         for widget in (heading, told):
             column.addWidget(widget)
-        column.addLayout(self._fields, 1)
+        column.addWidget(self._frame, 1)
         column.addWidget(self._problem)
         column.addLayout(self._feet)
 
@@ -72,6 +89,7 @@ class FieldsDialog(QDialog):
         field.setSizePolicy(QSizePolicy.Policy.Expanding, field.sizePolicy().verticalPolicy())
         self._fields.addWidget(field, stretch)
         self._fields.addSpacing(self._look.px(6))
+        self._order.append(field)
         return field
 
     def add_button(self, text: str) -> QPushButton:
@@ -92,5 +110,23 @@ class FieldsDialog(QDialog):
         return self._problem.text()
 
     def sizeHint(self) -> QSize:
+        """All fields where the screen has room for them; else they scroll."""
         hint = super().sizeHint()
-        return hint.expandedTo(QSize(self._look.px(_WIDTH), hint.height()))
+        width = max(hint.width(), self._look.px(_WIDTH))
+        fields = self._inside.sizeHint().height() - self._frame.sizeHint().height()
+        tall = self._height(width) + fields + self._look.px(_SPARE)
+        return QSize(width, min(tall, self.screen().availableGeometry().height() - _FRAME))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.resize(self.sizeHint().expandedTo(self.minimumSize()))
+        if self._order:
+            QWidget.setTabOrder(self._order[-1], self.verb)
+            QWidget.setTabOrder(self.verb, self.cancel)
+            self._order[0].setFocus()
+
+    def _height(self, width: int) -> int:
+        """As tall as the wrapped words need."""
+        column = self.layout()
+        assert column is not None  # noqa: S101 - made above
+        return max(column.totalHeightForWidth(width), super().sizeHint().height())

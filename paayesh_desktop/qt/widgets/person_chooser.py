@@ -55,7 +55,6 @@ class PersonChooser(FieldsDialog):
         self.submitted.connect(lambda: self._take(self.people.currentIndex()))
         self.setMinimumWidth(look.px(_WIDTH))
         self._show("")
-        self.search.setFocus()
 
     @property
     def listed(self) -> list[str]:
