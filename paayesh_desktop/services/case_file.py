@@ -63,6 +63,7 @@ class CaseFile:
         self.terms = PlanTerms(view, self._versions, versions_until(view, plan.id, None))
         self.elements = view.find(Element, plan_id=plan.id)
         self._rules = self._declared()
+        self._periods: dict[date, Period] = {}
         self._places = self._placed()
 
     def party(self, indicator: Indicator) -> UUID:
@@ -183,7 +184,9 @@ class CaseFile:
             return None
         if self.period.year > LAST_YEAR:
             return Period(day.year)
-        return Period.containing(day, self.period.kind)
+        if day not in self._periods:  # projects begin and end on few days
+            self._periods[day] = Period.containing(day, self.period.kind)
+        return self._periods[day]
 
 
 def plan_years(plan: Plan) -> PlanYears:

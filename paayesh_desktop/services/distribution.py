@@ -65,7 +65,7 @@ class Distribution:
         """What issuing would hand out, and what is out already."""
         with self._store.view() as view:
             cycle, fields = the_cycle(view, cycle_id), fields_of(view, template_id)
-            plan = FormPlan(view, self._store.tables, cycle)
+            plan = FormPlan(view, self._store.tables, cycle, workgroup_id)
             known = _known(view, cycle_id, template_id, workgroup_id)
             found = tuple(
                 UnitForm(unit.id, unit.code, unit.title, lines, known.get(unit.id))
@@ -97,7 +97,7 @@ class Distribution:
             cycle, template = the_cycle(change, cycle_id), the_template(change, template_id)
             _fits(cycle, template, workgroup_id)
             version = version_of(change, cycle.plan_id, Period.parse(cycle.period))
-            plan = FormPlan(change, self._store.tables, cycle)
+            plan = FormPlan(change, self._store.tables, cycle, workgroup_id)
             among = [unit for unit in plan.units(workgroup_id) if units is None or unit.id in units]
             if not among or version is None:
                 raise UserError(_NOBODY)

@@ -38,10 +38,14 @@ class Asked:
 
 
 class FormPlan:
-    """The plan of one cycle as units are asked about it, at the moment of *view*."""
+    """The plan of one cycle as units are asked about it, at the moment of *view*; all of it, or the
+    part of one workgroup."""
 
-    def __init__(self, view: View, tables: Tables, cycle: Cycle) -> None:
+    def __init__(
+        self, view: View, tables: Tables, cycle: Cycle, workgroup_id: UUID | None = None
+    ) -> None:
         self._cycle = cycle
+        self._only = workgroup_id
         self._period = Period.parse(cycle.period)
         self._terms = plan_terms(view, cycle.plan_id, self._period)
         elements = {one.id: one for one in view.find(Element, plan_id=cycle.plan_id)}
@@ -119,7 +123,8 @@ class FormPlan:
             terms = self._terms.of(element)
             begun = terms.starts_on is None or terms.starts_on <= self._period.end
             runs = terms.ends_on is None or terms.ends_on >= self._period.start
-            if workgroup is not None and begun and runs and not terms.stopped:
+            wanted = self._only in (None, workgroup)
+            if workgroup is not None and wanted and begun and runs and not terms.stopped:
                 found[element.id] = (element, workgroup)
         return found
 
@@ -131,14 +136,19 @@ class FormPlan:
         ):
             if element.kind is ElementKind.STAGE and not self._terms.stopped(element.id):
                 project = _project_of(element, elements)
-                if project is not None:
+                if project is not None and project.id in self._projects:
                     found[project.id].append(element)
         return found
 
     def _due(self, view: View, elements: Mapping[UUID, Element]) -> dict[UUID, list[Indicator]]:
         """The indicators of each running project that this cycle asks for, in order."""
         found: dict[UUID, list[Indicator]] = defaultdict(list)
-        wanted = view.find(Indicator, plan_id=self._cycle.plan_id, order_by=("position", "code"))
+        order = ("position", "code")
+        if self._only is None:
+            wanted = view.find(Indicator, plan_id=self._cycle.plan_id, order_by=order)
+        else:
+            about = [*self._projects, *(one.id for alike in self._stages.values() for one in alike)]
+            wanted = view.find(Indicator, element_id=about, order_by=order)
         for indicator in wanted:
             if not is_due(indicator, self._cycle, self._terms):
                 continue
