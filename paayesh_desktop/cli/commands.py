@@ -115,6 +115,33 @@ def _amending(command: str) -> Action:
     return actions[command]
 
 
+def _meeting(command: str) -> Action:
+    from paayesh_desktop.cli import meeting, policy, resolution
+
+    actions: dict[str, Action] = {
+        "meeting list": meeting.list_,
+        "meeting show": meeting.show,
+        "meeting plan": meeting.plan,
+        "meeting invite": meeting.invite,
+        "meeting open": meeting.open_,
+        "meeting call": meeting.call,
+        "meeting decide": meeting.decide,
+        "meeting note": meeting.note,
+        "meeting move": meeting.move,
+        "meeting close": meeting.close,
+        "meeting cancel": meeting.cancel,
+        "resolution list": resolution.list_,
+        "resolution show": resolution.show,
+        "resolution confirm": resolution.confirm,
+        "resolution refuse": resolution.refuse,
+        "resolution done": resolution.done,
+        "policy list": policy.list_,
+        "policy issue": policy.issue,
+        "standings": policy.standings,
+    }
+    return actions[command]
+
+
 def _single(noun: str) -> Action:
     if noun in ("init", "demo"):
         from paayesh_desktop.cli import desk
@@ -145,6 +172,7 @@ _GROUPS: dict[str, Callable[[str], Action]] = {
     **dict.fromkeys(("cycle", "form", "template"), _collecting),
     **dict.fromkeys(("evaluation", "case"), _loop),
     **dict.fromkeys(("person", "body"), _people),
+    **dict.fromkeys(("meeting", "resolution", "policy", "standings"), _meeting),
     "amendment": _amending,
 }
 """Nouns with many commands; their modules are loaded when one is asked for."""
