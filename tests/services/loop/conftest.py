@@ -8,6 +8,7 @@ from uuid import UUID
 
 import pytest
 
+from paayesh_desktop.domain.amendment import PlanAmendment
 from paayesh_desktop.domain.cycle import Cycle, CycleKind, cycle_key
 from paayesh_desktop.domain.deviation_case import CaseMoveKind, DeviationCase
 from paayesh_desktop.domain.keys import new_key, reference_key
@@ -167,7 +168,7 @@ class Story:
     def decide(
         self,
         kind: ResolutionKind,
-        row: DeviationCase | ProjectEvaluation | UUID,
+        row: DeviationCase | ProjectEvaluation | PlanAmendment | UUID,
         *,
         text: str = "",
         due_on: date | None = None,
