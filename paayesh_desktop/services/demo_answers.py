@@ -5,20 +5,28 @@ from decimal import Decimal
 from random import Random
 from uuid import UUID
 
+import msgspec
+
 from paayesh_desktop.domain.entity import Entity
 from paayesh_desktop.domain.form import Answer, AnswerKind, FormLine, answer_key
+from paayesh_desktop.domain.form_check import Level, check_line
+from paayesh_desktop.domain.form_sheet import LastValue, Line, typing_of
 from paayesh_desktop.domain.form_template import FieldKind, TemplateField
 from paayesh_desktop.domain.period import Period
+from paayesh_desktop.domain.plan import EntryKind
 from paayesh_desktop.domain.progress import Spending, StageProgress, progress_key, spending_key
 from paayesh_desktop.domain.result import Result, ValueKind, result_key
 from paayesh_desktop.services.demo_form_course import FormWords
 from paayesh_desktop.services.demo_plan import VERSION
 from paayesh_desktop.services.demo_progress import ProjectWork
 
+Results = Mapping[tuple[UUID, UUID | None], Result]
+
 
 class DemoAnswers:
-    """The answers of a workgroup's forms in one period. *results* are known by indicator and unit,
-    *whole* are the indicators that are answered for all units together."""
+    """The answers of a workgroup's forms in one period. *results* are those of the period and
+    *before* those of the one before it, by indicator and unit; *whole* are the indicators that are
+    answered for all units together, *kinds* says what the figures of each mean."""
 
     def __init__(
         self,
@@ -26,7 +34,9 @@ class DemoAnswers:
         period: Period,
         fields: Sequence[TemplateField],
         *,
-        results: Mapping[tuple[UUID, UUID | None], Result],
+        results: Results,
+        before: Results,
+        kinds: Mapping[UUID, EntryKind],
         whole: frozenset[UUID],
         work: Mapping[UUID, ProjectWork],
         rng: Random,
@@ -35,6 +45,8 @@ class DemoAnswers:
         self._period = period
         self._fields = {field.id: field for field in fields}
         self._results = results
+        self._before = before
+        self._kinds = kinds
         self._whole = whole
         self._parts = {part.id: one for one in work.values() for part in one.parts}
         self._work = work
@@ -102,7 +114,8 @@ class DemoAnswers:
         )
 
     def _figure(self, line: FormLine, result: Result) -> Answer:
-        return Answer(
+        """The answer, with a remark where its figure would be asked about."""
+        answer = Answer(
             answer_key(line.id),
             line.form_id,
             AnswerKind(result.kind.value),
@@ -110,6 +123,26 @@ class DemoAnswers:
             result.denominator,
             reason=result.reason,
         )
+        before = self._before.get((result.indicator_id, result.unit_id))
+        if before is None:
+            return answer
+        last = LastValue(
+            Period.parse(before.period),
+            AnswerKind(before.kind.value),
+            before.value,
+            before.denominator,
+        )
+        asked = Line(
+            line.id,
+            line.number,
+            self._fields[line.field_id],
+            "",
+            entry_kind=self._kinds[result.indicator_id],
+            last=last,
+        )
+        findings = check_line(asked, typing_of(answer), self._period)
+        odd = any(finding.level is Level.WARNING for finding in findings)
+        return msgspec.structs.replace(answer, reason=self._words.remark) if odd else answer
 
     def _text(self, field: TemplateField) -> str:
         if field.kind is FieldKind.OBSTACLES:

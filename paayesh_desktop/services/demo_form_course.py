@@ -42,6 +42,7 @@ class FormWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     achievements: list[str]
     challenges: list[str]
     obstacles: list[str]
+    remark: str
     missing: str
     returns: list[str]
     return_remark: str

@@ -16,10 +16,10 @@ from paayesh_desktop.domain.form_template import FormTemplate, TemplateField
 from paayesh_desktop.domain.holiday import Holiday
 from paayesh_desktop.domain.organisation import COMMITTEE, Workgroup
 from paayesh_desktop.domain.period import Period, PeriodKind
-from paayesh_desktop.domain.plan import PlanVersion
+from paayesh_desktop.domain.plan import EntryKind, Indicator, PlanVersion
 from paayesh_desktop.domain.result import Result
 from paayesh_desktop.domain.template_digest import declared
-from paayesh_desktop.services.demo_answers import DemoAnswers
+from paayesh_desktop.services.demo_answers import DemoAnswers, Results
 from paayesh_desktop.services.demo_form_course import DemoFormCourse, Fate, FormWords
 from paayesh_desktop.services.demo_plan import PLAN, VERSION, Timeline
 from paayesh_desktop.services.demo_progress import ProjectWork, project_work
@@ -28,6 +28,7 @@ from paayesh_desktop.services.form_maker import FormMaker
 from paayesh_desktop.services.form_plan import FormPlan
 from paayesh_desktop.services.standard_template import standard
 from paayesh_desktop.store.store import Store
+from paayesh_desktop.store.view import View
 
 _REST = (Fate.TYPED, Fate.CHECKED, Fate.RETURNED, Fate.AWAITED, Fate.ON_PAPER, Fate.ISSUED)
 _FIRST = (Fate.AWAITED, Fate.ON_PAPER)
@@ -105,12 +106,13 @@ class DemoForms:
         with self._store.view() as view:
             plan = FormPlan(view, self._store.tables, round_.cycle)
             version = view.get(PlanVersion, VERSION)
-            results = {
-                (row.indicator_id, row.unit_id): row
-                for row in (
-                    view.find(Result, period=round_.period.code) if round_.cycle.evaluates else ()
-                )
-            }
+            results: Results = {}
+            before: Results = {}
+            kinds: dict[UUID, EntryKind] = {}
+            if round_.cycle.evaluates:
+                results = _reported(view, round_.period)
+                before = _reported(view, round_.period.previous())
+                kinds = {one.id: one.entry_kind for one in view.find(Indicator, plan_id=PLAN)}
         if version is None:
             raise KeyError(VERSION)
         for group in groups:
@@ -124,6 +126,8 @@ class DemoForms:
                 round_.period,
                 template[1],
                 results=results,
+                before=before,
+                kinds=kinds,
                 whole=plan.whole,
                 work=work,
                 rng=rng,
@@ -137,6 +141,11 @@ class DemoForms:
                 yield from ((group.id, row) for row in course.rows(made, fate, answers.on))
                 if fate is Fate.ACCEPTED:
                     yield from ((group.id, row) for row in answers.figures(made.lines, unit.id))
+
+
+def _reported(view: View, period: Period) -> Results:
+    rows = view.find(Result, period=period.code)
+    return {(row.indicator_id, row.unit_id): row for row in rows}
 
 
 @dataclass(frozen=True, slots=True)
