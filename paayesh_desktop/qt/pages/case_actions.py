@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from paayesh_desktop.qt.look import Look
@@ -60,6 +60,7 @@ class CaseActions(SectionCard):
         self.form: InlineForm | None = None
         self.add = QPushButton(self.tr("Plan an action"), self)
         self.add.setIcon(look.icon("plus", "text"))
+        self.add.setIconSize(QSize(look.px(16), look.px(16)))
         self.add.clicked.connect(self._plan)
         self.head.addWidget(self.add)
 

@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from paayesh_desktop.domain.obstacle import Obstacle
@@ -44,6 +44,7 @@ class CaseObstacles(SectionCard):
         self.form: InlineForm | None = None
         self.add = QPushButton(self.tr("Record an obstacle"), self)
         self.add.setIcon(look.icon("plus", "text"))
+        self.add.setIconSize(QSize(look.px(16), look.px(16)))
         self.add.clicked.connect(lambda: self.edit(None))
         self.head.addWidget(self.add)
 

@@ -19,6 +19,7 @@ from paayesh_desktop.qt.pages.case_obstacles import CaseObstacles
 from paayesh_desktop.qt.pages.case_turn import case_turn, move_words
 from paayesh_desktop.qt.paper_desk import PaperDesk
 from paayesh_desktop.qt.places import Place
+from paayesh_desktop.qt.reveal import reveal
 from paayesh_desktop.qt.styled import styled
 from paayesh_desktop.qt.turning import Turning
 from paayesh_desktop.qt.widgets.crumb import Crumb
@@ -166,19 +167,16 @@ class CasePage(Page):
         """What a button of the banner says."""
         if button == "immediate":
             self.remedies.plan()
-            self._reveal(self.remedies)
+            self.reveal(self.remedies)
         elif self.task is not None and self.room is not None:
             self.deeds.do(self.task, self.room)
-
-    def _reveal(self, widget: QWidget) -> None:
-        """Bring a part of the page into view."""
-        self.scroller.ensureWidgetVisible(widget, 0, self.context.look.px(40))
 
     def _forming(self, begun: bool) -> None:
         self.banner.step_back(back=begun)
 
-    def reveal(self, widget: QWidget) -> None:
-        self._reveal(widget)
+    def reveal(self, part: QWidget) -> None:
+        """Bring a part of the page to the top of what is seen."""
+        reveal(self.scroller, part, self.context.look.px(12))
 
     def write(self, work: Callable[[], Any], then: Callable[[Any], None] | None = None) -> None:
         """Change something; the page reads itself again when it is done."""

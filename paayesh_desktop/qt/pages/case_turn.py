@@ -89,7 +89,7 @@ def _words(line: MoveLine, wording: Wording, papers: Mapping[UUID, str]) -> Move
     if line.resolution_number:
         number = wording.numbered(line.resolution_number)
         parts.append(translate("CaseGuide", "resolution {number}").fill(number=number))
-    text = " · ".join(say(part) if isinstance(part, Sentence) else part for part in parts)
+    text = "\n".join(say(part) if isinstance(part, Sentence) else part for part in parts)
     links: list[tuple[UUID, str]] = []
     if line.meeting_id is not None:
         meeting = translate("CaseGuide", "Meeting {number}").fill(number=line.meeting_number or 0)

@@ -20,6 +20,7 @@ from paayesh_desktop.qt.pages.evaluation_guide import next_task
 from paayesh_desktop.qt.pages.evaluation_opinion import EvaluationOpinion, OpinionDraft
 from paayesh_desktop.qt.paper_desk import PaperDesk
 from paayesh_desktop.qt.places import Place
+from paayesh_desktop.qt.reveal import reveal
 from paayesh_desktop.qt.styled import styled
 from paayesh_desktop.qt.turning import Turning
 from paayesh_desktop.qt.widgets.crumb import Crumb
@@ -258,8 +259,8 @@ class EvaluationPage(Page):
             evaluation = self.room.view.evaluation
             self._desk.attach(evaluation.id, evaluation.workgroup_id)
 
-    def _reveal(self, widget: QWidget) -> None:
-        self.scroller.ensureWidgetVisible(widget, 0, self.context.look.px(40))
+    def _reveal(self, part: QWidget) -> None:
+        reveal(self.scroller, part, self.context.look.px(12))
 
     def _connect(self) -> None:
         context = self.context

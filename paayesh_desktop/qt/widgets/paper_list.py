@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from paayesh_desktop.domain.attachment import Attachment
@@ -28,6 +28,7 @@ class PaperList(SectionCard):
         self._wording = wording
         self.add = QPushButton(self.tr("Attach a paper"), self)
         self.add.setIcon(look.icon("plus", "text"))
+        self.add.setIconSize(QSize(look.px(16), look.px(16)))
         self.add.clicked.connect(self.attaching)
         self.head.addWidget(self.add)
 
