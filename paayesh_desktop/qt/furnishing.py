@@ -28,6 +28,8 @@ OPENS = {
     "element": Place.PLAN,
     "indicator": Place.PLAN,
     "plan": Place.PLAN,
+    "body": Place.BODIES,
+    "person": Place.BODIES,
     "deviation_case": Place.CASE,
 }
 """Where a row that was found is shown, by its entity."""

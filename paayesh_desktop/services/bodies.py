@@ -20,6 +20,7 @@ from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import translate
 from paayesh_desktop.services.acting import body_party, require
 from paayesh_desktop.services.body_file import BodyFile, BodyLine, BodyReader
+from paayesh_desktop.services.in_force import seats_in_force
 from paayesh_desktop.services.workspace import Workspace
 from paayesh_desktop.store.change import Change
 
@@ -68,6 +69,12 @@ class Bodies:
             if body is None:
                 raise KeyError(body_id)
             return BodyReader(self._workspace, view, day).file(body)
+
+    def body_of(self, key: UUID, day: date) -> UUID | None:
+        """The body with this key, or one in which the person with this key sits on *day*."""
+        with self._workspace.store.view() as view:
+            seats = seats_in_force(view, key, day) or view.find(Membership, person_id=key)
+            return key if view.get(Body, key) else seats[0].body_id if seats else None
 
     def people(self) -> list[Person]:
         """Everybody who is entered, by name."""

@@ -238,3 +238,15 @@ def test_a_desk_without_bodies_says_where_they_come_from(
     settle(qtbot, page)
     assert page.body_title.text()
     assert not page.act_button.isEnabled()
+
+
+def test_somebody_who_was_looked_for_is_shown_where_they_sit(
+    qtbot: QtBot, page: BodiesPage
+) -> None:
+    page.open_row(reference_key("demo/person", "W4/head"))
+    settle(qtbot, page)
+    assert page.file is not None
+    assert page.file.body.id == reference_key("body", "W4")
+    assert page.row is not None
+    assert page.row.member is not None
+    assert page.row.member.membership.person_id == reference_key("demo/person", "W4/head")

@@ -66,6 +66,7 @@ class BodiesPage(Page):
         self.wording = Wording(context.catalogue)
         self.file: BodyFile | None = None
         self._body: UUID | None = None
+        self._person: UUID | None = None
         self._deeds = BodiesDeeds(context, self, self)
         look, wording = context.look, self.wording
         self.bodies = RowView(look, wording, BodyTable(wording, self), (), self)
@@ -101,9 +102,16 @@ class BodiesPage(Page):
         )
 
     def open_row(self, key: UUID) -> None:
-        """A body."""
-        self._body = key
-        self.refresh()
+        """A body, or somebody who sits in one."""
+        workspace, day = self.context.workspace, self.context.today()
+
+        def go_on(body: UUID | None) -> None:
+            self._body, self._person = body or self._body, key
+            self.refresh()
+
+        self.context.tasks.read(
+            lambda _job: Bodies(workspace).body_of(key, day), then=go_on, owner=self, lane="open"
+        )
 
     @property
     def row(self) -> MemberRow | None:
@@ -189,12 +197,13 @@ class BodiesPage(Page):
         if self.file is None:
             return
         rows = member_rows(self.file, self.chips.current)
-        before = self.row
+        before = {_key(self.row)} if self.row and not self._person else {self._person}
+        self._person = None
         self.members.table.set_rows(rows)
         same = [
             place
             for place, row in enumerate(rows)
-            if before and before.member and row.member and _key(row) == _key(before)
+            if row.member and {_key(row), row.member.membership.person_id} & before
         ]
         if rows:
             self.members.choose(same[0] if same else _most_urgent(rows))
