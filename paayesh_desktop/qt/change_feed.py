@@ -26,6 +26,11 @@ class ChangeFeed(QObject):
         self._pause.timeout.connect(self._flush)
         self._told.connect(self._gather)
 
+    @property
+    def quiet(self) -> bool:
+        """Whether everything that was told has been passed on."""
+        return not self._gathered and not self._pause.isActive()
+
     def tell(self, entities: Iterable[str]) -> None:
         self._told.emit(frozenset(entities))
 
