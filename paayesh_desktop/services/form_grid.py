@@ -14,6 +14,7 @@ from paayesh_desktop.domain.membership import unit_group_key
 from paayesh_desktop.domain.organisation import Unit, Workgroup
 from paayesh_desktop.domain.period import Period
 from paayesh_desktop.domain.text import search_words
+from paayesh_desktop.services.form_query import CAME
 from paayesh_desktop.store.schema import search_entry
 from paayesh_desktop.store.store import Store
 from paayesh_desktop.store.view import View
@@ -26,7 +27,6 @@ the order of `FormState`, by `place_of`."""
 LATE = 1
 """The bit of a form that came after the day it was due."""
 _ORDER = tuple(FormState)
-_CAME = (FormState.ON_PAPER.value, FormState.TYPED.value)
 
 
 def place_of(state: FormState) -> int:
@@ -116,7 +116,11 @@ class FormGrid:
         keys = [cycle.id for cycle in cycles]
         came = (
             sa.select(sa.func.min(step.on))
-            .where(step.form_id == form.id, step.state.in_(_CAME), sa.not_(step.removed))
+            .where(
+                step.form_id == form.id,
+                step.state.in_([state.value for state in CAME]),
+                sa.not_(step.removed),
+            )
             .scalar_subquery()
         )
         query = (

@@ -10,14 +10,19 @@ from paayesh_desktop.domain.form_course import AWAITED, late_days
 from paayesh_desktop.domain.form_template import FormTemplate
 from paayesh_desktop.domain.holiday import working_days_between
 from paayesh_desktop.domain.organisation import Unit, Workgroup
-from paayesh_desktop.services.form_query import FormFilter, FormGroup, FormQuery, FormSort
+from paayesh_desktop.services.form_query import (
+    CAME,
+    FormFilter,
+    FormGroup,
+    FormQuery,
+    FormSort,
+)
 from paayesh_desktop.services.holidays import Holidays
 from paayesh_desktop.store.store import Store
 from paayesh_desktop.store.view import View
 
 PAGE = 128
 """Rows that are fetched at once."""
-_CAME = (FormState.ON_PAPER, FormState.TYPED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +124,7 @@ class _Said:
         self._came: dict[UUID, date] = {}
         self._letters: dict[UUID, tuple[str, date | None]] = {}
         for step in view.find(FormStep, form_id=keys, order_by=("number",)):
-            if step.state in _CAME:
+            if step.state in CAME:
                 self._came.setdefault(step.form_id, step.on)
             if step.letter_number:
                 self._letters[step.form_id] = (step.letter_number, step.letter_on)

@@ -1,6 +1,6 @@
 """The statements behind the table of forms."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -10,7 +10,15 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from paayesh_desktop.domain.entity import Entity
-from paayesh_desktop.domain.form import Answer, Form, FormCall, FormLine, FormReminder, FormState
+from paayesh_desktop.domain.form import (
+    Answer,
+    Form,
+    FormCall,
+    FormLine,
+    FormReminder,
+    FormState,
+    FormStep,
+)
 from paayesh_desktop.domain.form_course import AWAITED
 from paayesh_desktop.domain.organisation import Unit
 from paayesh_desktop.domain.text import search_words
@@ -19,6 +27,8 @@ from paayesh_desktop.store.schema import search_entry
 Query = sa.Select[*tuple[Any, ...]]
 
 
+CAME = (FormState.ON_PAPER, FormState.TYPED)
+"""A form has come with the first of these."""
 QUIET_DAYS = 7
 """For so long after a reminder letter nobody is reminded again."""
 
@@ -37,6 +47,7 @@ class FormGroup(StrEnum):
     TYPED = "typed"
     CHECKED = "checked"
     ACCEPTED = "accepted"
+    CAME_LATE = "came_late"
 
 
 class FormSort(StrEnum):
@@ -71,6 +82,7 @@ class FormQuery:
         self._call = tables[FormCall]
         self._reminder = tables[FormReminder]
         self._line = tables[FormLine]
+        self._step = tables[FormStep]
         self._answer = tables[Answer]
 
     def ids(self, wanted: FormFilter, sort: FormSort, *, descending: bool) -> Query:
@@ -142,19 +154,31 @@ class FormQuery:
     def _is(self, group: FormGroup, day: date) -> sa.ColumnElement[bool]:
         form = self._form.c
         awaited = form.state.in_([state.value for state in AWAITED])
-        match group:
-            case FormGroup.ALL:
-                return sa.true()
-            case FormGroup.AWAITED:
-                return awaited
-            case FormGroup.OVERDUE:
-                return sa.and_(awaited, form.due_on < day)
-            case FormGroup.TO_REMIND:
-                return sa.and_(awaited, form.due_on < day, self._unreminded(day))
-            case FormGroup.PROMISE_BROKEN:
-                return sa.and_(awaited, self._promised() < day)
-            case _:
-                return form.state == group.value
+        overdue = sa.and_(awaited, form.due_on < day)
+        derived: dict[FormGroup, Callable[[], sa.ColumnElement[bool]]] = {
+            FormGroup.ALL: sa.true,
+            FormGroup.AWAITED: lambda: awaited,
+            FormGroup.OVERDUE: lambda: overdue,
+            FormGroup.TO_REMIND: lambda: sa.and_(overdue, self._unreminded(day)),
+            FormGroup.PROMISE_BROKEN: lambda: sa.and_(awaited, self._promised() < day),
+            FormGroup.CAME_LATE: lambda: sa.and_(sa.not_(awaited), self._came() > form.due_on),
+        }
+        if group in derived:
+            return derived[group]()
+        return form.state == group.value
+
+    def _came(self) -> sa.ScalarSelect[date | None]:
+        """The day on which a form came back, on paper or as it was typed."""
+        step = self._step.c
+        return (
+            sa.select(sa.func.min(step.on))
+            .where(
+                step.form_id == self._form.c.id,
+                step.state.in_([state.value for state in CAME]),
+                sa.not_(step.removed),
+            )
+            .scalar_subquery()
+        )
 
     def _unreminded(self, day: date) -> sa.ColumnElement[bool]:
         reminder, promised = self._reminder.c, self._promised()

@@ -96,17 +96,21 @@ def visible(page: QWidget, text: str) -> bool:
     return any(text in label.text() for label in page.findChildren(QLabel) if label.isVisible())
 
 
+def offers(page: CollectionPage) -> list[QPushButton]:
+    return [one for one in page.empty.findChildren(QPushButton) if one.isVisible()]
+
+
 def test_without_a_cycle_the_page_says_what_cycles_are_and_whose_turn_it_is(
     qtbot: QtBot, make_context: Make, staffed: Workspace
 ) -> None:
     staffed.seat(sample("W1/secretary"))
     desk = Desk(qtbot, make_context(staffed), DAY)
-    assert visible(desk.page, "C chair")
-    assert not [one for one in desk.page.empty.findChildren(QPushButton) if one.isVisible()]
+    qtbot.waitUntil(lambda: visible(desk.page, "C chair"))
+    assert not offers(desk.page)
     staffed.seat(sample("C/secretary"))
     desk.refresh()
-    (button,) = [one for one in desk.page.empty.findChildren(QPushButton) if one.isVisible()]
-    desk.press(button)
+    qtbot.waitUntil(lambda: len(offers(desk.page)) == 1)
+    desk.press(offers(desk.page)[0])
     assert desk.gone == [(Place.CYCLES, None)]
 
 
@@ -140,6 +144,21 @@ def test_handing_out_can_be_left_and_what_is_out_is_not_handed_out_again(
     desk.press(view.back)
     assert desk.page.table.isVisible()
     assert len(forms_of(office)) == 2
+
+
+def test_a_unit_is_left_out_with_the_space_bar(sit: Sit, office: Office) -> None:
+    desk = sit("W1/secretary", DAY)
+    desk.press(desk.page.next_button)
+    view = desk.page.hand_out.view
+    view.table.setFocus()
+    view.table.setCurrentIndex(view.table.model().index(1, 0))
+    QTest.keyClick(view.table, Qt.Key.Key_Space)
+    desk.press(view.issue)
+    assert len(forms_of(office)) == 1
+    desk.refresh()
+    assert desk.page.lines.rowCount() == 1
+    desk.press(desk.page.hand_out_button)
+    assert view.issue.isEnabled(), "the other one can still get it"
 
 
 def test_many_forms_are_delivered_with_one_letter(

@@ -115,6 +115,7 @@ def test_a_form_that_came_late_keeps_its_mark(office: Office) -> None:
     late, timely = rows(office, LATER + timedelta(30))
     assert (late.came_on, timely.came_on) == (LATER, DAY)
     assert (late.late > 0, timely.late) == (True, 0)
+    assert list(found(office, FormGroup.CAME_LATE).ids) == [forms["U1"]]
     assert not late.awaited
 
 

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from typing import Any
+from uuid import UUID
 
-from PySide6.QtCore import QAbstractTableModel, QObject, Qt
+from PySide6.QtCore import QAbstractTableModel, QObject, Qt, Signal
 
 from paayesh_desktop.qt.models.paged_table import Index
 from paayesh_desktop.qt.wording import Wording
@@ -11,17 +12,28 @@ from paayesh_desktop.services.distribution import UnitForm
 
 
 class UnitFormList(QAbstractTableModel):
-    """Unit, lines, and whether the form is out already."""
+    """Unit, lines, and whether the form is out already; units that get a new one can be ticked
+    off. `ticked` when that changed."""
+
+    ticked = Signal()
 
     def __init__(self, wording: Wording, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._wording = wording
         self._rows: Sequence[UnitForm] = ()
+        self._left_out: set[UUID] = set()
 
     def set_rows(self, rows: Sequence[UnitForm]) -> None:
         self.beginResetModel()
         self._rows = rows
+        self._left_out.clear()
         self.endResetModel()
+
+    @property
+    def wanted(self) -> list[UnitForm]:
+        """Who gets a new form."""
+        new = (row for row in self._rows if row.form_id is None)
+        return [row for row in new if row.unit_id not in self._left_out]
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._rows)
@@ -36,7 +48,27 @@ class UnitFormList(QAbstractTableModel):
             return (row.title, self._wording.whole(row.lines), out)[index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _beside(index.column())
+        if role == Qt.ItemDataRole.CheckStateRole and not index.column() and row.form_id is None:
+            out = row.unit_id in self._left_out
+            return Qt.CheckState.Unchecked if out else Qt.CheckState.Checked
         return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        able = not index.column() and self._rows[index.row()].form_id is None
+        more = Qt.ItemFlag.ItemIsUserCheckable if able else Qt.ItemFlag.NoItemFlags
+        return super().flags(index) | more
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if role != Qt.ItemDataRole.CheckStateRole:
+            return False
+        unit = self._rows[index.row()].unit_id
+        if Qt.CheckState(value) is Qt.CheckState.Checked:
+            self._left_out.discard(unit)
+        else:
+            self._left_out.add(unit)
+        self.dataChanged.emit(index, index)
+        self.ticked.emit()
+        return True
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

@@ -108,10 +108,11 @@ class CollectionDeeds(QObject):
         template: UUID,
         workgroup: UUID,
         *,
+        units: frozenset[UUID],
         letter_number: str,
         letter_on: date | None,
     ) -> None:
-        """The forms of a template to all units of a workgroup."""
+        """The forms of a template to these units of a workgroup."""
         workspace, day = self._context.workspace, self._context.today()
 
         def write() -> int:
@@ -120,6 +121,7 @@ class CollectionDeeds(QObject):
                 template,
                 workgroup,
                 day=day,
+                units=units,
                 letter_number=letter_number,
                 letter_on=letter_on,
             )

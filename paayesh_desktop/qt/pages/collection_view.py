@@ -100,6 +100,7 @@ class CollectionChips(FilterChips[FormGroup]):
             (FormGroup.TYPED, self.tr("To check"), "pencil"),
             (FormGroup.CHECKED, self.tr("To accept"), "list-checks"),
             (FormGroup.ACCEPTED, self.tr("Accepted"), "circle-check"),
+            (FormGroup.CAME_LATE, self.tr("Came late"), "clock"),
         ]
         super().__init__(look, wording, words, parent)
 
@@ -131,10 +132,12 @@ class CollectionTiles(TileRow):
         whole = self._wording.whole
         issued, checked = whole(counts[FormGroup.ISSUED]), whole(counts[FormGroup.CHECKED])
         broken, every = whole(counts[FormGroup.PROMISE_BROKEN]), whole(counts[FormGroup.ALL])
+        late = whole(counts[FormGroup.CAME_LATE])
+        accepted = self.tr("of {count} forms; {late} late").format(count=every, late=late)
         return (
             (self.tr("awaited"), self.tr("{count} not delivered yet").format(count=issued)),
             (self.tr("overdue"), self.tr("{count} promises broken").format(count=broken)),
             (self.tr("to type"), self.tr("back on paper")),
             (self.tr("to check"), self.tr("{count} to accept").format(count=checked)),
-            (self.tr("accepted"), self.tr("of {count} forms").format(count=every)),
+            (self.tr("accepted"), accepted),
         )

@@ -79,6 +79,7 @@ class HandOutWork(QObject):
             board.cycle.id,
             wanted.template,
             board.workgroup,
+            units=wanted.units,
             letter_number=wanted.letter_number,
             letter_on=wanted.letter_on,
         )

@@ -33,6 +33,7 @@ class HandOut:
     """What is to be handed out, and with which letter."""
 
     template: UUID
+    units: frozenset[UUID]
     letter_number: str
     letter_on: date | None
 
@@ -61,7 +62,9 @@ class HandOutView(QWidget):
         super().__init__(parent)
         load_form(self, "hand_out_view")
         self._wording = wording
+        self._found: Distributed | None = None
         self._model = UnitFormList(wording, self)
+        self._model.ticked.connect(self._count)
         Turning(look, self, ("first_row",))
         self.table.setModel(self._model)
         self.table.verticalHeader().hide()
@@ -97,23 +100,29 @@ class HandOutView(QWidget):
 
     def show_preview(self, found: Distributed | None) -> None:
         """What would be handed out; None while that is not known."""
-        whole = self._wording.whole
+        self._found = found
         self._model.set_rows(found.units if found else ())
-        self.issue.setEnabled(bool(found and found.new))
+        self._count()
+
+    def _count(self) -> None:
+        """Of those that are ticked."""
+        found, wanted, whole = self._found, self._model.wanted, self._wording.whole
+        self.issue.setEnabled(bool(wanted))
         if found is None:
             text = ""
         elif not found.units:
             text = self.tr("No unit carries out a project of this workgroup in this cycle.")
         elif not found.new:
             text = self.tr("All {forms} forms are out already.").format(forms=whole(found.forms))
+        elif not wanted:
+            text = self.tr("No unit is ticked.")
         else:
             text = self.tr("{new} forms with {lines} lines in all will be handed out.").format(
-                new=whole(found.new),
-                lines=whole(sum(one.lines for one in found.units if one.form_id is None)),
+                new=whole(len(wanted)), lines=whole(sum(one.lines for one in wanted))
             )
         self.preview.setText(text)
-        new = self.tr("Hand out {new} forms").format(new=whole(found.new if found else 0))
-        self.issue.setText(new if found and found.new else self.tr("Hand out"))
+        new = self.tr("Hand out {new} forms").format(new=whole(len(wanted)))
+        self.issue.setText(new if wanted else self.tr("Hand out"))
 
     def _choose(self) -> None:
         key = self.template_box.currentData()
@@ -134,7 +143,8 @@ class HandOutView(QWidget):
             self.letter_on.setFocus()
             return
         self._complain("")
-        self.asked.emit(HandOut(template, number, day if number else None))
+        units = frozenset(one.unit_id for one in self._model.wanted)
+        self.asked.emit(HandOut(template, units, number, day if number else None))
 
     def _complain(self, problem: str) -> None:
         self.problem.setText(problem)
