@@ -41,6 +41,7 @@ class ItemCard(QFrame):
         self._look = look
         self._wording = wording
         self.line: ItemLine | None = None
+        self._told: tuple[ItemLine, bool, bool, bool] | None = None
         self.buttons: dict[str, QPushButton | QToolButton] = {}
         px = look.px
         self._head = QHBoxLayout()
@@ -60,9 +61,10 @@ class ItemCard(QFrame):
 
     def show_line(self, line: ItemLine, *, before: bool, open_: bool, decides: bool) -> None:
         """*before* the session the order changes; in an *open_* one things are resolved."""
-        if self.line == line and self.buttons:
+        told = (line, before, open_, decides)
+        if self._told == told:
             return
-        self.line = line
+        self._told, self.line = told, line
         self.setAccessibleName(line.item.title)
         self._show_head(line, before=before)
         clear(self._lines)
