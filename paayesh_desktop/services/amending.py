@@ -21,11 +21,11 @@ from paayesh_desktop.domain.keys import reference_key
 from paayesh_desktop.domain.organisation import COMMITTEE
 from paayesh_desktop.domain.period import Period
 from paayesh_desktop.domain.plan import Element, Indicator, PlanVersion, Target, target_key
-from paayesh_desktop.domain.resolution import Resolution
 from paayesh_desktop.domain.verdict import VerdictRule
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import translate
 from paayesh_desktop.services.amendment_check import evaluated_until, findings
+from paayesh_desktop.services.amendment_stage import newest_resolution
 from paayesh_desktop.services.plan_in_force import PlanInForce
 from paayesh_desktop.services.workspace import Workspace
 from paayesh_desktop.store.change import Change
@@ -66,12 +66,12 @@ def put_in_force(
     before = PlanInForce(change, amendment.plan_id, version.effective_on)
     change.put(version, party=COMMITTEE)
     _Writer(change, before, version).write(items)
-    decided = change.find(Resolution, about_id=amendment.id, order_by=("number",))
+    decided = newest_resolution(change, amendment)
     change.put(
         msgspec.structs.replace(
             amendment,
             version_id=version.id,
-            resolution_id=amendment.resolution_id or (decided[-1].id if decided else None),
+            resolution_id=amendment.resolution_id or (decided.id if decided else None),
         ),
         party=COMMITTEE,
     )

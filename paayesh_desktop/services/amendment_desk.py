@@ -27,6 +27,7 @@ from paayesh_desktop.services.amendment_reader import (
     AmendmentReader,
     VersionLine,
 )
+from paayesh_desktop.services.amendment_stage import coming_meeting
 from paayesh_desktop.services.plan_in_force import PlanInForce
 from paayesh_desktop.services.workspace import Workspace
 from paayesh_desktop.store.view import View
@@ -119,12 +120,15 @@ def value_in_force(
 
 
 def put_on_agenda(workspace: Workspace, amendment_id: UUID, day: date) -> UUID:
-    """Add it to the agenda of the committee's next meeting, whose key is given back. Raises
+    """See that it is on the agenda of the committee's next meeting, whose key is given back. Raises
     UserError when no meeting is planned."""
     with workspace.store.view() as view:
         amendment = view.get(PlanAmendment, amendment_id)
         if amendment is None:
             raise KeyError(amendment_id)
+        waits = coming_meeting(view, amendment)
+        if waits is not None:
+            return waits.id
         bodies = [
             body.id
             for body in view.find(Body)

@@ -6,10 +6,18 @@ from enum import StrEnum
 from paayesh_desktop.domain.amendment import PlanAmendment
 from paayesh_desktop.domain.chain import Chain
 from paayesh_desktop.domain.meeting import AgendaItem, Meeting, MeetingState
-from paayesh_desktop.domain.resolution import Binding, ChainStep, ChainStepKind, Resolution
+from paayesh_desktop.domain.resolution import (
+    Binding,
+    ChainStep,
+    ChainStepKind,
+    Resolution,
+    ResolutionKind,
+)
 from paayesh_desktop.language import Sentence, translate
 from paayesh_desktop.store.view import View
 
+PASSING = (ResolutionKind.AMENDMENT, ResolutionKind.STOP)
+"""The resolutions that pass an amendment."""
 _COMING = (MeetingState.PLANNED, MeetingState.INVITED, MeetingState.OPEN)
 
 
@@ -94,8 +102,8 @@ def stage(view: View, amendment: PlanAmendment) -> AmendmentStage:
 
 
 def newest_resolution(view: View, amendment: PlanAmendment) -> Resolution | None:
-    """The last decision on it."""
-    found = view.find(Resolution, about_id=amendment.id)
+    """The last decision on it; one that only speaks about it decides nothing."""
+    found = view.find(Resolution, about_id=amendment.id, kind=PASSING)
     return max(found, key=lambda one: (len(one.number), one.number), default=None)
 
 

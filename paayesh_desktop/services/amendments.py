@@ -12,12 +12,12 @@ from paayesh_desktop.domain.deviation_case import CaseMove, CaseState, Deviation
 from paayesh_desktop.domain.keys import new_key
 from paayesh_desktop.domain.organisation import COMMITTEE
 from paayesh_desktop.domain.plan import Plan
-from paayesh_desktop.domain.resolution import ChainStep, Resolution
 from paayesh_desktop.domain.right import Right
 from paayesh_desktop.domain.text import normalise, single_line
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Sentence, translate
 from paayesh_desktop.services.acting import require
+from paayesh_desktop.services.amendment_stage import stage
 from paayesh_desktop.services.amendment_subject import check_subject
 from paayesh_desktop.services.plan_in_force import PlanInForce
 from paayesh_desktop.services.workspace import Workspace
@@ -210,10 +210,8 @@ def fixed(view: View, amendment: PlanAmendment) -> Sentence | None:
         return _IS_WITHDRAWN
     if amendment.version_id is not None:
         return _IS_IN_FORCE
-    decided = view.find(Resolution, about_id=amendment.id)
-    steps = view.find(ChainStep, resolution_id=[one.id for one in decided])
-    refused = {step.resolution_id for step in steps if not step.confirmed}
-    return _IS_DECIDED if any(one.id not in refused for one in decided) else None
+    editable = stage(view, amendment).editable
+    return None if editable else _IS_DECIDED
 
 
 def _item(amendment_id: UUID, field: AmendedField, subject_id: UUID, place: int) -> AmendmentItem:
