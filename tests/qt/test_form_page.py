@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QStackedWidget, QTextEdit
 
 from paayesh_desktop.domain.form import AnswerKind, Form, FormLine
 from paayesh_desktop.domain.form_course import UNDONE
@@ -247,6 +247,54 @@ def test_leaving_the_page_saves_without_a_word(typist: Typist, recorded: Recorde
     assert typist.answers()[line.id].value == Decimal(7)
     assert Drafts(typist.page.context.workspace).found(typist.form.id) is None
     assert recorded.told == []
+
+
+def test_going_to_another_page_saves(typist: Typist) -> None:
+    line = typist.at(FieldKind.INDICATORS)
+    typist.write("۷")
+    stack = QStackedWidget()
+    stack.addWidget(typist.page)
+    stack.addWidget(QLabel("today"))
+    with typist.qtbot.waitExposed(stack):
+        stack.show()
+    stack.setCurrentIndex(1)
+    typist.settle()
+    typist.page.setParent(None)
+    assert typist.answers()[line.id].value == Decimal(7)
+
+
+def test_closing_the_window_saves(typist: Typist, recorded: Recorded) -> None:
+    line = typist.at(FieldKind.INDICATORS)
+    typist.write("۷")
+    typist.page.close()
+    typist.settle()
+    assert typist.answers()[line.id].value == Decimal(7)
+    assert recorded.told == []
+
+
+def test_a_form_that_changed_elsewhere_is_read_again_without_a_jump(typist: Typist) -> None:
+    line = typist.at(FieldKind.INDICATORS)
+    typist.write("۷")
+    typist.page.refresh()
+    typist.settle()
+    typist.write("۸")
+    assert isinstance(field := focused(), QLineEdit)
+    assert (typist.line.id, field.text()) == (line.id, "۷۸")
+
+
+def test_arrow_keys_go_from_section_to_section(typist: Typist) -> None:
+    page = typist.page
+    page.sections.buttons[0].setFocus()
+    typist.press(Qt.Key.Key_Left)
+    assert page.typing.section == 1
+
+
+def test_keys_turn_to_the_next_section_and_back(typist: Typist) -> None:
+    typist.press(Qt.Key.Key_PageDown, CTRL)
+    assert typist.page.typing.section == 1
+    assert typist.line is typist.page.typing.sections[1].lines[0]
+    typist.press(Qt.Key.Key_PageUp, CTRL)
+    assert typist.page.typing.section == 0
 
 
 def test_what_cannot_be_read_stays_a_draft_and_is_no_answer(typist: Typist) -> None:

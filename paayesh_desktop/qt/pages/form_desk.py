@@ -63,6 +63,7 @@ class FormDesk(QObject):
     judged = Signal(object)
     checked = Signal(object)
     kept = Signal(object)
+    not_kept = Signal()
     saved = Signal(object)
     moved = Signal(object)
     next_found = Signal(object)
@@ -112,7 +113,11 @@ class FormDesk(QObject):
                 drafts.discard(form_id)
             return datetime.now(UTC)
 
-        self._write(work, self.kept.emit)
+        def refused(error: UserError) -> None:
+            self._context.messages.error(error)
+            self.not_kept.emit()
+
+        self._write(work, self.kept.emit, refused)
 
     def save(
         self,

@@ -34,6 +34,7 @@ class FormSaving(QObject):
         typing.typed.connect(self._typing_on)
         typing.settled.connect(self._settled)
         desk.kept.connect(self._wrote)
+        desk.not_kept.connect(self._failed)
         desk.saved.connect(self._saved)
 
     def keep(self) -> None:
@@ -81,6 +82,11 @@ class FormSaving(QObject):
         if self._again:
             self._again = False
             self.keep()
+
+    def _failed(self) -> None:
+        """The next field tries again."""
+        self._going = self._again = False
+        self._kept.clear()
 
     def _saved(self, saved: Saved) -> None:
         sheet: Sheet | None = self._typing.form.sheet

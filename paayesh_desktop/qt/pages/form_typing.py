@@ -13,6 +13,7 @@ from paayesh_desktop.qt.form_leaves import Leaf, Section, leaf_of, leaves, secti
 from paayesh_desktop.qt.typed_form import TypedForm, Typings
 from paayesh_desktop.qt.widgets.form_lines import FormLines
 from paayesh_desktop.qt.widgets.section_bar import SectionBar
+from paayesh_desktop.services.form_entry import TO_TYPE
 
 _STATUS = {Wish.NOT_AVAILABLE: TypingStatus.NOT_AVAILABLE, Wish.NOT_DUE: TypingStatus.NOT_DUE}
 
@@ -39,6 +40,7 @@ class FormTyping(QObject):
         self._leaves: tuple[Leaf, ...] = ()
         self._findings: dict[UUID, list[Finding]] = {}
         self._editable = True
+        self._spared: UUID | None = None
         self.form.changed.connect(self._changed)
         self.form.led.connect(self.go)
         lines.edited.connect(self._edited)
@@ -49,22 +51,26 @@ class FormTyping(QObject):
         bar.chosen.connect(self.go_to_section)
 
     def open(self, sheet: Sheet, *, editable: bool) -> None:
-        """Another form, from the first line that came back or is still blank."""
+        """Another form: from the first line that came back or is still blank, or all from the
+        beginning where it was typed before."""
         self._editable = editable
         self._findings = {}
         self.form.open(sheet)
         self._divide(sheet)
         self._show_leaf(0)
-        blank = [line for line in sheet.lines if self.form.typing(line.id).is_blank]
         returned = [line for line in sheet.lines if line.returned]
-        first = next(iter(returned or blank), None) if editable else None
+        blank = [line for line in sheet.lines if self.form.typing(line.id).is_blank]
+        wanted = returned or blank if sheet.form.state in TO_TYPE else []
+        first = next(iter(wanted or sheet.lines), None) if editable else None
         if first is not None:
             self.go(first.id)
 
     def renew(self, sheet: Sheet, *, editable: bool) -> None:
-        """The same form read again; the keys stay where they are."""
+        """The same form read again; the keys stay where they are, and so does what is typed."""
         self._editable = editable
+        self._spared = self.lines.current
         self.form.renew(sheet)
+        self._spared = None
         self._leaves = leaves(sections(sheet.lines))
         for line in self._leaves[self.leaf].lines:
             if (row := self.lines.row(line.id)) is not None:
@@ -178,7 +184,7 @@ class FormTyping(QObject):
         self.line_entered.emit(self.form.lines[line_id])
 
     def _changed(self, keys: frozenset[UUID]) -> None:
-        for key in keys:
+        for key in keys - {self._spared}:
             self.lines.show_typing(key, self.form.typing(key))
         self._count()
         self.settled.emit(keys)
