@@ -93,6 +93,7 @@ class StepForm(InlineForm):
         self, look: Look, pick: Callable[[], Path | None], parent: QWidget | None = None
     ) -> None:
         super().__init__(look, "", "", parent)
+        self.save.setText(self.tr("Confirmed"))
         self._pick = pick
         self._scan: Path | None = None
         self.number = QLineEdit(self)

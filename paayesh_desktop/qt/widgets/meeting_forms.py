@@ -38,6 +38,7 @@ class PlanForm(InlineForm):
 
     def __init__(self, look: Look, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(look, "", "", parent)
+        self.save.setText(self.tr("Plan the meeting"))
         self._look = look
         self._wording = wording
         self._bodies: Sequence[Body] = ()

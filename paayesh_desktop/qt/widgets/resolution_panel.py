@@ -59,7 +59,7 @@ class ResolutionPanel(QWidget):
         self.see_about = QPushButton(self.tr("What it is about"), self)
         self.chain = SectionCard(look, self.tr("Chain"), parent=self)
         self.steps = ChainSteps(look, wording, self)
-        self.step = QPushButton(self)
+        self.step = QPushButton(self.tr("Record the next step"), self)
         self.step_form = StepForm(look, pick, self)
         self.follow = SectionCard(look, self.tr("Follow-up"), parent=self)
         self._owner = TextLabel("", self)
