@@ -10,6 +10,7 @@ import sqlalchemy as sa
 
 from paayesh_desktop.domain.cycle import Cycle
 from paayesh_desktop.domain.form import Form, FormState
+from paayesh_desktop.domain.form_course import AWAITED
 from paayesh_desktop.domain.organisation import COMMITTEE, Workgroup
 from paayesh_desktop.domain.period import Period
 from paayesh_desktop.domain.plan import Plan
@@ -22,7 +23,8 @@ from paayesh_desktop.store.view import View
 @dataclass(frozen=True, slots=True)
 class FormBoard:
     """*may* are the rights of who is at the desk, for the chosen workgroup and the committee;
-    *turn* names who opens cycles where there is none."""
+    *turn* names who opens cycles where there is none; *late* is how many forms of a cycle are
+    overdue, where any are."""
 
     plans: tuple[Plan, ...]
     plan: Plan | None
@@ -32,6 +34,13 @@ class FormBoard:
     workgroup: UUID | None
     may: frozenset[Right]
     turn: str
+    late: Mapping[UUID, int]
+
+    @property
+    def elsewhere(self) -> int:
+        """Overdue forms of other cycles than the chosen one."""
+        chosen = self.cycle.id if self.cycle else None
+        return sum(count for cycle, count in self.late.items() if cycle != chosen)
 
 
 def form_board(
@@ -59,6 +68,7 @@ def form_board(
         if workgroup_id is not None:
             may |= rights(workspace, view, workgroup_id, day)
         able = holders(view, Right.CYCLES, COMMITTEE, day)
+        late = _late(workspace, view, workgroup_id, day)
     chosen = next((one for one in cycles if one.id == cycle_id), None)
     return FormBoard(
         tuple(plans),
@@ -69,6 +79,7 @@ def form_board(
         workgroup_id,
         may,
         able[0].name if able else "",
+        {cycle.id: late[cycle.id] for cycle in cycles if cycle.id in late},
     )
 
 
@@ -107,6 +118,24 @@ def forms_out(workspace: Workspace, plan_id: UUID) -> Mapping[UUID, Mapping[Form
         for key, state, count in view.rows(query):
             found.setdefault(key, Counter())[FormState(state)] += count
     return found
+
+
+def _late(
+    workspace: Workspace, view: View, workgroup_id: UUID | None, day: date
+) -> dict[UUID, int]:
+    form = workspace.store.tables[Form].c
+    query = (
+        sa.select(form.cycle_id, sa.func.count())
+        .where(
+            form.state.in_([state.value for state in AWAITED]),
+            form.due_on < day,
+            sa.not_(form.removed),
+        )
+        .group_by(form.cycle_id)
+    )
+    if workgroup_id is not None:
+        query = query.where(form.workgroup_id == workgroup_id)
+    return {row[0]: row[1] for row in view.rows(query)}
 
 
 def _own(workspace: Workspace, view: View, day: date) -> UUID | None:

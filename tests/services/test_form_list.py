@@ -6,6 +6,7 @@ import pytest
 
 from paayesh_desktop.domain.cycle import CycleKind
 from paayesh_desktop.domain.form import FormState
+from paayesh_desktop.domain.period import Period
 from paayesh_desktop.domain.right import Right
 from paayesh_desktop.domain.template_draft import TemplateDraft
 from paayesh_desktop.services.cycle_year import cycle_year
@@ -181,6 +182,19 @@ def test_the_board_begins_with_the_own_workgroup_and_the_newest_cycle(office: Of
     with office.sits("C/secretary"):
         assert form_board(office.workspace, DAY).workgroup is None
     assert form_board(office.workspace, DAY).turn == "C chair"
+
+
+def test_forms_that_are_overdue_in_another_cycle_are_not_forgotten(office: Office) -> None:
+    office.issue()
+    with office.sits("C/secretary"):
+        cycles = Cycles(office.workspace)
+        fourth = cycles.open(sample("P"), CycleKind.TWO_MONTHLY, Period.parse("1404B4"), day=LATER)
+    with office.sits("W1/secretary"):
+        board = form_board(office.workspace, fourth.opens_on)
+        assert (board.cycle, board.elsewhere) == (fourth, 2)
+        assert form_board(office.workspace, DAY).elsewhere == 0
+    with office.sits("W2/secretary"):
+        assert form_board(office.workspace, fourth.opens_on).late == {}
 
 
 @pytest.mark.parametrize(

@@ -55,7 +55,11 @@ class CollectionGuide(QObject):
         first = self._next is not None and self._next[0] is Deed.HAND_OUT
         able = of_workgroup and Right.DISTRIBUTE in board.may
         self._hand_out.setVisible(able and not first)
-        self._standing.setText(self._stands(counts, able=able, of_workgroup=of_workgroup))
+        stands = self._stands(counts, able=able, of_workgroup=of_workgroup)
+        if board.elsewhere:
+            others = self.tr("In other cycles {count} forms are overdue.")
+            stands += " " + others.format(count=whole(board.elsewhere))
+        self._standing.setText(stands)
 
     def step_back(self, *, back: bool) -> None:
         """While a form below has the highlighted button, there is no other."""

@@ -34,6 +34,9 @@ class CycleChooser(QObject):
                 kind=wording.say(cycle.kind.word()),
                 day=wording.day(cycle.due_on),
             )
+            if cycle.id in board.late:
+                late = wording.whole(board.late[cycle.id])
+                words = self.tr("{cycle} · {count} overdue").format(cycle=words, count=late)
             self._cycles.addItem(words, cycle.id)
         keys = [cycle.id for cycle in reversed(board.cycles)]
         self._cycles.setCurrentIndex(keys.index(board.cycle.id) if board.cycle else -1)
