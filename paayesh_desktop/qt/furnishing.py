@@ -31,6 +31,7 @@ OPENS = {
     "body": Place.BODIES,
     "person": Place.BODIES,
     "deviation_case": Place.CASE,
+    "plan_amendment": Place.AMENDMENT,
 }
 """Where a row that was found is shown, by its entity."""
 

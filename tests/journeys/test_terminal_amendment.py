@@ -11,24 +11,8 @@ from paayesh_desktop.cli import main
 from paayesh_desktop.domain.keys import reference_key
 
 Asked = Callable[..., dict[str, Any]]
-CARD = {
-    "": "amendment command done effect findings items",
-    "amendment": "case effective_on id plan reason stage stops title version",
-    "items": "field id kind new old period subject title",
-    "findings": "item sentence",
-    "effect": "ends indicator new old period title was will",
-}
-KEYS = {
-    "amendment list": {
-        "": "amendments command done plan versions",
-        "amendments": "case effective_on id items stage stops title version",
-        "versions": "amendment effective_on id in_force number title",
-    },
-    "amendment show": CARD,
-    "amendment draft": CARD,
-    "amendment set": CARD,
-    "amendment withdraw": CARD,
-}
+FILE = Path(__file__).parents[1] / "data" / "terminal" / "amendment.json"
+KEYS: dict[str, dict[str, str]] = json.loads(FILE.read_text(encoding="utf-8"))
 """What scripts read; these keys stay."""
 
 
