@@ -126,7 +126,7 @@ class LastValues:
                 table.c.unit_id.is_(None) if unit is None else table.c.unit_id == unit,
                 sa.not_(table.c.removed),
                 table.c.period >= f"{self._period.year - 1:04}",
-                table.c.period <= f"{self._period.year:04}~",
+                table.c.period < f"{self._period.year + 1:04}",
             )
             for key, row, code in self._view.rows(query):
                 period = Period.parse(code)
