@@ -246,3 +246,26 @@ def test_a_case_that_is_gone_says_so(qtbot: QtBot, page: CasePage) -> None:
     page.open_row(new_key())
     settle(qtbot, page)
     qtbot.waitUntil(lambda: page.stack.currentIndex() == 1)
+
+
+def test_what_is_being_typed_survives_a_change_elsewhere(
+    qtbot: QtBot, page: CasePage, type_text: Type
+) -> None:
+    press_highlighted(qtbot, page)
+    form = page.obstacles.form
+    assert isinstance(form, ObstacleForm)
+    type_text(form.title, "هنوز ثبت نشده")
+    page.refresh()
+    settle(qtbot, page)
+    assert page.obstacles.form is form
+    assert form.title.text() == "هنوز ثبت نشده"
+
+
+def test_after_saving_the_next_highlighted_button_has_the_keyboard(
+    qtbot: QtBot, page: CasePage, type_text: Type
+) -> None:
+    press_highlighted(qtbot, page)
+    record_obstacle(qtbot, page, type_text, "کمبود اعتبار", solvable=True)
+    assert page.obstacles.form is None
+    assert page.banner.primary is not None
+    assert QApplication.focusWidget() is page.banner.primary

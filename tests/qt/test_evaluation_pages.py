@@ -309,3 +309,31 @@ def test_one_statement_serves_all_projects_that_conform(
         type_text(page.batch_text, "با برنامه همخوان است")
         press_highlighted(qtbot, page)
         assert all(row.opinion for row in page.table.rows if row.conforms)
+
+
+def test_a_reason_that_was_begun_survives_a_change_elsewhere(
+    qtbot: QtBot, page: EvaluationsPage, type_text: Type
+) -> None:
+    third = next(
+        place
+        for place in range(page.cycle_box.count())
+        if page.cycle_box.itemText(place).startswith("دوماههٔ سوم")
+    )
+    page.cycle_box.setCurrentIndex(third)
+    page.cycle_box.activated.emit(third)
+    settle(qtbot, page)
+    one = opened(qtbot, page)
+    gaps = [row for row in one.figures.rows.values() if row.reason is not None]
+    assert gaps
+    key, field = gaps[0].key, gaps[0].reason
+    assert field is not None
+    type_text(field, "گزارش در راه است")
+    one.opinion.edit()
+    form = one.opinion.form
+    assert form is not None
+    type_text(form.statement, "نیمه‌کاره")
+    again(qtbot, one)
+    kept = one.figures.rows[key].reason
+    assert kept is not None
+    assert kept.text() == "گزارش در راه است"
+    assert one.opinion.form is form

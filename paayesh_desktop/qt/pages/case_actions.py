@@ -68,8 +68,10 @@ class CaseActions(SectionCard):
         self, view: CaseView, people: Sequence[tuple[UUID, str]], *, editable: bool, immediate: bool
     ) -> None:
         """*people* may own an action; *immediate* says that only immediate ones are planned now."""
-        self._view, self._people, self._immediate = view, people, immediate
-        self.close_form()
+        former, self._view = self._view, view
+        self._people, self._immediate = people, immediate
+        if not editable or former is None or former.case.id != view.case.id:
+            self.close_form()
         self.add.setVisible(editable)
         text = self.tr("Plan an immediate action") if immediate else self.tr("Plan an action")
         self.add.setText(text)
@@ -133,7 +135,7 @@ class CaseActions(SectionCard):
         self.close_form()
         self.form = form
         form.cancelled.connect(self.close_form)
-        self.column.insertWidget(0, form)
+        self.top.addWidget(form)
         form.show()
         self.forming.emit(True)
 

@@ -99,7 +99,8 @@ class CaseDeeds(QObject):
                     class_id=draft.class_id,
                     description=draft.description,
                     solvable=draft.solvable,
-                )
+                ),
+                self._page.obstacles,
             )
             return
         self._page.write(
@@ -110,7 +111,8 @@ class CaseDeeds(QObject):
                 class_id=draft.class_id,
                 description=draft.description,
                 solvable=draft.solvable,
-            )
+            ),
+            self._page.obstacles,
         )
 
     def remove_obstacle(self, obstacle: Obstacle) -> None:
@@ -124,7 +126,8 @@ class CaseDeeds(QObject):
     def choose_policy(self, class_id: UUID, text: str) -> None:
         day, case_id = self._day, self._case
         self._page.write(
-            lambda: Obstacles(self._workspace).choose_policy(case_id, class_id, text, day)
+            lambda: Obstacles(self._workspace).choose_policy(case_id, class_id, text, day),
+            self._page.obstacles,
         )
 
     def plan_action(self, draft: PlanDraft) -> None:
@@ -139,7 +142,8 @@ class CaseDeeds(QObject):
                 owner_id=draft.owner_id,
                 agent=draft.agent,
                 immediate=draft.immediate,
-            )
+            ),
+            self._page.remedies,
         )
 
     def act(self, deed: ActionDeed) -> None:
@@ -162,7 +166,7 @@ class CaseDeeds(QObject):
                 case _:
                     raise LookupError(deed.verb)
 
-        self._page.write(work)
+        self._page.write(work, self._page.remedies)
 
     def _report(self, deed: ActionDeed) -> object:
         """An action is done; the paper that shows it is attached first."""
@@ -183,7 +187,8 @@ class CaseDeeds(QObject):
                 causes=draft.causes,
                 attempts=draft.attempts,
                 proposal=draft.proposal,
-            )
+            ),
+            self._page.justification,
         )
 
     def attach(self) -> None:

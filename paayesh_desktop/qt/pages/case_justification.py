@@ -45,7 +45,8 @@ class CaseJustification(SectionCard):
 
     def show_report(self, report: Justification | None, *, editable: bool) -> None:
         self._report = report
-        self.close_form()
+        if not editable:
+            self.close_form()
         self.clear()
         self.edit_button.setVisible(editable)
         words = self.tr("Change the report") if report else self.tr("Write the report")
@@ -76,7 +77,7 @@ class CaseJustification(SectionCard):
             form.add(name, text, hints[field])
         form.saved.connect(self._write)
         form.cancelled.connect(self.close_form)
-        self.column.insertWidget(0, form)
+        self.top.addWidget(form)
         form.show()
         self.forming.emit(True)
 

@@ -49,9 +49,9 @@ class CaseObstacles(SectionCard):
         self.head.addWidget(self.add)
 
     def show_case(self, view: CaseView, *, editable: bool) -> None:
-        self._view = view
-        self._editable = editable
-        self.close_form()
+        former, self._view = self._view, view
+        if not editable or former is None or former.case.id != view.case.id:
+            self.close_form()
         self.add.setVisible(editable)
         self.clear()
         for group in view.obstacles:
@@ -111,7 +111,7 @@ class CaseObstacles(SectionCard):
         self.close_form()
         self.form = form
         form.cancelled.connect(self.close_form)
-        self.column.insertWidget(0, form)
+        self.top.addWidget(form)
         form.show()
         self.forming.emit(True)
 

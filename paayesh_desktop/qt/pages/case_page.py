@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
 from uuid import UUID
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QWidget
@@ -37,6 +36,8 @@ from paayesh_desktop.qt.wording import Wording
 from paayesh_desktop.services.case_room import CaseRoom, case_room
 
 _WORKED_ON = (CaseState.REFERRED, CaseState.REMEDYING)
+FormCard = CaseObstacles | CaseActions | CaseJustification
+"""A part of the page that opens a form."""
 
 
 class CasePage(Page):
@@ -69,6 +70,7 @@ class CasePage(Page):
         self.key: UUID | None = None
         self.room: CaseRoom | None = None
         self.task: Task | None = None
+        self._go_on = False
         self.crumb = Crumb(look, self.tr("Deviation cases"), self)
         self.heading = styled(TextLabel("", self), "h1")
         self.map = LoopMap(look, wording, self)
@@ -145,6 +147,9 @@ class CasePage(Page):
         self.evaluations.show_case(view)
         names = {paper.id: paper.caption or paper.name for paper in view.papers}
         self.moves.show_moves(move_words(view.moves, self.wording, names))
+        if self._go_on and self.banner.primary is not None:
+            self.banner.primary.setFocus()
+        self._go_on = False
 
     def _show_head(self, room: CaseRoom) -> None:
         line = room.view.line
@@ -178,12 +183,13 @@ class CasePage(Page):
         """Bring a part of the page to the top of what is seen."""
         reveal(self.scroller, part, self.context.look.px(12))
 
-    def write(self, work: Callable[[], Any], then: Callable[[Any], None] | None = None) -> None:
-        """Change something; the page reads itself again when it is done."""
+    def write(self, work: Callable[[], object], form: FormCard | None = None) -> None:
+        """Change something; then *form* is closed and the page reads itself again."""
 
-        def done(result: object) -> None:
-            if then is not None:
-                then(result)
+        def done(_result: object) -> None:
+            if form is not None:
+                form.close_form()
+            self._go_on = True
             self.refresh()
 
         self.context.tasks.write(

@@ -43,6 +43,7 @@ class EvaluationFigures(SectionCard):
 
     def show_evaluation(self, view: EvaluationView, *, editable: bool, askable: bool) -> None:
         evaluation, wording = view.evaluation, self._wording
+        typed = {key: row.typed for key, row in self.rows.items() if row.typed}
         self.clear()
         head = QWidget(self)
         row = QHBoxLayout(head)
@@ -71,6 +72,7 @@ class EvaluationFigures(SectionCard):
             figures.reasoned.connect(self.reasoned)
             figures.questioned.connect(self.questioned)
             self.rows[figures.key] = figures
+            figures.type_again(typed.get(figures.key, ""))
             self.column.addWidget(figures)
 
     def show_steps(self, key: UUID, steps: Sequence[str]) -> None:

@@ -114,8 +114,9 @@ class EvaluationOpinion(SectionCard):
         self.head.addWidget(self.edit_button)
 
     def show_evaluation(self, view: EvaluationView, *, editable: bool) -> None:
-        self._view = view
-        self.close_form()
+        former, self._view = self._view, view
+        if not editable or former is None or former.evaluation.id != view.evaluation.id:
+            self.close_form()
         self.clear()
         evaluation = view.evaluation
         words = self.tr("Change the opinion") if evaluation.prepared_by else None
@@ -146,7 +147,7 @@ class EvaluationOpinion(SectionCard):
         form = self.form = OpinionForm(self._look, self._view, self._wording, self)
         form.saved.connect(self._give)
         form.cancelled.connect(self.close_form)
-        self.column.insertWidget(0, form)
+        self.top.addWidget(form)
         form.show()
         self.forming.emit(True)
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
 from uuid import UUID
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QWidget
@@ -70,6 +69,7 @@ class EvaluationPage(Page):
         self.key: UUID | None = None
         self.room: EvaluationRoom | None = None
         self.task: Task | None = None
+        self._go_on = False
         self.crumb = Crumb(look, self.tr("Evaluations and opinions"), self)
         self.heading = styled(TextLabel("", self), "h1")
         self.banner = TurnBanner(look, self)
@@ -137,6 +137,9 @@ class EvaluationPage(Page):
         self.papers.show_papers(view.papers, editable=editable)
         papers = {paper.id: paper.caption or paper.name for paper in view.papers}
         self.moves.show_moves(move_words(view.moves, self.wording, papers))
+        if self._go_on and self.banner.primary is not None:
+            self.banner.primary.setFocus()
+        self._go_on = False
 
     def _show_head(self, room: EvaluationRoom) -> None:
         view = room.view
@@ -173,7 +176,8 @@ class EvaluationPage(Page):
                 self.opinion.edit()
                 self._reveal(self.opinion)
             case "submit":
-                self._write(lambda: Opinions(workspace).submit([key], day), self._sent)
+                note = self.tr("The evaluation was submitted to the committee.")
+                self._write(lambda: Opinions(workspace).submit([key], day), note)
             case "continue" if task.person is not None:
                 SignIn(workspace).continue_as(task.person)
                 context.feed.tell({"desk"})
@@ -187,16 +191,14 @@ class EvaluationPage(Page):
     def _forming(self, begun: bool) -> None:
         self.banner.step_back(back=begun)
 
-    def _sent(self, _count: object) -> None:
-        self.context.messages.note(self.tr("The evaluation was submitted to the committee."))
-
     def _give(self, draft: OpinionDraft) -> None:
         workspace, day, key = self.context.workspace, self.context.today(), self.key
         if key is not None:
             self._write(
                 lambda: Opinions(workspace).give(
                     key, draft.conforms, draft.statement, day, reason=draft.reason
-                )
+                ),
+                opinion=True,
             )
 
     def _reason(self, indicator: UUID, text: str) -> None:
@@ -242,12 +244,15 @@ class EvaluationPage(Page):
             lambda _job: indicator_card(store, indicator, period), then=show, owner=self
         )
 
-    def _write(self, work: Callable[[], Any], then: Callable[[Any], None] | None = None) -> None:
-        """Change something; the page reads itself again when it is done."""
+    def _write(self, work: Callable[[], object], note: str = "", *, opinion: bool = False) -> None:
+        """Change something; then the form of the *opinion* is closed and the page read again."""
 
-        def done(result: object) -> None:
-            if then is not None:
-                then(result)
+        def done(_result: object) -> None:
+            if opinion:
+                self.opinion.close_form()
+            if note:
+                self.context.messages.note(note)
+            self._go_on = True
             self.refresh()
 
         self.context.tasks.write(

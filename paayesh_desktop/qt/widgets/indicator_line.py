@@ -72,6 +72,17 @@ class IndicatorFigures(QFrame):
             text = f"{self._wording.digits(str(number))}. {step}"
             self._steps.addWidget(styled(TextLabel(text, self), "muted"))
 
+    @property
+    def typed(self) -> str:
+        """A reason that was begun and not recorded."""
+        text = self.reason.text() if self.reason is not None else ""
+        return text if text != (self.line.gap_reason or "") else ""
+
+    def type_again(self, text: str) -> None:
+        """Put a reason that was begun back into its field."""
+        if text and self.reason is not None:
+            self.reason.setText(text)
+
     def _figures(self, *, askable: bool) -> QGridLayout:
         line, look, wording, px = self.line, self._look, self._wording, self._look.px
         grid = QGridLayout()

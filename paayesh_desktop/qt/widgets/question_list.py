@@ -25,6 +25,7 @@ class QuestionList(SectionCard):
         self.set_title(self.tr("Questions and answers"))
         self._look = look
         self._about: UUID | None = None
+        self._shown: tuple[tuple[Asked, ...], bool] | None = None
         self._names: Mapping[UUID, str] = {}
         self._text = QLineEdit(self)
         self._text.setMaxLength(4000)
@@ -43,6 +44,9 @@ class QuestionList(SectionCard):
         self, asked: Sequence[Asked], names: Mapping[UUID, str], *, may_ask: bool
     ) -> None:
         """*names* are those of the fields that questions may be about."""
+        if (tuple(asked), may_ask) == self._shown:
+            return
+        self._shown = tuple(asked), may_ask
         self.clear()
         self._names = names
         self._entry.setVisible(may_ask)

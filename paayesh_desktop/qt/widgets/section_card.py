@@ -8,7 +8,7 @@ from paayesh_desktop.qt.widgets.text_label import TextLabel
 
 
 class SectionCard(QFrame):
-    """*column* takes the content, *foot* what stays under it."""
+    """*column* takes the content; *top* and *foot* keep what stays over and under it."""
 
     def __init__(
         self, look: Look, title: str, hint: str = "", parent: QWidget | None = None
@@ -24,6 +24,7 @@ class SectionCard(QFrame):
         self.head.addWidget(self._title)
         self.head.addStretch(1)
         self.head.addWidget(self._note)
+        self.top = QVBoxLayout()
         self.column = QVBoxLayout()
         self.column.setSpacing(px(8))
         whole = QVBoxLayout(self)
@@ -32,6 +33,7 @@ class SectionCard(QFrame):
         whole.addLayout(self.head)
         if hint:
             whole.addWidget(styled(TextLabel(hint, self), "muted"))
+        whole.addLayout(self.top)
         whole.addLayout(self.column)
         self.foot = QVBoxLayout()
         whole.addLayout(self.foot)
