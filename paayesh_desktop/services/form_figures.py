@@ -35,7 +35,7 @@ class FormFigures:
         period = Period.parse(cycle.period)
         lines = self._view.find(FormLine, form_id=form.id, order_by=("position",))
         answers = {one.id: one for one in self._view.find(Answer, form_id=form.id)}
-        whole = whole_indicators(self._view, self._tables, cycle, lines)
+        whole = whole_indicators(self._view, self._tables, cycle, form, lines)
         kinds = self._of_template(form.template_id)
         results: list[Entity] = []
         progress: list[Entity] = []
@@ -70,7 +70,7 @@ class FormFigures:
         period = Period.parse(cycle.period)
         lines = self._view.find(FormLine, form_id=form.id)
         answered = {one.id for one in self._view.find(Answer, form_id=form.id)}
-        whole = whole_indicators(self._view, self._tables, cycle, lines)
+        whole = whole_indicators(self._view, self._tables, cycle, form, lines)
         kinds = self._of_template(form.template_id)
         wanted: dict[type[Entity], list[UUID]] = {Result: [], StageProgress: [], Spending: []}
         for line in lines:

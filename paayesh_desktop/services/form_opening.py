@@ -54,11 +54,28 @@ def the_form(view: View, form_id: UUID) -> Form:
 
 
 def whole_indicators(
-    view: View, tables: Tables, cycle: Cycle, lines: Sequence[FormLine]
+    view: View, tables: Tables, cycle: Cycle, form: Form, lines: Sequence[FormLine]
 ) -> frozenset[UUID]:
-    """The indicators on *lines* whose answer stands for the whole and not for the unit."""
+    """The indicators on *lines* whose answer stands for the whole and not for the unit: reported
+    only as a whole so far, and asked of no other unit in the cycle."""
     keys = [line.indicator_id for line in lines if line.indicator_id]
-    return reported_whole(view, tables, Period.parse(cycle.period), keys)
+    found = reported_whole(view, tables, Period.parse(cycle.period), keys)
+    if not found:
+        return found
+    line, owner = tables[FormLine], tables[Form]
+    query = (
+        sa.select(line.c.indicator_id)
+        .join(owner, owner.c.id == line.c.form_id)
+        .where(
+            owner.c.cycle_id == cycle.id,
+            owner.c.workgroup_id == form.workgroup_id,
+            owner.c.unit_id != form.unit_id,
+            line.c.indicator_id.is_not(None),
+            sa.not_(owner.c.removed),
+        )
+        .distinct()
+    )
+    return found - {key for (key,) in view.rows(query)}
 
 
 class _Opening:
@@ -74,7 +91,7 @@ class _Opening:
         self._cycle = cycle
         self._period = Period.parse(cycle.period)
         self._rows = view.find(FormLine, form_id=form.id, order_by=("position",))
-        self._whole = whole_indicators(view, tables, cycle, self._rows)
+        self._whole = whole_indicators(view, tables, cycle, form, self._rows)
 
     def sheet(self) -> Sheet:
         view, form = self._view, self._form

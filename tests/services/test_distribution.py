@@ -211,6 +211,23 @@ def test_what_was_reported_as_a_whole_is_asked_of_the_leading_unit_alone(
     assert "سهم" not in {line.label for line in other.lines}
 
 
+def test_a_whole_figure_that_comes_later_does_not_swallow_the_units_answers(
+    office: "Office",
+) -> None:
+    forms = office.issue()
+    key = result_key(sample("R"), Period.parse("1404B1"))
+    row = Result(key, sample("R"), "1404B1", ValueKind.ZERO)
+    with office.workspace.store.change(by=office.workspace.desk.person) as change:
+        change.put(row, party=sample("W1"))
+    units = {
+        line.unit_id
+        for form in forms.values()
+        for line in office.open(form).lines
+        if line.label == "سهم"
+    }
+    assert units == {sample("U1"), sample("U2")}
+
+
 def test_a_template_for_other_cycles_a_retired_one_and_a_stranger_are_refused(
     office: "Office",
 ) -> None:
