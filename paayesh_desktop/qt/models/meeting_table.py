@@ -21,14 +21,20 @@ class MeetingTable(RowTable):
     def __init__(self, wording: Wording, parent: QObject | None = None) -> None:
         self._wording = wording
         super().__init__((), parent)
-        tr = self.tr
+
         self.columns = (
-            RowColumn("meeting", tr("Meeting"), self._title, self._lines, _number),
-            RowColumn("day", tr("Day"), self._day, self._day_lines, _held_on, width=130),
-            RowColumn("state", tr("State"), self._state, _meeting_state, _state_order, width=170),
-            RowColumn("items", tr("Items"), self._items, order=_items, width=80),
+            RowColumn("meeting", self.tr("Meeting"), self._title, self._lines, _number),
+            RowColumn("day", self.tr("Day"), self._day, self._day_lines, _held_on, width=130),
             RowColumn(
-                "resolutions", tr("Resolutions"), self._resolutions, order=_resolutions, width=96
+                "state", self.tr("State"), self._state, _meeting_state, _state_order, width=170
+            ),
+            RowColumn("items", self.tr("Items"), self._items, order=_items, width=80),
+            RowColumn(
+                "resolutions",
+                self.tr("Resolutions"),
+                self._resolutions,
+                order=_resolutions,
+                width=96,
             ),
         )
 
@@ -64,13 +70,13 @@ class ResolutionTable(RowTable):
     def __init__(self, wording: Wording, parent: QObject | None = None) -> None:
         self._wording = wording
         super().__init__((), parent)
-        tr = self.tr
+
         self.columns = (
-            RowColumn("resolution", tr("Resolution"), self._title, self._lines, _newest),
-            RowColumn("state", tr("State"), self._state, _resolution_state, _place, width=170),
-            RowColumn("due", tr("Due"), self._due, self._due_lines, _due_on, width=118),
-            RowColumn("owner", tr("Who"), _owner, order=_owner, width=130),
-            RowColumn("day", tr("Meeting"), self._day, self._met, _met_on, width=118),
+            RowColumn("resolution", self.tr("Resolution"), self._title, self._lines, _newest),
+            RowColumn("state", self.tr("State"), self._state, _resolution_state, _place, width=170),
+            RowColumn("due", self.tr("Due"), self._due, self._due_lines, _due_on, width=118),
+            RowColumn("owner", self.tr("Who"), _owner, order=_owner, width=130),
+            RowColumn("day", self.tr("Meeting"), self._day, self._met, _met_on, width=118),
         )
 
     def _title(self, line: ResolutionLine) -> str:

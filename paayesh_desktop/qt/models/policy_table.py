@@ -17,12 +17,12 @@ class PolicyTable(RowTable):
     def __init__(self, wording: Wording, parent: QObject | None = None) -> None:
         self._wording = wording
         super().__init__((), parent)
-        tr = self.tr
+
         self.columns = (
-            RowColumn("policy", tr("Policy"), self._title, self._lines),
-            RowColumn("state", tr("State"), self._state, _state, width=210),
-            RowColumn("to", tr("For whom"), self._to, width=150),
-            RowColumn("day", tr("Given on"), self._day, width=110),
+            RowColumn("policy", self.tr("Policy"), self._title, self._lines),
+            RowColumn("state", self.tr("State"), self._state, _state, width=210),
+            RowColumn("to", self.tr("For whom"), self._to, width=150),
+            RowColumn("day", self.tr("Given on"), self._day, width=110),
         )
 
     def _title(self, line: PolicyLine) -> str:

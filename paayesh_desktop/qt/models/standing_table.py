@@ -23,10 +23,10 @@ class StandingTable(RowTable):
         self._wording = wording
         self._titles: Mapping[UUID, str] = {}
         super().__init__((), parent)
-        tr = self.tr
+
         self.columns = (
-            RowColumn("name", tr("Standing"), self._name, self._name_lines, _rank),
-            RowColumn("score", tr("Score"), self._score, self._score_bar, _score, width=150),
+            RowColumn("name", self.tr("Standing"), self._name, self._name_lines, _rank),
+            RowColumn("score", self.tr("Score"), self._score, self._score_bar, _score, width=150),
             *(
                 RowColumn(
                     one.value,
