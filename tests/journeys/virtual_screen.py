@@ -1,0 +1,51 @@
+"""A screen that nobody sees: an X server of its own for a test."""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Generator
+from contextlib import contextmanager
+
+import pytest
+
+PATIENCE = 60
+_TOOLS = ("Xvfb", "xdotool", "setxkbmap")
+needed = [
+    pytest.mark.xvfb,
+    pytest.mark.skipif(
+        not all(map(shutil.which, _TOOLS)), reason=f"needs {', '.join(_TOOLS)} on this machine"
+    ),
+]
+"""The marks of a test that needs one."""
+
+
+@contextmanager
+def screen() -> Generator[str]:
+    """A virtual screen of 1366×768; its name for DISPLAY, chosen by the server itself."""
+    read, write = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1366x768x24", "-nolisten", "tcp"],
+        pass_fds=[write],
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(write)
+    try:
+        with os.fdopen(read) as named:
+            yield f":{named.readline().strip()}"
+    finally:
+        server.terminate()
+        server.wait(PATIENCE)
+
+
+def can_open_a_window(environment: dict[str, str]) -> bool:
+    """Whether Qt finds what an X11 window needs, beyond what offscreen needs."""
+    probe = "from PySide6.QtWidgets import QApplication; QApplication([])"
+    tried = subprocess.run(
+        [sys.executable, "-c", probe],
+        env=environment,
+        timeout=PATIENCE,
+        capture_output=True,
+        check=False,
+    )
+    return tried.returncode == 0
