@@ -34,7 +34,7 @@ class EvaluationTable(RowTable):
                 self._conformity,
                 _conformity,
                 _conforms,
-                width=132,
+                width=116,
             ),
             RowColumn(
                 "coverage",
@@ -42,10 +42,10 @@ class EvaluationTable(RowTable):
                 self._coverage,
                 self._coverage_look,
                 _cover,
-                width=92,
+                width=84,
             ),
             RowColumn(
-                "progress", self.tr("Progress"), self._progress, self._done, _behind, width=128
+                "progress", self.tr("Progress"), self._progress, self._done, _behind, width=112
             ),
             RowColumn(
                 "spending",
@@ -53,11 +53,11 @@ class EvaluationTable(RowTable):
                 self._spending,
                 self._spent,
                 _credit,
-                width=134,
+                width=130,
             ),
-            RowColumn("opinion", self.tr("Opinion"), self._opinion, _opinion, _holds, width=132),
-            RowColumn("state", self.tr("State"), self._state, _state, _stands, width=164),
-            RowColumn("turn", self.tr("Whose turn"), self._turn, self._turn_look, _late, width=124),
+            RowColumn("opinion", self.tr("Opinion"), self._opinion, _opinion, _holds, width=114),
+            RowColumn("state", self.tr("State"), self._state, _state, _stands, width=152),
+            RowColumn("turn", self.tr("Whose turn"), self._turn, self._turn_look, _late, width=118),
         )
 
     def _project(self, line: EvaluationLine) -> Lines:
