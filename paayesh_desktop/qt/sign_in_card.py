@@ -21,6 +21,7 @@ from paayesh_desktop.qt.logo import Logo
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.styled import styled
 from paayesh_desktop.qt.tasks import Tasks
+from paayesh_desktop.qt.widgets.text_label import TextLabel
 
 if TYPE_CHECKING:
     from paayesh_desktop.services.sign_in import DeskPerson, SignIn
@@ -49,15 +50,18 @@ class SignInCard(QFrame):
         self._old = ""
         self.setFixedWidth(look.px(_WIDTH))
         self._title = styled(QLabel(self.tr("Who is at the desk?"), self), "h2")
-        self._words = styled(QLabel(self), "muted")
-        self._words.setWordWrap(True)
+        self._words = styled(TextLabel(parent=self), "muted")
         self.who = QComboBox(self)
         self.passphrase = self._secret(self.tr("Passphrase"))
         self.again = self._secret(self.tr("The new passphrase once more"))
         self._again_name = styled(QLabel(self.tr("The new passphrase once more"), self), "field")
         self._again_name.setBuddy(self.again)
-        self.problem = styled(QLabel(self), "error")
-        self.problem.setWordWrap(True)
+        self.problem = styled(TextLabel(parent=self), "error")
+        for label in (self._words, self.problem):  # a full line keeps its last letter
+            spare = look.px(5)
+            label.setContentsMargins(
+                *(spare, 0, 0, 0) if self.isRightToLeft() else (0, 0, spare, 0)
+            )
         self.onward = styled(QPushButton(self.tr("Sign in"), self), "primary")
         self.onward.clicked.connect(self._go_on)
         self.who.activated.connect(self._ask_passphrase)

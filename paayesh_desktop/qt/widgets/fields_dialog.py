@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.styled import styled
+from paayesh_desktop.qt.widgets.text_label import TextLabel
 
 W = TypeVar("W", bound=QWidget)
 _WIDTH = 460
@@ -40,10 +41,9 @@ class FieldsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._look = look
         heading = styled(QLabel(title, self), "h2")
-        told = styled(QLabel(words, self), "muted")
-        self._problem = styled(QLabel(self), "error")
-        for label in (heading, told, self._problem):
-            label.setWordWrap(True)
+        heading.setWordWrap(True)
+        told = styled(TextLabel(words, self), "muted")
+        self._problem = styled(TextLabel(parent=self), "error")
         told.setVisible(bool(words))
         self._problem.hide()
         self.verb = styled(QPushButton(verb, self), "primary")
