@@ -63,6 +63,9 @@ class Binding(StrEnum):
     CHAIN = "chain"
 
 
+_COURSES = ("evaluation", "deviation_case", "plan_amendment")
+
+
 class Resolution(Entity, frozen=True):
     """A decision of a quorate meeting. *about_kind* and *about_id* name the row it decides on;
     *owner_id* (a person) or *owner_text* carries it out by *due_on*. *binding* is frozen when it
@@ -87,6 +90,13 @@ class Resolution(Entity, frozen=True):
     due_on: date | None = None
     done_on: date | None = None
     follow_up: Note = ""
+
+    @property
+    def follows_up(self) -> bool:
+        """Whether somebody has to report that it was carried out. What moves an evaluation or a
+        case goes its own way there, with its own due day."""
+        owned = self.owner_id is not None or bool(self.owner_text)
+        return owned or (self.due_on is not None and self.about_kind not in _COURSES)
 
 
 class ChainStepKind(StrEnum):

@@ -11,6 +11,7 @@ from paayesh_desktop.domain.macro_policy import MacroPolicy
 from paayesh_desktop.domain.meeting import AgendaItem, Meeting
 from paayesh_desktop.domain.organisation import Body
 from paayesh_desktop.domain.resolution import Binding, ChainStep, ChainStepKind, Resolution
+from paayesh_desktop.domain.text import isolate_ltr
 from paayesh_desktop.language import Sentence, translate
 from paayesh_desktop.services import enactment
 from paayesh_desktop.services.acting import COUNCIL
@@ -55,7 +56,7 @@ def _all(view: View, body: Body, day: date) -> Iterator[Source]:
         yield Source(one.title, one.remark, one.about_kind, one.about_id)
     if body.kind == COUNCIL:
         for resolution in unratified(view):
-            title = _RATIFY.fill(number=resolution.number, title=resolution.title)
+            title = _RATIFY.fill(number=isolate_ltr(resolution.number), title=resolution.title)
             yield Source(title, about_kind=Resolution.entity, about_id=resolution.id)
     yield from _drafts(view, body)
     yield from _follow_ups(view, body, day)
@@ -87,8 +88,8 @@ def _follow_ups(view: View, body: Body, day: date) -> Iterator[Source]:
     """Resolutions of this body that are due and not reported as done."""
     meetings = [meeting.id for meeting in view.find(Meeting, body_id=body.id)]
     for one in view.find(Resolution, meeting_id=meetings, done_on=None, order_by=("due_on",)):
-        if one.due_on is not None and one.due_on <= day and one.binding is Binding.MINUTES:
-            title = _FOLLOW_UP.fill(number=one.number, title=one.title)
+        if one.follows_up and one.due_on and one.due_on <= day and one.binding is Binding.MINUTES:
+            title = _FOLLOW_UP.fill(number=isolate_ltr(one.number), title=one.title)
             yield Source(title, about_kind=Resolution.entity, about_id=one.id)
 
 

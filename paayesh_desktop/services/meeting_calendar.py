@@ -13,6 +13,7 @@ from paayesh_desktop.domain.meeting import Meeting, MeetingState
 from paayesh_desktop.domain.organisation import Body
 from paayesh_desktop.domain.period import Period
 from paayesh_desktop.domain.resolution import Resolution
+from paayesh_desktop.domain.text import isolate_ltr
 from paayesh_desktop.language import Sentence, translate
 from paayesh_desktop.services.resolutions import resolution_lines
 from paayesh_desktop.services.workspace import Workspace
@@ -102,7 +103,7 @@ def _meeting(meeting: Meeting, body: Body, day: date) -> Event:
 
 
 def _follow_up(one: Resolution, late: bool) -> Event:
-    title = _FOLLOW_UP.fill(number=one.number, title=one.title)
+    title = _FOLLOW_UP.fill(number=isolate_ltr(one.number), title=one.title)
     return Event(EventKind.FOLLOW_UP, one.id, title, late=late)
 
 

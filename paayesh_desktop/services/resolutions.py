@@ -8,8 +8,10 @@ from uuid import UUID
 import msgspec
 
 from paayesh_desktop.domain.chain import STEPS, Chain
+from paayesh_desktop.domain.deviation_case import DeviationCase
 from paayesh_desktop.domain.meeting import Meeting, MeetingState
 from paayesh_desktop.domain.organisation import Body, Person
+from paayesh_desktop.domain.project_evaluation import ProjectEvaluation
 from paayesh_desktop.domain.resolution import (
     Binding,
     ChainStep,
@@ -48,6 +50,7 @@ _STATES = {
     ResolutionState.REFUSED: translate("Resolution", "refused"),
     ResolutionState.IN_FORCE: translate("Resolution", "in force"),
 }
+_CARRIED = frozenset({ProjectEvaluation.entity, DeviationCase.entity})
 _WAITING = {
     ChainStepKind.COMMITTEE: ResolutionState.NOTED,
     ChainStepKind.DEPUTY: ResolutionState.WAITING_DEPUTY,
@@ -87,9 +90,8 @@ class ResolutionLine:
     @property
     def followed(self) -> bool:
         """Whether somebody is to carry it out and has not reported it as done."""
-        one = self.resolution
-        asked = one.due_on is not None or one.owner_id is not None or bool(one.owner_text)
-        return asked and one.done_on is None and self.state is ResolutionState.IN_FORCE
+        open_ = self.resolution.follows_up and self.resolution.done_on is None
+        return open_ and self.state is ResolutionState.IN_FORCE
 
 
 class Resolutions:
@@ -236,7 +238,8 @@ def resolution_lines(
 
 def _late_by(one: Resolution, at: ResolutionState, day: date) -> int:
     """By how many days its follow-up is overdue."""
-    if at is not ResolutionState.IN_FORCE or one.done_on is not None or one.due_on is None:
+    open_ = one.follows_up and one.done_on is None
+    if at is not ResolutionState.IN_FORCE or not open_ or one.due_on is None:
         return 0
     return max(0, (day - one.due_on).days)
 

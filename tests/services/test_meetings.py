@@ -4,6 +4,7 @@ from collections.abc import Collection
 from datetime import date, timedelta
 from functools import partial
 
+import msgspec
 import pytest
 
 from paayesh_desktop.domain.keys import new_key, reference_key
@@ -361,3 +362,15 @@ def test_rows_of_a_workgroups_meeting_are_the_workgroups(staffed: Workspace) -> 
         parties = {one.party for key in (meeting.id, resolution.id) for one in view.history(key)}
     assert parties == {sample("W1")}
     assert COMMITTEE not in parties
+
+
+def test_what_moves_a_case_has_no_follow_up_of_its_own() -> None:
+    due = DAY + timedelta(days=10)
+    taken = Resolution(
+        new_key(), new_key(), "1404-1", ResolutionKind.REFERRAL, "ارجاع", Binding.MINUTES
+    )
+    referred = msgspec.structs.replace(taken, about_kind="evaluation", due_on=due)
+    assert not taken.follows_up
+    assert not referred.follows_up
+    assert msgspec.structs.replace(referred, owner_text="سازمان").follows_up
+    assert msgspec.structs.replace(taken, due_on=due).follows_up
