@@ -19,8 +19,9 @@ from paayesh_desktop.domain.meeting import (
     MeetingState,
     Presence,
 )
+from paayesh_desktop.domain.membership import Membership
 from paayesh_desktop.domain.obstacle import CorrectiveAction, ObstacleClass
-from paayesh_desktop.domain.organisation import COMMITTEE
+from paayesh_desktop.domain.organisation import COMMITTEE, SeatKind
 from paayesh_desktop.domain.period import Period
 from paayesh_desktop.domain.project_evaluation import ProjectEvaluation, evaluation_key
 from paayesh_desktop.domain.resolution import Binding, Resolution, ResolutionKind
@@ -62,6 +63,8 @@ def obstacle_classes() -> list[ObstacleClass]:
 class Story:
     """The staffed workspace with the evaluation cycles of 1404."""
 
+    kinds = CaseMoveKind
+
     def __init__(self, workspace: Workspace) -> None:
         self.workspace = workspace
         self.day = DAY
@@ -96,6 +99,19 @@ class Story:
             yield
         finally:
             self.workspace.seat(before)
+
+    def also(self, seat: str, body: str, role: str) -> None:
+        """Somebody holds one more seat."""
+        membership = Membership(
+            new_key(),
+            sample(f"body/{body}"),
+            sample(seat),
+            role,
+            SeatKind.FIXED,
+            date(2024, 3, 20),
+        )
+        with self.workspace.store.change(by=self.workspace.desk.person) as change:
+            change.put(membership, party=sample(body))
 
     def cycle(self, number: int) -> UUID:
         return cycle_key(sample("P"), Period.parse(f"1404B{number}"))

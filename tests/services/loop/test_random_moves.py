@@ -247,6 +247,10 @@ class Loop(RuleBasedStateMachine):
 
     @precondition(lambda self: self.state() is CaseState.AMENDING)
     @rule(seat=people, stops=st.booleans())
+    def propose(self, seat: str, *, stops: bool) -> None:
+        """Somebody drafts an amendment or a stop."""
+        self.draft(seat, stops=stops)
+
     def draft(self, seat: str, *, stops: bool) -> None:
         amendments, case = Amendments(self.workspace), self.the_case()
         with self.trying(seat, course=True):
@@ -277,8 +281,12 @@ class Loop(RuleBasedStateMachine):
 
     @rule(usual=st.booleans())
     def meet(self, *, usual: bool) -> None:
-        """A quorate meeting decides on what waits for it."""
+        """A quorate meeting decides on what waits for it; what it took up for amendment is drafted
+        first."""
         state = self.state()
+        if state is CaseState.AMENDING and self.subject("amendment", 1) is None:
+            self.draft("C/secretary", stops=not usual)
+            return
         kinds: dict[CaseState | None, tuple[str, ResolutionKind, ResolutionKind]] = {
             CaseState.RAISED: ("case", ResolutionKind.AMENDING, ResolutionKind.SENDING_BACK),
             CaseState.REASSESSED: ("case", ResolutionKind.CLOSURE, ResolutionKind.REFERRAL),
