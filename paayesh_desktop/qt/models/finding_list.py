@@ -41,7 +41,7 @@ class FindingList(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         found = self._found[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self._wording.say(found.sentence)
+            return self._wording.digits(self._wording.say(found.sentence))
         if role == Qt.ItemDataRole.DecorationRole:
             return self._icons[found.level]
         return None

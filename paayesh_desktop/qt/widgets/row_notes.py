@@ -67,7 +67,7 @@ class RowNotes(QWidget):
         if finding is not None:
             wrong = finding.level is Level.ERROR
             restyle(self._finding, level="error" if wrong else "warning")
-            self._finding.setText(self._wording.say(finding.sentence))
+            self._finding.setText(self._wording.digits(self._wording.say(finding.sentence)))
         self._fit()
 
     def show_remark(self, shown: bool) -> None:
