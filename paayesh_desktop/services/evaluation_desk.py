@@ -13,6 +13,7 @@ from paayesh_desktop.domain.period import Period
 from paayesh_desktop.domain.plan import Element, ElementKind
 from paayesh_desktop.domain.project_evaluation import EvaluationState
 from paayesh_desktop.domain.right import Right
+from paayesh_desktop.domain.text import search_key
 from paayesh_desktop.services.able import Able
 from paayesh_desktop.services.acting import actor
 from paayesh_desktop.services.project_evaluations import (
@@ -34,13 +35,15 @@ class Permit:
 
 @dataclass(frozen=True, slots=True)
 class EvaluationDesk:
-    """*cycles* are those that evaluate, the newest first; *workgroup* None means all of them."""
+    """*cycles* are those that evaluate, the newest first; *workgroup* None means all of them;
+    *keys* are what search finds the lines by, folded here because it takes its time."""
 
     cycles: Sequence[Cycle]
     cycle: Cycle | None
     workgroups: Sequence[tuple[UUID, str]]
     workgroup: UUID | None
     lines: Sequence[EvaluationLine]
+    keys: Sequence[str]
     prepare: Permit
     sign: Permit
     find: Permit
@@ -113,6 +116,7 @@ def evaluation_desk(workspace: Workspace, choice: Choice, day: date) -> Evaluati
         chosen.workgroups,
         chosen.workgroup,
         lines,
+        [search_key(f"{line.title} {line.code}") for line in lines],
         prepare=chosen.prepare,
         sign=chosen.sign,
         find=chosen.find,

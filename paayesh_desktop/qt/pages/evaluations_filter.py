@@ -1,10 +1,9 @@
 """What the list of evaluations can be narrowed to."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from enum import StrEnum
 
 from paayesh_desktop.domain.project_evaluation import EvaluationState
-from paayesh_desktop.domain.text import search_key
 from paayesh_desktop.services.project_evaluations import EvaluationLine
 
 
@@ -33,9 +32,3 @@ PASSES: Mapping[Show, Callable[[EvaluationLine], bool]] = {
     Show.RETURNED: lambda line: line.state is EvaluationState.RETURNED,
     Show.REFERRED: lambda line: line.state is EvaluationState.REFERRED,
 }
-
-
-def holds(line: EvaluationLine, words: Sequence[str]) -> bool:
-    """Whether every word stands in the project's title or code, in any spelling."""
-    whole = search_key(f"{line.title} {line.code}") if words else ""
-    return all(word in whole for word in words)

@@ -24,7 +24,7 @@ from paayesh_desktop.qt.forms import load_form
 from paayesh_desktop.qt.models.evaluation_table import KEPT, EvaluationTable
 from paayesh_desktop.qt.page import Page, PageContext
 from paayesh_desktop.qt.pages.evaluations_action import Action, next_action
-from paayesh_desktop.qt.pages.evaluations_filter import PASSES, Show, holds
+from paayesh_desktop.qt.pages.evaluations_filter import PASSES, Show
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.styled import restyle
 from paayesh_desktop.qt.turning import Turning
@@ -240,9 +240,13 @@ class EvaluationsPage(Page):
         if self.desk is None:
             return
         passes, words = PASSES[self.chips.current], search_key(self.filter_edit.text()).split()
-        self.table.set_rows([
-            line for line in self.desk.lines if passes(line) and holds(line, words)
-        ])  # fmt: skip
+        self.table.set_rows(
+            [
+                line
+                for line, key in zip(self.desk.lines, self.desk.keys, strict=True)
+                if passes(line) and all(word in key for word in words)
+            ]
+        )
 
     def _choose(self) -> None:
         key: UUID | None = self.workgroup_box.currentData()
