@@ -57,7 +57,7 @@ def check_sheet(sheet: Sheet, typings: Mapping[UUID, Typing]) -> tuple[Finding, 
     for line in sheet.lines:
         typing = typings.get(line.id, Typing())
         found.extend(check_line(line, typing, period))
-        if typing.is_blank and line.required:
+        if line.required and read_typing(typing, line) is None:
             found.append(_error(line, _MISSING))
         found.extend(_sums(sheet, line, typings))
     return tuple(found)

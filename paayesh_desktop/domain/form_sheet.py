@@ -44,7 +44,7 @@ class Typing(msgspec.Struct, frozen=True):
     @property
     def is_blank(self) -> bool:
         return self.status is TypingStatus.VALUE and not (
-            self.value.strip() or self.denominator.strip()
+            normalise(self.value) or normalise(self.denominator)
         )
 
 
@@ -204,7 +204,8 @@ def read_typing(typing: Typing, line: Line) -> Filled | Sentence | None:
     reason = normalise(typing.reason)
     if typing.status is not TypingStatus.VALUE:
         return Filled(AnswerKind(typing.status.value), reason=reason)
-    if typing.is_blank:
+    below = normalise(typing.denominator) if line.is_number and line.is_ratio else ""
+    if not normalise(typing.value) and not below:
         return None
     said = _figure(typing, line) if line.is_number else _words(typing.value, line)
     return said if isinstance(said, Sentence) else msgspec.structs.replace(said, reason=reason)
@@ -221,7 +222,7 @@ def _figure(typing: Typing, line: Line) -> Filled | Sentence:
     if not isinstance(value, Decimal):
         return value.sentence()
     below: Decimal | None = None
-    if line.is_ratio and typing.denominator.strip():
+    if line.is_ratio and normalise(typing.denominator):
         read = read_number(typing.denominator)
         if not isinstance(read, Decimal):
             return read.sentence()
