@@ -1,5 +1,7 @@
 """The painted columns of the table of forms."""
 
+from collections.abc import Callable, Hashable, Mapping
+
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPixmap
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
@@ -31,7 +33,7 @@ class FormCells(QStyledItemDelegate):
         super().__init__(parent)
         self._look = look
         self._table = table
-        self._drawn: dict[tuple[FormRow | None, int, int, int, bool], QPixmap] = {}
+        self._drawn: dict[tuple[Hashable, int, int, int, bool], QPixmap] = {}
         look.changed.connect(self._drawn.clear)
 
     def sizeHint(
@@ -50,7 +52,9 @@ class FormCells(QStyledItemDelegate):
         the model for ten more roles of each, is not asked."""
         cell, row = Cell.of(option), self._table.row_at(index.row())
         size = cell.rect.size()
-        key = (row, index.column(), size.width(), size.height(), cell.selected)
+        column = index.column()
+        shown = None if row is None else _CONTENT[NAMES[column]](row)
+        key = (shown, column, size.width(), size.height(), cell.selected)
         picture = self._drawn.get(key)
         if picture is None:
             if len(self._drawn) >= _KEPT:
@@ -59,7 +63,7 @@ class FormCells(QStyledItemDelegate):
             picture = QPixmap(size * ratio)
             picture.setDevicePixelRatio(ratio)
             picture.fill(self._look.colour("accent_soft" if cell.selected else "surface"))
-            self._draw(picture, NAMES[index.column()], row, cell)
+            self._draw(picture, NAMES[column], row, cell)
             self._drawn[key] = picture
         painter.drawPixmap(cell.rect.topLeft(), picture)
 
@@ -153,3 +157,15 @@ class FormCells(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(self._look.colour(token))
         painter.drawText(rect, side | flag.AlignAbsolute | flag.AlignVCenter, isolate(shown))
+
+
+_CONTENT: Mapping[str, Callable[[FormRow], Hashable]] = {
+    "unit": lambda row: (row.unit, row.template, row.number),
+    "state": lambda row: row.state,
+    "due": lambda row: (row.late, row.left, row.awaited),
+    "letter": lambda row: (row.letter_number, row.letter_on),
+    "call": lambda row: (row.call, row.promise_broken),
+    "reminders": lambda row: row.reminders,
+    "filled": lambda row: (row.answered, row.lines),
+}
+"""What the cells of a column show; cells that show the same have one picture."""
