@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 from uuid import UUID
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QStackedWidget, QWidget
 
 from paayesh_desktop.domain.calendar import Style, format_jalali
@@ -208,9 +209,8 @@ class MeetingPage(Page):
         self.roll.begin()
 
     def _resolve_next(self) -> None:
-        card = self.agenda.resolve_next()
-        if card is not None:
-            self._reveal(card)
+        if self.agenda.resolve_next() is not None:
+            self._reveal(self.agenda.decision)
 
     def _begin_minutes(self) -> None:
         self._reveal(self.minutes)
@@ -246,7 +246,11 @@ class MeetingPage(Page):
         self.banner.step_back(back=begun)
 
     def _reveal(self, widget: QWidget) -> None:
-        self.scroll_area.ensureWidgetVisible(widget, 0, self.context.look.px(40))
+        """Bring a part of the page into view, once it has its place."""
+        margin = self.context.look.px(40)
+        QTimer.singleShot(
+            0, widget, lambda: self.scroll_area.ensureWidgetVisible(widget, 0, margin)
+        )
 
     def _connect(self) -> None:
         deeds, agenda = self.deeds, self.agenda
