@@ -32,6 +32,9 @@ OPENS = {
     "person": Place.BODIES,
     "deviation_case": Place.CASE,
     "plan_amendment": Place.AMENDMENT,
+    "meeting": Place.MEETING,
+    "resolution": Place.RESOLUTIONS,
+    "macro_policy": Place.POLICIES,
 }
 """Where a row that was found is shown, by its entity."""
 
