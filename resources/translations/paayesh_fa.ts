@@ -56,6 +56,45 @@
     </message>
 </context>
 <context>
+    <name>Action</name>
+    <message>
+        <source>The action has no words. Nothing was changed. Write in one line what is to be done.</source>
+        <translation>اقدام عنوان ندارد. چیزی تغییر نکرد. در یک سطر بنویسید چه باید کرد.</translation>
+    </message>
+    <message>
+        <source>Nobody is named for the action. Nothing was changed. Choose a person of the workgroup or write the executive agent.</source>
+        <translation>کسی برای اقدام تعیین نشده است. چیزی تغییر نکرد. یکی از اعضای کارگروه را برگزینید یا عامل اجرایی را بنویسید.</translation>
+    </message>
+    <message>
+        <source>The action names no obstacle of this round. Nothing was changed. Choose the obstacle that it removes; only an immediate action may do without.</source>
+        <translation>اقدام به هیچ مانعی از این دور وابسته نیست. چیزی تغییر نکرد. مانعی را که رفع می‌کند برگزینید؛ تنها اقدام فوری بی‌مانع ثبت می‌شود.</translation>
+    </message>
+    <message>
+        <source>Case {number} stands at “{state}”; only immediate actions are planned there. Nothing was changed. Mark the action as immediate, or wait until the case is with the workgroup.</source>
+        <translation>پروندهٔ {number} در وضع «{state}» است؛ در آن تنها اقدام فوری برنامه‌ریزی می‌شود. چیزی تغییر نکرد. اقدام را فوری بشمارید یا منتظر بمانید تا نوبت کارگروه برسد.</translation>
+    </message>
+    <message>
+        <source>There is no evidence that the action was done. Nothing was changed. Say what shows it, or attach a paper.</source>
+        <translation>گواهی برای انجام اقدام نیست. چیزی تغییر نکرد. بنویسید چه چیز آن را نشان می‌دهد یا فایلی پیوست کنید.</translation>
+    </message>
+    <message>
+        <source>The reason is missing. Nothing was changed. Write why, in a sentence.</source>
+        <translation>دلیل نوشته نشده است. چیزی تغییر نکرد. در یک جمله بنویسید چرا.</translation>
+    </message>
+    <message>
+        <source>The due date is over already. Nothing was changed. Choose today or a later day.</source>
+        <translation>مهلت پیش‌تر گذشته است. چیزی تغییر نکرد. امروز یا روزی پس از آن را برگزینید.</translation>
+    </message>
+    <message>
+        <source>Whoever is to do an action or reported it as done does not verify it. Nothing was changed. Another member of the workgroup has to.</source>
+        <translation>کسی که انجام اقدام با اوست یا انجام آن را گزارش کرده آن را تأیید نمی‌کند. چیزی تغییر نکرد. عضو دیگری از کارگروه باید تأیید کند.</translation>
+    </message>
+    <message>
+        <source>The action is {state}, so this cannot be done with it now. Nothing was changed. Its line shows what is next.</source>
+        <translation>وضع اقدام «{state}» است و اکنون نمی‌توان این کار را با آن کرد. چیزی تغییر نکرد. سطر اقدام نشان می‌دهد گام بعد چیست.</translation>
+    </message>
+</context>
+<context>
     <name>ActionState</name>
     <message>
         <source>planned</source>
@@ -76,6 +115,166 @@
     <message>
         <source>cancelled</source>
         <translation>لغوشده</translation>
+    </message>
+</context>
+<context>
+    <name>Agenda</name>
+    <message>
+        <source>The item has no title. Nothing was added; write what is to be spoken about.</source>
+        <translation>بند عنوان ندارد. چیزی افزوده نشد؛ بنویسید دربارهٔ چه گفت‌وگو می‌شود.</translation>
+    </message>
+    <message>
+        <source>Something was resolved on “{title}”, so it stays in this meeting. Nothing was changed. Withdraw the resolution first if it is to be moved.</source>
+        <translation>دربارهٔ «{title}» مصوبه گرفته شده است، پس در همین جلسه می‌ماند. چیزی تغییر نکرد. برای انتقال، نخست مصوبه را پس بگیرید.</translation>
+    </message>
+    <message>
+        <source>Ratification of resolution {number}: {title}</source>
+        <translation>تصویب و ابلاغ مصوبهٔ {number}: {title}</translation>
+    </message>
+    <message>
+        <source>Macro policy: {title}</source>
+        <translation>سیاست کلان: {title}</translation>
+    </message>
+    <message>
+        <source>Incentive scheme: {title}</source>
+        <translation>نظام تشویقی: {title}</translation>
+    </message>
+    <message>
+        <source>Follow-up of resolution {number}: {title}</source>
+        <translation>پیگیری مصوبهٔ {number}: {title}</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>تصویب شد</translation>
+    </message>
+    <message>
+        <source>moved to the next meeting</source>
+        <translation>به جلسهٔ بعد رفت</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>نتیجه نوشته شد</translation>
+    </message>
+    <message>
+        <source>to be dealt with</source>
+        <translation>در نوبت</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaList</name>
+    <message>
+        <source>Agenda</source>
+        <translation>دستور جلسه</translation>
+    </message>
+    <message>
+        <source>Keep the outcome</source>
+        <translation>نگه داشتن نتیجه</translation>
+    </message>
+    <message>
+        <source>What the minutes say about it</source>
+        <translation>آنچه صورت‌جلسه دربارهٔ آن می‌گوید</translation>
+    </message>
+    <message>
+        <source>An item of one&apos;s own</source>
+        <translation>بندی دیگر</translation>
+    </message>
+    <message>
+        <source>Add the item</source>
+        <translation>افزودن بند</translation>
+    </message>
+    <message>
+        <source>Bring up to date</source>
+        <translation>به‌روز کردن</translation>
+    </message>
+    <message>
+        <source>Resolve something else</source>
+        <translation>مصوبه‌ای دیگر</translation>
+    </message>
+    <message>
+        <source>Write what was said in a sentence.</source>
+        <translation>آنچه گفته شد را در یک جمله بنویسید.</translation>
+    </message>
+    <message>
+        <source>A session like this is about its subject and takes no decisions.</source>
+        <translation>چنین نشستی دربارهٔ موضوع خود است و مصوبه ندارد.</translation>
+    </message>
+    <message>
+        <source>Nothing waits in the court of this body now. Add an item of your own, or bring the agenda up to date when something has been submitted.</source>
+        <translation>اکنون چیزی در نوبت این هیئت نیست. بندی از خود بیفزایید یا وقتی چیزی رسید دستور جلسه را به‌روز کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>AmendedField</name>
+    <message>
+        <source>target</source>
+        <translation>هدف</translation>
+    </message>
+    <message>
+        <source>begins on</source>
+        <translation>آغاز</translation>
+    </message>
+    <message>
+        <source>ends on</source>
+        <translation>پایان</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>دامنه</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>credit (rials)</source>
+        <translation>اعتبار (ریال)</translation>
+    </message>
+    <message>
+        <source>new indicator</source>
+        <translation>شاخص تازه</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>وزن</translation>
+    </message>
+    <message>
+        <source>no longer measured</source>
+        <translation>دیگر سنجیده نمی‌شود</translation>
+    </message>
+    <message>
+        <source>rules of the verdict</source>
+        <translation>قواعد وضعیت</translation>
+    </message>
+</context>
+<context>
+    <name>AmendedWords</name>
+    <message>
+        <source>yes</source>
+        <translation>آری</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>خیر</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} تا {high}</translation>
+    </message>
+    <message>
+        <source>{title} (code {code}, weight {weight})</source>
+        <translation>{title} (کد {code}، وزن {weight})</translation>
+    </message>
+    <message>
+        <source>otherwise {verdict}</source>
+        <translation>وگرنه {verdict}</translation>
+    </message>
+    <message>
+        <source>{comparison} {multiplier}: {verdict}</source>
+        <translation>{comparison} {multiplier}: {verdict}</translation>
+    </message>
+    <message>
+        <source>as above it</source>
+        <translation>مانند بالای آن</translation>
     </message>
 </context>
 <context>
@@ -103,6 +302,323 @@
     <message>
         <source>evaluation rule</source>
         <translation>قاعدهٔ ارزیابی</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number: {why} Nothing was changed. Correct it and try again.</source>
+        <translation>«{text}» عدد نیست: {why} چیزی تغییر نکرد. آن را درست کنید و دوباره امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no day. Nothing was changed. Write the day as year/month/day, for example 1405/07/01.</source>
+        <translation>«{text}» تاریخ نیست. چیزی تغییر نکرد. روز را به‌صورت سال/ماه/روز بنویسید، برای نمونه ۱۴۰۵/۰۷/۰۱.</translation>
+    </message>
+    <message>
+        <source>Write true or false here. Nothing was changed.</source>
+        <translation>اینجا true یا false بنویسید. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>This number cannot be below zero. Nothing was changed. Correct it and try again.</source>
+        <translation>این عدد نمی‌تواند کمتر از صفر باشد. چیزی تغییر نکرد. آن را درست کنید و دوباره امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>The upper end of the range is below its lower end. Nothing was changed. Write the lower end first.</source>
+        <translation>سر بالای بازه پایین‌تر از سر پایین آن است. چیزی تغییر نکرد. نخست سر پایین را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Line {line} is no rule. Nothing was changed. Write each rule on a line of its own, for example “attainment &gt;= 0.9: near”, and “always: undesired” last.</source>
+        <translation>سطر {line} قاعده نیست. چیزی تغییر نکرد. هر قاعده را در سطر خودش بنویسید، برای نمونه «attainment &gt;= 0.9: near»، و در پایان «always: undesired».</translation>
+    </message>
+    <message>
+        <source>The new indicator cannot be read. Nothing was changed. Give at least its part of the plan, its code and its title.</source>
+        <translation>شاخص تازه خوانده نشد. چیزی تغییر نکرد. دست‌کم بخش برنامه، کد و عنوان آن را بنویسید.</translation>
+    </message>
+    <message>
+        <source>The amendment “{title}” was withdrawn. Nothing was changed. Draft another one.</source>
+        <translation>اصلاح «{title}» پس گرفته شده است. چیزی تغییر نکرد. پیش‌نویس دیگری بنویسید.</translation>
+    </message>
+    <message>
+        <source>The amendment “{title}” cannot be decided yet. {why} Nothing was changed.</source>
+        <translation>دربارهٔ اصلاح «{title}» هنوز نمی‌توان تصمیم گرفت. {why} چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>The amendment “{title}” changes nothing, so no version can come of it. Nothing was changed. Enter what shall be different first.</source>
+        <translation>اصلاح «{title}» چیزی را تغییر نمی‌دهد، پس نسخه‌ای از آن پدید نمی‌آید. چیزی تغییر نکرد. نخست بنویسید چه چیزی باید عوض شود.</translation>
+    </message>
+    <message>
+        <source>A part of the plan that the amendment speaks about is no longer there. Nothing was changed. Withdraw the amendment and draft it again.</source>
+        <translation>بخشی از برنامه که این اصلاح دربارهٔ آن است دیگر وجود ندارد. چیزی تغییر نکرد. اصلاح را پس بگیرید و دوباره بنویسید.</translation>
+    </message>
+    <message>
+        <source>The amendment changes nothing yet. Enter what shall be different first.</source>
+        <translation>این اصلاح هنوز چیزی را تغییر نمی‌دهد. نخست بنویسید چه چیزی باید عوض شود.</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s newest version has been in force since {day}. Choose a later day for the amendment to take effect.</source>
+        <translation>تازه‌ترین نسخهٔ برنامه از {day} نافذ است. روزی پس از آن را برای اجرای اصلاح انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The plan has been evaluated until {day}, and what was judged stays as it is. Choose a later day for the amendment to take effect.</source>
+        <translation>برنامه تا {day} ارزیابی شده است و آنچه داوری شده همان‌گونه می‌ماند. روزی پس از آن را برای اجرای اصلاح انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The plan ends on {day}. Choose an earlier day for the amendment to take effect.</source>
+        <translation>برنامه در {day} پایان می‌یابد. روزی پیش از آن را برای اجرای اصلاح انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>What was in force has changed since this was drafted. Enter the new value again, so that old and new stand beside each other as they are.</source>
+        <translation>آنچه نافذ است از زمان این پیش‌نویس تغییر کرده است. مقدار تازه را دوباره بنویسید تا پیشین و تازه همان‌گونه که هستند کنار هم بیایند.</translation>
+    </message>
+    <message>
+        <source>{period} lies outside the years of the plan.</source>
+        <translation>{period} بیرون از سال‌های برنامه است.</translation>
+    </message>
+    <message>
+        <source>{period} ends before the amendment takes effect, so its target stays. Choose a later period.</source>
+        <translation>{period} پیش از اجرای اصلاح پایان می‌یابد، پس هدف آن می‌ماند. دورهٔ دیرتری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>This indicator is to stay within a range: its target needs both ends, the lower one first, for example 40..60.</source>
+        <translation>این شاخص باید در بازه‌ای بماند: هدف آن هر دو سر بازه را می‌خواهد، نخست سر پایین، برای نمونه 40..60.</translation>
+    </message>
+    <message>
+        <source>This indicator has no range: its target is one number, without an upper end.</source>
+        <translation>این شاخص بازه ندارد: هدف آن یک عدد است، بدون سر بالا.</translation>
+    </message>
+    <message>
+        <source>It would end before it begins. Correct one of the two days.</source>
+        <translation>پایان آن پیش از آغازش می‌شود. یکی از دو روز را درست کنید.</translation>
+    </message>
+    <message>
+        <source>This day lies outside the plan, which runs from {first} to {last}.</source>
+        <translation>این روز بیرون از برنامه است؛ برنامه از {first} تا {last} است.</translation>
+    </message>
+    <message>
+        <source>The new indicator has no target yet. Enter the target of at least one period.</source>
+        <translation>شاخص تازه هنوز هدفی ندارد. دست‌کم هدف یک دوره را بنویسید.</translation>
+    </message>
+    <message>
+        <source>No target of this indicator would be left, and then the older ones would hold again. Leave one, or say that the indicator is no longer measured.</source>
+        <translation>هیچ هدفی برای این شاخص نمی‌ماند و آنگاه هدف‌های پیشین دوباره نافذ می‌شوند. یکی را نگه دارید یا بگویید این شاخص دیگر سنجیده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>This is no part of the plan that is amended. Nothing was changed. Choose a part or an indicator of the plan.</source>
+        <translation>این بخشی از برنامهٔ در حال اصلاح نیست. چیزی تغییر نکرد. بخش یا شاخصی از همین برنامه انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The indicator is new: its weight stands in its own line. Nothing was changed. Change it there.</source>
+        <translation>این شاخص تازه است و وزن آن در سطر خودش آمده. چیزی تغییر نکرد. همان‌جا آن را تغییر دهید.</translation>
+    </message>
+    <message>
+        <source>Write what it shall be. Nothing was changed.</source>
+        <translation>بنویسید چه باید بشود. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>The plan has an indicator with the code {code} already. Nothing was changed. Choose another code.</source>
+        <translation>برنامه شاخصی با کد {code} دارد. چیزی تغییر نکرد. کد دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>A target belongs to a period. Nothing was changed. Choose the period, for example 1405B4.</source>
+        <translation>هدف از آنِ یک دوره است. چیزی تغییر نکرد. دوره را انتخاب کنید، برای نمونه 1405B4.</translation>
+    </message>
+    <message>
+        <source>The amendment has no title. Nothing was changed. Say in a few words what it is.</source>
+        <translation>اصلاح عنوان ندارد. چیزی تغییر نکرد. در چند واژه بنویسید چیست.</translation>
+    </message>
+    <message>
+        <source>The plan has no version yet, so there is nothing to amend. Nothing was changed. Import the plan with its targets first.</source>
+        <translation>برنامه هنوز نسخه‌ای ندارد، پس چیزی برای اصلاح نیست. چیزی تغییر نکرد. نخست برنامه را با هدف‌هایش وارد کنید.</translation>
+    </message>
+    <message>
+        <source>Say why the amendment is withdrawn. Nothing was changed; the reason stays with it.</source>
+        <translation>بنویسید چرا اصلاح پس گرفته می‌شود. چیزی تغییر نکرد؛ دلیل همراه آن می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Case {number} is not being amended: the committee accepts it for amendment first, in a meeting. Nothing was changed.</source>
+        <translation>پروندهٔ {number} در حال اصلاح نیست: نخست کمیته در جلسه‌ای آن را برای اصلاح می‌پذیرد. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>For this case the amendment “{title}” is drafted already. Nothing was changed. Go on with that one, or withdraw it first.</source>
+        <translation>برای این پرونده پیش‌نویس اصلاح «{title}» هست. چیزی تغییر نکرد. همان را پیش ببرید یا نخست آن را پس بگیرید.</translation>
+    </message>
+    <message>
+        <source>The amendment “{title}” is in force and stays as it was decided. Nothing was changed. Draft another one.</source>
+        <translation>اصلاح «{title}» نافذ است و همان‌گونه که تصویب شده می‌ماند. چیزی تغییر نکرد. پیش‌نویس دیگری بنویسید.</translation>
+    </message>
+    <message>
+        <source>The amendment “{title}” was decided and goes through its chain as it is. Nothing was changed.</source>
+        <translation>دربارهٔ اصلاح «{title}» تصمیم گرفته شده و همان‌گونه که هست زنجیرهٔ خود را می‌گذراند. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>No meeting of the committee is planned. Nothing was changed. Plan a meeting first; what waits comes on its agenda by itself.</source>
+        <translation>هیچ جلسه‌ای برای کمیته برنامه‌ریزی نشده است. چیزی تغییر نکرد. نخست جلسه‌ای برنامه‌ریزی کنید؛ آنچه منتظر است خودبه‌خود در دستور آن می‌آید.</translation>
+    </message>
+</context>
+<context>
+    <name>AmendmentPage</name>
+    <message>
+        <source>Amendments of the plan</source>
+        <translation>اصلاح‌های برنامه</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation>اصلاح</translation>
+    </message>
+    <message>
+        <source>New amendment</source>
+        <translation>اصلاح تازه</translation>
+    </message>
+    <message>
+        <source>Plan browser</source>
+        <translation>مرورگر برنامه</translation>
+    </message>
+    <message>
+        <source>Saving the amendment</source>
+        <translation>ذخیرهٔ اصلاح</translation>
+    </message>
+</context>
+<context>
+    <name>AmendmentStage</name>
+    <message>
+        <source>being drafted</source>
+        <translation>در حال تنظیم</translation>
+    </message>
+    <message>
+        <source>on the committee&apos;s agenda</source>
+        <translation>در دستور جلسهٔ کمیته</translation>
+    </message>
+    <message>
+        <source>decided, minutes not closed</source>
+        <translation>تصمیم گرفته شد، صورت‌جلسه باز است</translation>
+    </message>
+    <message>
+        <source>waits for the deputy</source>
+        <translation>در انتظار تأیید معاون</translation>
+    </message>
+    <message>
+        <source>waits for the council</source>
+        <translation>در انتظار تصویب شورا</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>نافذ</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>رد شد</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>پس گرفته شد</translation>
+    </message>
+    <message>
+        <source>It is the committee&apos;s turn: complete the draft, then put it on the agenda of a meeting.</source>
+        <translation>نوبت کمیته است: پیش‌نویس را کامل کنید و سپس در دستور جلسه‌ای بگذارید.</translation>
+    </message>
+    <message>
+        <source>It is the committee&apos;s turn: the next meeting decides on it.</source>
+        <translation>نوبت کمیته است: جلسهٔ بعد دربارهٔ آن تصمیم می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>The committee has decided; the chain begins when the minutes are closed.</source>
+        <translation>کمیته تصمیم گرفته است؛ زنجیره با بسته‌شدن صورت‌جلسه آغاز می‌شود.</translation>
+    </message>
+    <message>
+        <source>It is the deputy&apos;s turn: the resolution waits for confirmation.</source>
+        <translation>نوبت معاون است: مصوبه در انتظار تأیید است.</translation>
+    </message>
+    <message>
+        <source>It is the council&apos;s turn: the resolution waits for ratification and promulgation.</source>
+        <translation>نوبت شوراست: مصوبه در انتظار تصویب و ابلاغ است.</translation>
+    </message>
+    <message>
+        <source>The new version is in force; the workgroup evaluates the project under it.</source>
+        <translation>نسخهٔ تازه نافذ است؛ کارگروه پروژه را زیر آن ارزیابی می‌کند.</translation>
+    </message>
+    <message>
+        <source>The chain ended with a refusal. It is the committee&apos;s turn: change the draft and decide again, or withdraw it.</source>
+        <translation>زنجیره با رد پایان یافت. نوبت کمیته است: پیش‌نویس را تغییر دهید و دوباره تصمیم بگیرید، یا آن را پس بگیرید.</translation>
+    </message>
+    <message>
+        <source>It was withdrawn; nothing is waited for any more.</source>
+        <translation>پس گرفته شد؛ دیگر چیزی در انتظار نیست.</translation>
+    </message>
+</context>
+<context>
+    <name>AmendmentTurn</name>
+    <message>
+        <source>No amendment has been drafted</source>
+        <translation>پیش‌نویس اصلاحی نیست</translation>
+    </message>
+    <message>
+        <source>Targets, schedule, scope, credit, indicators and rules stay as they are in force until an amendment has passed its chain.</source>
+        <translation>هدف‌ها، زمان‌بندی، دامنه، اعتبار، شاخص‌ها و قواعد تا گذشتن اصلاح از زنجیره همان‌گونه که نافذند می‌مانند.</translation>
+    </message>
+    <message>
+        <source>A draft shows old beside new; when the council has promulgated it, a new version of the plan is in force, and what was judged before stays as it is.</source>
+        <translation>پیش‌نویس پیشین را کنار تازه نشان می‌دهد؛ با ابلاغ شورا نسخهٔ تازهٔ برنامه نافذ می‌شود و آنچه پیش‌تر داوری شده همان‌گونه می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Shall take effect on {day}.</source>
+        <translation>از {day} نافذ خواهد شد.</translation>
+    </message>
+    <message>
+        <source>Version {number} is in force from {day}.</source>
+        <translation>نسخهٔ {number} از {day} نافذ است.</translation>
+    </message>
+    <message>
+        <source>It belongs to case {number}.</source>
+        <translation>از آنِ پروندهٔ {number} است.</translation>
+    </message>
+    <message>
+        <source>It is your turn when something must be amended.</source>
+        <translation>هرگاه چیزی باید اصلاح شود نوبت شماست.</translation>
+    </message>
+    <message>
+        <source>Nobody holds a seat that may amend the plan yet.</source>
+        <translation>هنوز کسی جایگاهی ندارد که بتواند برنامه را اصلاح کند.</translation>
+    </message>
+    <message>
+        <source>Amending is for {names}.</source>
+        <translation>اصلاح برنامه با {names} است.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Draft an amendment</source>
+        <translation>نوشتن پیش‌نویس اصلاح</translation>
+    </message>
+    <message>
+        <source>Say what shall be different</source>
+        <translation>نوشتن آنچه باید عوض شود</translation>
+    </message>
+    <message>
+        <source>Title, day and reason</source>
+        <translation>عنوان، روز و دلیل</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>پس‌گرفتن</translation>
+    </message>
+    <message>
+        <source>Put it on the agenda</source>
+        <translation>گذاشتن در دستور جلسه</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>بازکردن جلسه</translation>
+    </message>
+    <message>
+        <source>Open the resolution</source>
+        <translation>بازکردن مصوبه</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>بازکردن پرونده</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation>بازکردن برنامه</translation>
     </message>
 </context>
 <context>
@@ -133,6 +649,229 @@
     </message>
 </context>
 <context>
+    <name>Bodies</name>
+    <message>
+        <source>The new term would begin before the former one. Nothing was changed. Write a later first day.</source>
+        <translation>دورهٔ تازه پیش از دورهٔ پیشین آغاز می‌شود. چیزی تغییر نکرد. روز آغاز را دیرتر بنویسید.</translation>
+    </message>
+    <message>
+        <source>Decree {number} is that of the former term. Nothing was changed. A renewal has a decree of its own; write its number.</source>
+        <translation>حکم {number} از آنِ دورهٔ پیشین است. چیزی تغییر نکرد. تمدید حکمی از آنِ خود دارد؛ شمارهٔ آن را بنویسید.</translation>
+    </message>
+    <message>
+        <source>On that day the seat was not held any more, or not yet. Nothing was changed. Write a day inside the term.</source>
+        <translation>در آن روز این جایگاه دیگر یا هنوز در اختیار او نبود. چیزی تغییر نکرد. روزی درون دوره بنویسید.</translation>
+    </message>
+    <message>
+        <source>Nobody was named. Nothing was entered; choose somebody or write a name.</source>
+        <translation>کسی نام برده نشد. چیزی ثبت نشد؛ کسی را انتخاب کنید یا نامی بنویسید.</translation>
+    </message>
+    <message>
+        <source>{name} sits in this body already in that time. Nothing was changed. Renew that term, or end it first.</source>
+        <translation>{name} در آن زمان عضو همین هیئت است. چیزی تغییر نکرد. همان دوره را تمدید کنید، یا نخست پایان دهید.</translation>
+    </message>
+    <message>
+        <source>The seat “{seat}” is taken in that time, by {name}. Nothing was changed. End that membership first, or choose a later day.</source>
+        <translation>جایگاه «{seat}» در آن زمان از آنِ {name} است. چیزی تغییر نکرد. نخست آن عضویت را پایان دهید، یا روز دیرتری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The term would end before it begins. Nothing was changed. Look at the two days again.</source>
+        <translation>دوره پیش از آغاز پایان می‌یابد. چیزی تغییر نکرد. دو تاریخ را دوباره ببینید.</translation>
+    </message>
+    <message>
+        <source>A term of this body lasts at most {months} months. Nothing was changed. Leave the last day empty for a whole term, and renew it then.</source>
+        <translation>دورهٔ عضویت در این هیئت بیش از {months} ماه نیست. چیزی تغییر نکرد. برای یک دورهٔ کامل روز پایان را خالی بگذارید و سپس تمدید کنید.</translation>
+    </message>
+    <message>
+        <source>Who takes a fixed seat here needs a decree. Nothing was changed. Write its number and its day.</source>
+        <translation>برای جایگاه ثابت در این هیئت حکم لازم است. چیزی تغییر نکرد. شماره و تاریخ حکم را بنویسید.</translation>
+    </message>
+</context>
+<context>
+    <name>BodiesDeeds</name>
+    <message>
+        <source>Scan of the decree</source>
+        <translation>تصویر حکم</translation>
+    </message>
+    <message>
+        <source>The scan is kept.</source>
+        <translation>تصویر نگه داشته شد.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>در حال ذخیره</translation>
+    </message>
+</context>
+<context>
+    <name>BodiesPage</name>
+    <message>
+        <source>Bodies</source>
+        <translation>هیئت‌ها</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>اعضا</translation>
+    </message>
+    <message>
+        <source>In the body</source>
+        <translation>در هیئت</translation>
+    </message>
+    <message>
+        <source>Groups in units</source>
+        <translation>گروه‌های واحدها</translation>
+    </message>
+    <message>
+        <source>Earlier terms</source>
+        <translation>دوره‌های پیشین</translation>
+    </message>
+    <message>
+        <source>There are no bodies here yet.</source>
+        <translation>هنوز هیئتی اینجا نیست.</translation>
+    </message>
+    <message>
+        <source>A workgroup&apos;s desk gets them from the committee&apos;s welcome file.</source>
+        <translation>میز کارگروه آن‌ها را از بستهٔ خوشامد کمیته می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>و {count} مورد دیگر</translation>
+    </message>
+    <message>
+        <source>{count} members count</source>
+        <translation>{count} عضو به شمار می‌آید</translation>
+    </message>
+    <message>
+        <source>quorum {count}</source>
+        <translation>حد نصاب {count}</translation>
+    </message>
+    <message>
+        <source>terms of {count} months</source>
+        <translation>دوره‌های {count} ماهه</translation>
+    </message>
+    <message>
+        <source>members are entered by {names}</source>
+        <translation>ثبت اعضا با {names}</translation>
+    </message>
+    <message>
+        <source>Continue as {name}</source>
+        <translation>ادامه به جای {name}</translation>
+    </message>
+    <message>
+        <source>Seat somebody</source>
+        <translation>ثبت عضو</translation>
+    </message>
+    <message>
+        <source>Renew the term</source>
+        <translation>تمدید عضویت</translation>
+    </message>
+    <message>
+        <source>Record a choice</source>
+        <translation>ثبت نظر انتخاب</translation>
+    </message>
+    <message>
+        <source>Seat somebody else</source>
+        <translation>ثبت عضو دیگر</translation>
+    </message>
+    <message>
+        <source>Bodies and members</source>
+        <translation>هیئت‌ها و اعضا</translation>
+    </message>
+    <message>
+        <source>What somebody may do here follows from the seat they hold.</source>
+        <translation>اختیار هر کس در این نرم‌افزار از جایگاه او برمی‌آید.</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>تمدید</translation>
+    </message>
+    <message>
+        <source>Leaves …</source>
+        <translation>کناره‌گیری…</translation>
+    </message>
+    <message>
+        <source>Scan of the decree …</source>
+        <translation>تصویر حکم…</translation>
+    </message>
+    <message>
+        <source>Group in a unit …</source>
+        <translation>گروه در واحد…</translation>
+    </message>
+</context>
+<context>
+    <name>BodyTable</name>
+    <message>
+        <source>{count} members</source>
+        <translation>{count} عضو</translation>
+    </message>
+    <message>
+        <source>{count} vacant</source>
+        <translation>{count} جای خالی</translation>
+    </message>
+    <message>
+        <source>{count} expired</source>
+        <translation>{count} پایان‌یافته</translation>
+    </message>
+    <message>
+        <source>{count} ending</source>
+        <translation>{count} رو به پایان</translation>
+    </message>
+    <message>
+        <source>{count} not chosen</source>
+        <translation>{count} انتخاب‌نشده</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Calendar</source>
+        <translation>تقویم</translation>
+    </message>
+    <message>
+        <source>Earlier month</source>
+        <translation>ماه پیش</translation>
+    </message>
+    <message>
+        <source>Later month</source>
+        <translation>ماه بعد</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>این ماه</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>جلسه‌ها</translation>
+    </message>
+    <message>
+        <source>{meetings} meetings to come this month</source>
+        <translation>{meetings} جلسهٔ پیش رو در این ماه</translation>
+    </message>
+    <message>
+        <source>{late} entries are late</source>
+        <translation>{late} مورد دیر شده است</translation>
+    </message>
+    <message>
+        <source>late: {what}</source>
+        <translation>دیرکرد: {what}</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>جلسه</translation>
+    </message>
+    <message>
+        <source>forms are due</source>
+        <translation>سررسید فرم‌ها</translation>
+    </message>
+    <message>
+        <source>follow-up of a resolution</source>
+        <translation>پیگیری مصوبه</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>دیرکرد</translation>
+    </message>
+</context>
+<context>
     <name>CalendarPopup</name>
     <message>
         <source>Calendar</source>
@@ -157,6 +896,421 @@
     <message>
         <source>{day}, day off: {title}</source>
         <translation>{day}، تعطیل: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>CallForm</name>
+    <message>
+        <source>Record the call</source>
+        <translation>ثبت تماس</translation>
+    </message>
+    <message>
+        <source>Spoke with</source>
+        <translation>هم‌صحبت</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>چه گفته شد</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>روز وعده</translation>
+    </message>
+    <message>
+        <source>Write whom you spoke with.</source>
+        <translation>بنویسید با چه کسی صحبت کردید.</translation>
+    </message>
+</context>
+<context>
+    <name>CancelForm</name>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation>لغو جلسه</translation>
+    </message>
+    <message>
+        <source>Keep the meeting</source>
+        <translation>نگه داشتن جلسه</translation>
+    </message>
+    <message>
+        <source>Why it is cancelled</source>
+        <translation>دلیل لغو</translation>
+    </message>
+    <message>
+        <source>A cancelled meeting keeps its reason; write it.</source>
+        <translation>جلسهٔ لغوشده دلیل می‌خواهد؛ آن را بنویسید.</translation>
+    </message>
+</context>
+<context>
+    <name>Case</name>
+    <message>
+        <source>Case {number} is closed and stays as it is. Nothing was changed. A new deviation of the project opens a case of its own.</source>
+        <translation>پروندهٔ {number} بسته است و همان‌گونه می‌ماند. چیزی تغییر نکرد. انحراف تازهٔ پروژه پروندهٔ خودش را باز می‌کند.</translation>
+    </message>
+    <message>
+        <source>Case {number} stands at “{state}”, where its obstacles are not changed. Nothing was changed. Immediate actions are always possible.</source>
+        <translation>پروندهٔ {number} در وضع «{state}» است و موانع آن تغییر نمی‌کند. چیزی تغییر نکرد. اقدام فوری همیشه ممکن است.</translation>
+    </message>
+    <message>
+        <source>There is no case {number}. Nothing was done. See the list of cases for its number.</source>
+        <translation>پروندهٔ {number} وجود ندارد. کاری انجام نشد. شمارهٔ آن را در فهرست پرونده‌ها ببینید.</translation>
+    </message>
+    <message>
+        <source>Case {number} stands at “{state}”, from where the workgroup cannot make this move. Nothing was changed. The page of the case shows what is next.</source>
+        <translation>پروندهٔ {number} در وضع «{state}» است و کارگروه از آنجا نمی‌تواند این گام را بردارد. چیزی تغییر نکرد. صفحهٔ پرونده گام بعد را نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>{missing} Nothing was changed. Add what is missing, then do it again.</source>
+        <translation>{missing} چیزی تغییر نکرد. کمبود را برطرف کنید و دوباره انجام دهید.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseActions</name>
+    <message>
+        <source>Corrective actions</source>
+        <translation>اقدام‌های اصلاحی</translation>
+    </message>
+    <message>
+        <source>Plan an action</source>
+        <translation>اقدام تازه</translation>
+    </message>
+    <message>
+        <source>Plan an immediate action</source>
+        <translation>اقدام فوری تازه</translation>
+    </message>
+    <message>
+        <source>No action has been planned yet.</source>
+        <translation>هنوز اقدامی برنامه‌ریزی نشده است.</translation>
+    </message>
+    <message>
+        <source>{owner} · by {day}</source>
+        <translation>{owner} · تا {day}</translation>
+    </message>
+    <message>
+        <source>{text} · immediate action</source>
+        <translation>{text} · اقدام فوری</translation>
+    </message>
+    <message>
+        <source>{text} · {days} working days late</source>
+        <translation>{text} · {days} روز کاری دیرکرد</translation>
+    </message>
+    <message>
+        <source>Done on {day}: {evidence}</source>
+        <translation>انجام‌شده در {day}: {evidence}</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>شروع</translation>
+    </message>
+    <message>
+        <source>Report it done</source>
+        <translation>ثبت انجام</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>تأیید انجام</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>هنوز انجام نشده</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>تمدید مهلت</translation>
+    </message>
+    <message>
+        <source>Cancel the action</source>
+        <translation>لغو اقدام</translation>
+    </message>
+</context>
+<context>
+    <name>CaseDeeds</name>
+    <message>
+        <source>Remove the obstacle “{title}”? It stays in the history.</source>
+        <translation>مانع «{title}» حذف شود؟ در تاریخچه می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>حذف شود</translation>
+    </message>
+</context>
+<context>
+    <name>CaseGuide</name>
+    <message>
+        <source>Write what stands in the way of the project, one obstacle after another.</source>
+        <translation>آنچه را سر راه پروژه است، یکی‌یکی بنویسید.</translation>
+    </message>
+    <message>
+        <source>Each obstacle belongs to a class.</source>
+        <translation>هر مانع به یک دسته تعلق دارد.</translation>
+    </message>
+    <message>
+        <source>Say of each obstacle whether the workgroup can solve it.</source>
+        <translation>برای هر مانع مشخص کنید کارگروه می‌تواند آن را حل کند یا نه.</translation>
+    </message>
+    <message>
+        <source>Say how the obstacles of each class are dealt with; a text is proposed.</source>
+        <translation>مشخص کنید با مانع‌های هر دسته چه می‌شود؛ متنی پیشنهاد شده است.</translation>
+    </message>
+    <message>
+        <source>An obstacle is not solvable: the head writes what should change in the plan.</source>
+        <translation>یک مانع حل‌شدنی نیست: رئیس کارگروه می‌نویسد چه چیزی در برنامه باید تغییر کند.</translation>
+    </message>
+    <message>
+        <source>The report is written; the committee decides on it.</source>
+        <translation>گزارش نوشته شده است؛ کمیته دربارهٔ آن تصمیم می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>All obstacles are solvable, and each class has its correction policy.</source>
+        <translation>همهٔ مانع‌ها قابل حل‌اند و هر دسته سیاست اصلاح خود را دارد.</translation>
+    </message>
+    <message>
+        <source>Plan for each obstacle who does what against it, and until when.</source>
+        <translation>برای هر مانع برنامه‌ریزی کنید چه کسی چه کاری را تا چه روزی انجام می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Say what shows that the action is done.</source>
+        <translation>بنویسید چه چیزی نشان می‌دهد که اقدام انجام شده است.</translation>
+    </message>
+    <message>
+        <source>Another member of the workgroup confirms that the action is done.</source>
+        <translation>عضو دیگری از کارگروه انجام اقدام را تأیید می‌کند.</translation>
+    </message>
+    <message>
+        <source>Every corrective action is done and verified.</source>
+        <translation>همهٔ اقدام‌های اصلاحی انجام و تأیید شده‌اند.</translation>
+    </message>
+    <message>
+        <source>The next evaluation of the project decides: compare it, give the opinion, submit it.</source>
+        <translation>ارزیابی بعدی پروژه تعیین‌کننده است: مقایسه کنید، نظر کارگروه را بدهید و ارسال کنید.</translation>
+    </message>
+    <message>
+        <source>A meeting of the committee with a quorum decides on this case.</source>
+        <translation>جلسهٔ کمیته با حد نصاب دربارهٔ این پرونده تصمیم می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>Draft what changes in the plan; it comes into force when its chain is complete.</source>
+        <translation>پیش‌نویس تغییر برنامه را آماده کنید؛ با کامل‌شدن زنجیرهٔ تصویب اجرایی می‌شود.</translation>
+    </message>
+    <message>
+        <source>The resolution waits for the next letter: confirmation or ratification.</source>
+        <translation>مصوبه منتظر نامهٔ بعدی است: تأیید یا تصویب و ابلاغ.</translation>
+    </message>
+    <message>
+        <source>Continue as {name}</source>
+        <translation>ادامه به نام {name}</translation>
+    </message>
+    <message>
+        <source>{why} That is for {name} to do.</source>
+        <translation>{why} این کار با {name} است.</translation>
+    </message>
+    <message>
+        <source>It is the workgroup&apos;s turn</source>
+        <translation>نوبت کارگروه است</translation>
+    </message>
+    <message>
+        <source>It is the committee&apos;s turn</source>
+        <translation>نوبت کمیته است</translation>
+    </message>
+    <message>
+        <source>Nobody has to do anything any more</source>
+        <translation>کار دیگری نمانده است</translation>
+    </message>
+    <message>
+        <source>Plan an immediate action</source>
+        <translation>ثبت اقدام فوری</translation>
+    </message>
+    <message>
+        <source>{days} working days late</source>
+        <translation>{days} روز کاری دیرکرد</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>تا {day}</translation>
+    </message>
+    <message>
+        <source>{name}, {role}</source>
+        <translation>{name}، {role}</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>سررسید {day}</translation>
+    </message>
+    <message>
+        <source>resolution {number}</source>
+        <translation>مصوبهٔ {number}</translation>
+    </message>
+    <message>
+        <source>Meeting {number}</source>
+        <translation>جلسهٔ {number}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseJustification</name>
+    <message>
+        <source>Justification report of the head</source>
+        <translation>گزارش توجیهی رئیس کارگروه</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>نوشتن گزارش</translation>
+    </message>
+    <message>
+        <source>Change the report</source>
+        <translation>تغییر گزارش</translation>
+    </message>
+    <message>
+        <source>Has not been written in this round.</source>
+        <translation>در این دور هنوز نوشته نشده است.</translation>
+    </message>
+    <message>
+        <source>Justification report for the revision of the plan</source>
+        <translation>گزارش توجیهی برای بازنگری برنامه</translation>
+    </message>
+    <message>
+        <source>Record the report</source>
+        <translation>ثبت گزارش</translation>
+    </message>
+    <message>
+        <source>Where the project stands, and since when.</source>
+        <translation>پروژه در چه وضعی است و از چه زمانی.</translation>
+    </message>
+    <message>
+        <source>Why the obstacle cannot be removed.</source>
+        <translation>چرا مانع برطرف‌شدنی نیست.</translation>
+    </message>
+    <message>
+        <source>What was tried, and with what result.</source>
+        <translation>چه کارهایی شد و نتیجه چه بود.</translation>
+    </message>
+    <message>
+        <source>What should change in the plan: target, schedule, scope, credit.</source>
+        <translation>چه چیزی در برنامه باید تغییر کند: وضع مطلوب، زمان‌بندی، دامنه، اعتبار.</translation>
+    </message>
+    <message>
+        <source>All four parts are needed: the committee decides on them.</source>
+        <translation>هر چهار بخش لازم است: کمیته بر پایهٔ آن‌ها تصمیم می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>وضع موجود</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>علت‌ها</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>اقدام‌های انجام‌شده</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>پیشنهاد</translation>
+    </message>
+</context>
+<context>
+    <name>CaseObstacles</name>
+    <message>
+        <source>Obstacles and correction policy</source>
+        <translation>مانع‌ها و سیاست اصلاح</translation>
+    </message>
+    <message>
+        <source>Record an obstacle</source>
+        <translation>ثبت مانع</translation>
+    </message>
+    <message>
+        <source>No obstacle has been recorded in this round.</source>
+        <translation>در این دور هنوز مانعی ثبت نشده است.</translation>
+    </message>
+    <message>
+        <source>Correction policy for {group}</source>
+        <translation>سیاست اصلاح برای {group}</translation>
+    </message>
+    <message>
+        <source>Choose this policy</source>
+        <translation>انتخاب این سیاست</translation>
+    </message>
+    <message>
+        <source>How these obstacles are dealt with</source>
+        <translation>با این مانع‌ها چه می‌شود</translation>
+    </message>
+    <message>
+        <source>The text comes from the class; change it as this case needs.</source>
+        <translation>متن از دستهٔ مانع آمده است؛ آن را با این پرونده هماهنگ کنید.</translation>
+    </message>
+    <message>
+        <source>Write how these obstacles are dealt with.</source>
+        <translation>بنویسید با این مانع‌ها چه می‌شود.</translation>
+    </message>
+    <message>
+        <source>Without a class yet</source>
+        <translation>هنوز بدون دسته</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>ویرایش</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>هنوز انتخاب نشده</translation>
+    </message>
+    <message>
+        <source>Correction policy: {text}</source>
+        <translation>سیاست اصلاح: {text}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغییر</translation>
+    </message>
+    <message>
+        <source>Choose a policy</source>
+        <translation>انتخاب سیاست</translation>
+    </message>
+    <message>
+        <source>Earlier rounds, {group}: {titles}</source>
+        <translation>دورهای پیشین، {group}: {titles}</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Deviation cases</source>
+        <translation>پرونده‌های انحراف</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>آنچه گذشت</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>پروندهٔ {number}</translation>
+    </message>
+    <message>
+        <source>{days} days old</source>
+        <translation>{days} روز از گشایش</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضع پرونده</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>در حال ذخیره</translation>
+    </message>
+    <message>
+        <source>Choose a case</source>
+        <translation>پرونده‌ای انتخاب کنید</translation>
+    </message>
+    <message>
+        <source>A case opens when a meeting of the committee refers a project whose results are not desirable. It then goes its way here until it is closed.</source>
+        <translation>وقتی جلسهٔ کمیته پروژه‌ای را که نتیجه‌اش مطلوب نیست به کارگروه ارجاع دهد، پرونده باز می‌شود و تا بسته‌شدن همین‌جا پیش می‌رود.</translation>
+    </message>
+    <message>
+        <source>See the cases</source>
+        <translation>دیدن پرونده‌ها</translation>
     </message>
 </context>
 <context>
@@ -207,6 +1361,611 @@
     </message>
 </context>
 <context>
+    <name>CaseTable</name>
+    <message>
+        <source>Case</source>
+        <translation>پرونده</translation>
+    </message>
+    <message>
+        <source>Workgroup</source>
+        <translation>کارگروه</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضع پرونده</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>دور</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>عمر</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>سررسید</translation>
+    </message>
+    <message>
+        <source>Whose turn</source>
+        <translation>نوبت</translation>
+    </message>
+    <message>
+        <source>{title}, case {number}, project {project}</source>
+        <translation>{title}، پروندهٔ {number}، پروژهٔ {project}</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} روز</translation>
+    </message>
+    <message>
+        <source>{days} working days late</source>
+        <translation>{days} روز کاری دیرکرد</translation>
+    </message>
+    <message>
+        <source>{days} days late</source>
+        <translation>{days} روز دیرکرد</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>Deviation cases</source>
+        <translation>پرونده‌های انحراف</translation>
+    </message>
+    <message>
+        <source>{count} cases wait for you. Begin with the first one.</source>
+        <translation>{count} پرونده منتظر شماست. از نخستین شروع کنید.</translation>
+    </message>
+    <message>
+        <source>Open the next one</source>
+        <translation>باز کردن پروندهٔ بعدی</translation>
+    </message>
+    <message>
+        <source>{count} cases are open; none waits for you.</source>
+        <translation>{count} پرونده باز است؛ هیچ‌کدام منتظر شما نیست.</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>باز کردن پرونده</translation>
+    </message>
+    <message>
+        <source>up to one month old</source>
+        <translation>تا یک ماه</translation>
+    </message>
+    <message>
+        <source>one to three months old</source>
+        <translation>یک تا سه ماه</translation>
+    </message>
+    <message>
+        <source>more than three months old</source>
+        <translation>بیش از سه ماه</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>دیرکرد</translation>
+    </message>
+    <message>
+        <source>open cases</source>
+        <translation>پروندهٔ باز</translation>
+    </message>
+    <message>
+        <source>the oldest: {days} days</source>
+        <translation>قدیمی‌ترین: {days} روز</translation>
+    </message>
+    <message>
+        <source>case or one of its actions</source>
+        <translation>پرونده یا یکی از اقدام‌هایش</translation>
+    </message>
+    <message>
+        <source>All workgroups</source>
+        <translation>همهٔ کارگروه‌ها</translation>
+    </message>
+    <message>
+        <source>With the workgroup</source>
+        <translation>نزد کارگروه</translation>
+    </message>
+    <message>
+        <source>With the committee</source>
+        <translation>نزد کمیته</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>دیرکرد</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>بسته</translation>
+    </message>
+    <message>
+        <source>There is no deviation case</source>
+        <translation>پروندهٔ انحرافی نیست</translation>
+    </message>
+    <message>
+        <source>When a meeting of the committee finds that the results of a project are not desirable or not sufficient, it refers the project and a case opens here. It leads through obstacles, corrective actions or an amendment of the plan, until it is closed.</source>
+        <translation>وقتی جلسهٔ کمیته نتیجهٔ پروژه‌ای را نامطلوب یا ناکافی بداند، آن را ارجاع می‌دهد و پرونده‌ای همین‌جا باز می‌شود. پرونده از مانع‌ها، اقدام‌های اصلاحی یا اصلاح برنامه می‌گذرد تا بسته شود.</translation>
+    </message>
+    <message>
+        <source>See the evaluations</source>
+        <translation>دیدن ارزیابی‌ها</translation>
+    </message>
+    <message>
+        <source>Classes of obstacles</source>
+        <translation>دسته‌های مانع</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز</translation>
+    </message>
+    <message>
+        <source>Workgroup</source>
+        <translation>کارگروه</translation>
+    </message>
+    <message>
+        <source>Find a case by number, project or title</source>
+        <translation>یافتن پرونده با شماره، پروژه یا عنوان</translation>
+    </message>
+</context>
+<context>
+    <name>ChainSteps</name>
+    <message>
+        <source>Letter</source>
+        <translation>نامه</translation>
+    </message>
+    <message>
+        <source>Scanned letter of the step {step}</source>
+        <translation>تصویر نامهٔ گام {step}</translation>
+    </message>
+    <message>
+        <source>It waits for this step.</source>
+        <translation>در انتظار این گام است.</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>هنوز نرسیده</translation>
+    </message>
+    <message>
+        <source>Letter {number} of {day}, recorded by {name}</source>
+        <translation>نامهٔ {number} در {day}، ثبت {name}</translation>
+    </message>
+    <message>
+        <source>refused: {reason}</source>
+        <translation>رد شد: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeBar</name>
+    <message>
+        <source>What would change, line by line</source>
+        <translation>آنچه عوض می‌شود، سطر به سطر</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceDialog</name>
+    <message>
+        <source>Shall {name} be an expert here?</source>
+        <translation>{name} کارشناس خبرهٔ این هیئت باشد؟</translation>
+    </message>
+    <message>
+        <source>The fixed members choose the experts: more than half must agree. In the committee the secretary proposes and the chair agrees.</source>
+        <translation>کارشناسان خبره را اعضای ثابت برمی‌گزینند: بیش از نیمی باید موافق باشند. در کمیته دبیر پیشنهاد و رئیس تأیید می‌کند.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>ثبت</translation>
+    </message>
+    <message>
+        <source>Whose word</source>
+        <translation>نظر چه کسی</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>موافق</translation>
+    </message>
+    <message>
+        <source>does not agree</source>
+        <translation>مخالف</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>هنوز نپرسیده</translation>
+    </message>
+    <message>
+        <source>The word</source>
+        <translation>نظر</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>توضیح</translation>
+    </message>
+    <message>
+        <source>There is no fixed member yet who could choose.</source>
+        <translation>هنوز عضو ثابتی نیست که برگزیند.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceEdits</name>
+    <message>
+        <source>Choose…</source>
+        <translation>انتخاب کنید…</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>بله</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>خیر</translation>
+    </message>
+</context>
+<context>
+    <name>ClassForm</name>
+    <message>
+        <source>At the top</source>
+        <translation>در بالاترین سطح</translation>
+    </message>
+    <message>
+        <source>New class</source>
+        <translation>دستهٔ تازه</translation>
+    </message>
+    <message>
+        <source>Edit the class</source>
+        <translation>ویرایش دسته</translation>
+    </message>
+    <message>
+        <source>Save the class</source>
+        <translation>ذخیرهٔ دسته</translation>
+    </message>
+    <message>
+        <source>Name of the class</source>
+        <translation>نام دسته</translation>
+    </message>
+    <message>
+        <source>Code (may stay empty)</source>
+        <translation>کد (می‌تواند خالی بماند)</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>زیرِ دستهٔ</translation>
+    </message>
+    <message>
+        <source>Proposed correction policy</source>
+        <translation>سیاست اصلاح پیشنهادی</translation>
+    </message>
+    <message>
+        <source>It is offered in every case whose obstacles are of this class.</source>
+        <translation>در هر پرونده‌ای که مانعی از این دسته دارد پیشنهاد می‌شود.</translation>
+    </message>
+    <message>
+        <source>Write the name of the class.</source>
+        <translation>نام دسته را بنویسید.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassTable</name>
+    <message>
+        <source>Class</source>
+        <translation>دسته</translation>
+    </message>
+    <message>
+        <source>Proposed correction policy</source>
+        <translation>سیاست اصلاح پیشنهادی</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضع</translation>
+    </message>
+    <message>
+        <source>not offered any more</source>
+        <translation>دیگر پیشنهاد نمی‌شود</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>پیشنهاد می‌شود</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionChips</name>
+    <message>
+        <source>All</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>دیرشده</translation>
+    </message>
+    <message>
+        <source>Promise broken</source>
+        <translation>وعدهٔ گذشته</translation>
+    </message>
+    <message>
+        <source>To remind</source>
+        <translation>برای یادآوری</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>در انتظار</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>روی کاغذ</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>برای بررسی</translation>
+    </message>
+    <message>
+        <source>To accept</source>
+        <translation>برای پذیرش</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>پذیرفته</translation>
+    </message>
+    <message>
+        <source>Came late</source>
+        <translation>دیررسیده</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionDeeds</name>
+    <message>
+        <source>{count} forms go out with a letter</source>
+        <translation>{count} فرم با نامه تحویل می‌شود</translation>
+    </message>
+    <message>
+        <source>A reminder letter to {count} units</source>
+        <translation>نامهٔ یادآوری به {count} واحد</translation>
+    </message>
+    <message>
+        <source>Recording the reminders</source>
+        <translation>ثبت یادآوری‌ها</translation>
+    </message>
+    <message>
+        <source>{count} units were reminded.</source>
+        <translation>به {count} واحد یادآوری شد.</translation>
+    </message>
+    <message>
+        <source>Recording the delivery</source>
+        <translation>ثبت تحویل</translation>
+    </message>
+    <message>
+        <source>{count} forms were delivered.</source>
+        <translation>تحویل {count} فرم ثبت شد.</translation>
+    </message>
+    <message>
+        <source>Taking in the papers</source>
+        <translation>ثبت برگشت فرم‌ها</translation>
+    </message>
+    <message>
+        <source>{count} forms came back on paper.</source>
+        <translation>برگشت {count} فرم روی کاغذ ثبت شد.</translation>
+    </message>
+    <message>
+        <source>Recording the check</source>
+        <translation>ثبت بررسی</translation>
+    </message>
+    <message>
+        <source>{count} forms were checked.</source>
+        <translation>بررسی {count} فرم ثبت شد.</translation>
+    </message>
+    <message>
+        <source>Accepting the forms</source>
+        <translation>پذیرش فرم‌ها</translation>
+    </message>
+    <message>
+        <source>Recording the call</source>
+        <translation>ثبت تماس</translation>
+    </message>
+    <message>
+        <source>The call was recorded.</source>
+        <translation>تماس ثبت شد.</translation>
+    </message>
+    <message>
+        <source>Handing out the forms</source>
+        <translation>توزیع فرم‌ها</translation>
+    </message>
+    <message>
+        <source>{count} forms were handed out.</source>
+        <translation>{count} فرم توزیع شد.</translation>
+    </message>
+    <message>
+        <source>{forms} forms were accepted; {results} results were taken over.</source>
+        <translation>{forms} فرم پذیرفته شد و {results} نتیجه از آن‌ها ثبت شد.</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionGrid</name>
+    <message>
+        <source>Unit</source>
+        <translation>واحد</translation>
+    </message>
+    <message>
+        <source>Who has reported in which cycle</source>
+        <translation>چه واحدی در کدام چرخه گزارش داده است</translation>
+    </message>
+    <message>
+        <source>corner: came late</source>
+        <translation>گوشهٔ تیره: دیر رسیده</translation>
+    </message>
+    <message>
+        <source>{unit}, {period}: {state}</source>
+        <translation>{unit}، {period}: {state}</translation>
+    </message>
+    <message>
+        <source>{words}, came late</source>
+        <translation>{words}، دیر رسیده</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionGuide</name>
+    <message>
+        <source>Hand out the forms</source>
+        <translation>توزیع فرم‌ها</translation>
+    </message>
+    <message>
+        <source>Accept {count} checked forms</source>
+        <translation>پذیرش {count} فرم بررسی‌شده</translation>
+    </message>
+    <message>
+        <source>Check {count} forms</source>
+        <translation>بررسی {count} فرم</translation>
+    </message>
+    <message>
+        <source>Type {count} forms</source>
+        <translation>تایپ {count} فرم</translation>
+    </message>
+    <message>
+        <source>Record the delivery of {count} forms</source>
+        <translation>ثبت تحویل {count} فرم</translation>
+    </message>
+    <message>
+        <source>Remind {count} units</source>
+        <translation>یادآوری به {count} واحد</translation>
+    </message>
+    <message>
+        <source>In other cycles {count} forms are overdue.</source>
+        <translation>در چرخه‌های دیگر {count} فرم دیر شده است.</translation>
+    </message>
+    <message>
+        <source>No form of this cycle is out yet; the secretary hands them out.</source>
+        <translation>هنوز فرمی از این چرخه توزیع نشده است؛ توزیع با دبیر کارگروه است.</translation>
+    </message>
+    <message>
+        <source>No form of this cycle is out yet.</source>
+        <translation>هنوز فرمی از این چرخه توزیع نشده است.</translation>
+    </message>
+    <message>
+        <source>{accepted} of {all} accepted; {awaited} are awaited, {late} are overdue.</source>
+        <translation>{accepted} فرم از {all} پذیرفته شده؛ {awaited} فرم در انتظار و {late} فرم دیر است.</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionMarks</name>
+    <message>
+        <source>{count} forms are marked</source>
+        <translation>{count} فرم انتخاب شده</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionPage</name>
+    <message>
+        <source>Monitoring forms</source>
+        <translation>فرم‌های پایش</translation>
+    </message>
+    <message>
+        <source>Form templates</source>
+        <translation>الگوهای فرم</translation>
+    </message>
+    <message>
+        <source>Cycles</source>
+        <translation>چرخه‌ها</translation>
+    </message>
+    <message>
+        <source>Hand out forms</source>
+        <translation>توزیع فرم</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>گام بعد</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>چرخه</translation>
+    </message>
+    <message>
+        <source>Workgroup</source>
+        <translation>کارگروه</translation>
+    </message>
+    <message>
+        <source>Narrow to units with these words</source>
+        <translation>فقط واحدهایی که این کلمه‌ها را دارند</translation>
+    </message>
+    <message>
+        <source>Narrow by unit…</source>
+        <translation>جست‌وجوی واحد…</translation>
+    </message>
+    <message>
+        <source>This cycle</source>
+        <translation>این چرخه</translation>
+    </message>
+    <message>
+        <source>The forms of the chosen cycle</source>
+        <translation>فرم‌های چرخهٔ انتخاب‌شده</translation>
+    </message>
+    <message>
+        <source>All cycles</source>
+        <translation>همهٔ چرخه‌ها</translation>
+    </message>
+    <message>
+        <source>Who reported in which cycle</source>
+        <translation>چه واحدی در کدام چرخه گزارش داده است</translation>
+    </message>
+    <message>
+        <source>Forms of the cycle</source>
+        <translation>فرم‌های چرخه</translation>
+    </message>
+    <message>
+        <source>Delivered with a letter…</source>
+        <translation>تحویل با نامه…</translation>
+    </message>
+    <message>
+        <source>Back on paper</source>
+        <translation>روی کاغذ برگشت</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>پذیرش</translation>
+    </message>
+    <message>
+        <source>Reminder letter…</source>
+        <translation>نامهٔ یادآوری…</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionTiles</name>
+    <message>
+        <source>of {count} forms; {late} late</source>
+        <translation>از {count} فرم؛ {late} دیررسیده</translation>
+    </message>
+    <message>
+        <source>awaited</source>
+        <translation>در انتظار</translation>
+    </message>
+    <message>
+        <source>{count} not delivered yet</source>
+        <translation>{count} تحویل‌نشده</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>دیرشده</translation>
+    </message>
+    <message>
+        <source>{count} promises broken</source>
+        <translation>{count} وعدهٔ گذشته</translation>
+    </message>
+    <message>
+        <source>to type</source>
+        <translation>برای تایپ</translation>
+    </message>
+    <message>
+        <source>back on paper</source>
+        <translation>برگشته روی کاغذ</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation>برای بررسی</translation>
+    </message>
+    <message>
+        <source>{count} to accept</source>
+        <translation>{count} برای پذیرش</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>پذیرفته</translation>
+    </message>
+</context>
+<context>
     <name>ColumnLine</name>
     <message>
         <source>period, such as 1404</source>
@@ -234,6 +1993,105 @@
     </message>
 </context>
 <context>
+    <name>Comparing</name>
+    <message>
+        <source>The cycle of {period} is for reports only; projects are not evaluated in it. Nothing was compared. Choose an evaluation cycle.</source>
+        <translation>چرخهٔ {period} تنها برای گزارش است و پروژه‌ها در آن ارزیابی نمی‌شوند. چیزی مقایسه نشد. چرخهٔ ارزیابی را برگزینید.</translation>
+    </message>
+    <message>
+        <source>This workgroup answers for no project that goes on in the period. Nothing was compared. Choose another workgroup or cycle, or read the plan in first.</source>
+        <translation>این کارگروه در این دوره پاسخ‌گوی هیچ پروژهٔ در جریانی نیست. چیزی مقایسه نشد. کارگروه یا چرخهٔ دیگری برگزینید یا نخست برنامه را بخوانید.</translation>
+    </message>
+</context>
+<context>
+    <name>Composition</name>
+    <message>
+        <source>Vacant: {seat}.</source>
+        <translation>خالی است: {seat}.</translation>
+    </message>
+    <message>
+        <source>{count} of {places} places are vacant: {seat}.</source>
+        <translation>{count} جا از {places} جا خالی است: {seat}.</translation>
+    </message>
+    <message>
+        <source>{count} people sit where the template has {places}: {seat}. End what is over.</source>
+        <translation>{count} نفر در جایگاهی نشسته‌اند که {places} جا دارد: {seat}. عضویتی را که تمام شده است پایان دهید.</translation>
+    </message>
+    <message>
+        <source>The term of {name} is over; they no longer count. Renew it.</source>
+        <translation>دورهٔ عضویت {name} پایان یافته است و به شمار نمی‌آید. حکم را تمدید کنید.</translation>
+    </message>
+    <message>
+        <source>The term of {name} ends within 30 days. Ask for a decree.</source>
+        <translation>دورهٔ عضویت {name} تا ۳۰ روز دیگر پایان می‌یابد. حکم تازه بخواهید.</translation>
+    </message>
+    <message>
+        <source>{name} has not been chosen yet and does not count.</source>
+        <translation>{name} هنوز انتخاب نشده است و به شمار نمی‌آید.</translation>
+    </message>
+    <message>
+        <source>The seat template has no seat for the role of {name}.</source>
+        <translation>الگوی جایگاه‌ها برای نقش {name} جایی ندارد.</translation>
+    </message>
+    <message>
+        <source>{name} sits in this body twice.</source>
+        <translation>{name} دو بار در این هیئت نشسته است.</translation>
+    </message>
+    <message>
+        <source>The decree of {name} has no number.</source>
+        <translation>حکم {name} شماره ندارد.</translation>
+    </message>
+</context>
+<context>
+    <name>Conformity</name>
+    <message>
+        <source>conforms</source>
+        <translation>همخوان</translation>
+    </message>
+    <message>
+        <source>does not conform</source>
+        <translation>ناهمخوان</translation>
+    </message>
+    <message>
+        <source>cannot be said</source>
+        <translation>نامشخص</translation>
+    </message>
+    <message>
+        <source>no opinion yet</source>
+        <translation>بدون نظر</translation>
+    </message>
+    <message>
+        <source>not compared yet</source>
+        <translation>مقایسه‌نشده</translation>
+    </message>
+    <message>
+        <source>closed: {outcome}</source>
+        <translation>بسته‌شده: {outcome}</translation>
+    </message>
+</context>
+<context>
+    <name>Court</name>
+    <message>
+        <source>the workgroup</source>
+        <translation>کارگروه</translation>
+    </message>
+    <message>
+        <source>the committee</source>
+        <translation>کمیته</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>هیچ‌کس</translation>
+    </message>
+</context>
+<context>
+    <name>Crumb</name>
+    <message>
+        <source>Back to {place}</source>
+        <translation>بازگشت به {place}</translation>
+    </message>
+</context>
+<context>
     <name>Cycle</name>
     <message>
         <source>fortnightly</source>
@@ -250,6 +2108,203 @@
     <message>
         <source>annual</source>
         <translation>سالانه</translation>
+    </message>
+    <message>
+        <source>The cycle of {period} is open already. Nothing was changed. Change its dates instead.</source>
+        <translation>چرخهٔ {period} از پیش باز است. چیزی تغییر نکرد. به‌جای آن تاریخ‌هایش را تغییر دهید.</translation>
+    </message>
+    <message>
+        <source>{period} is no period of a {kind} cycle. Nothing was opened. Choose another period.</source>
+        <translation>{period} دورهٔ چرخهٔ {kind} نیست. چیزی باز نشد. دورهٔ دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The plan {plan} runs from {first} to {last}; {period} lies outside. Nothing was opened. Choose a period of the plan.</source>
+        <translation>برنامهٔ «{plan}» از {first} تا {last} است و {period} بیرون از آن است. چیزی باز نشد. دوره‌ای از برنامه را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The forms would be due before they go out. Nothing was changed. Choose a later day for their return.</source>
+        <translation>مهلت بازگشت فرم‌ها پیش از صدور آن‌هاست. چیزی تغییر نکرد. روز دیرتری برای بازگشت انتخاب کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>CycleChooser</name>
+    <message>
+        <source>{period} ({kind}) · due {day}</source>
+        <translation>{period} ({kind}) · مهلت {day}</translation>
+    </message>
+    <message>
+        <source>{cycle} · {count} overdue</source>
+        <translation>{cycle} · {count} دیرشده</translation>
+    </message>
+    <message>
+        <source>All workgroups</source>
+        <translation>همهٔ کارگروه‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>CycleTable</name>
+    <message>
+        <source>Period</source>
+        <translation>دوره</translation>
+    </message>
+    <message>
+        <source>Opens on</source>
+        <translation>روز آغاز</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>مهلت</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>برای</translation>
+    </message>
+    <message>
+        <source>Forms that came back</source>
+        <translation>فرم‌های برگشته</translation>
+    </message>
+    <message>
+        <source>evaluation</source>
+        <translation>ارزیابی</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>گزارش</translation>
+    </message>
+    <message>
+        <source>not open yet</source>
+        <translation>بازنشده</translation>
+    </message>
+    <message>
+        <source>no form is out</source>
+        <translation>بی‌فرم</translation>
+    </message>
+    <message>
+        <source>{back} of {out}</source>
+        <translation>{back} از {out}</translation>
+    </message>
+</context>
+<context>
+    <name>CyclesPage</name>
+    <message>
+        <source>Open the {count} that are missing</source>
+        <translation>باز کردن {count} چرخهٔ بازنشده</translation>
+    </message>
+    <message>
+        <source>Cycles belong to a plan; read one from Excel first.</source>
+        <translation>چرخه از آنِ یک برنامه است؛ نخست برنامه را از اکسل وارد کنید.</translation>
+    </message>
+    <message>
+        <source>Forms go out and come back in cycles. Their days are proposed in working days; open them with one button and change single ones beside the table.</source>
+        <translation>فرم‌ها چرخه‌ای توزیع می‌شوند و برمی‌گردند. روزها به روز کاری پیشنهاد شده‌اند؛ همه را با یک دکمه باز کنید و اگر لازم بود هر کدام را کنار جدول تغییر دهید.</translation>
+    </message>
+    <message>
+        <source>Cycles are opened by the committee; it is the turn of {name}.</source>
+        <translation>چرخه‌ها را کمیته باز می‌کند؛ نوبت {name} است.</translation>
+    </message>
+    <message>
+        <source>its secretary</source>
+        <translation>دبیر کمیته</translation>
+    </message>
+    <message>
+        <source>All cycles of this kind are open in this year.</source>
+        <translation>همهٔ چرخه‌های این نوع در این سال باز شده‌اند.</translation>
+    </message>
+    <message>
+        <source>Not open yet. These are its usual days.</source>
+        <translation>هنوز باز نشده است. این‌ها روزهای معمول آن است.</translation>
+    </message>
+    <message>
+        <source>{out} forms are out, {back} came back, {accepted} are accepted.</source>
+        <translation>{out} فرم توزیع شده، {back} فرم برگشته و {accepted} فرم پذیرفته شده است.</translation>
+    </message>
+    <message>
+        <source>Open; no form is out yet. The workgroups hand them out.</source>
+        <translation>باز است؛ هنوز فرمی توزیع نشده است. توزیع با کارگروه‌هاست.</translation>
+    </message>
+    <message>
+        <source>Last change: {reason}</source>
+        <translation>آخرین تغییر: {reason}</translation>
+    </message>
+    <message>
+        <source>Save the days</source>
+        <translation>ذخیرهٔ روزها</translation>
+    </message>
+    <message>
+        <source>Open this cycle</source>
+        <translation>باز کردن این چرخه</translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation>روز را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Write why the days change; everybody sees it.</source>
+        <translation>بنویسید چرا روزها تغییر می‌کند؛ همه آن را می‌بینند.</translation>
+    </message>
+    <message>
+        <source>The days of the cycle were saved.</source>
+        <translation>روزهای چرخه ذخیره شد.</translation>
+    </message>
+    <message>
+        <source>The cycle is open.</source>
+        <translation>چرخه باز شد.</translation>
+    </message>
+    <message>
+        <source>The cycles of the year are open.</source>
+        <translation>چرخه‌های سال باز شدند.</translation>
+    </message>
+    <message>
+        <source>Saving the cycles</source>
+        <translation>ذخیرهٔ چرخه‌ها</translation>
+    </message>
+    <message>
+        <source>Monitoring cycles</source>
+        <translation>چرخه‌های پایش</translation>
+    </message>
+    <message>
+        <source>Earlier year</source>
+        <translation>سال پیش</translation>
+    </message>
+    <message>
+        <source>Later year</source>
+        <translation>سال بعد</translation>
+    </message>
+    <message>
+        <source>Open all</source>
+        <translation>باز کردن همه</translation>
+    </message>
+    <message>
+        <source>Cycles of the year</source>
+        <translation>چرخه‌های سال</translation>
+    </message>
+    <message>
+        <source>Forms go out from</source>
+        <translation>آغاز توزیع فرم‌ها</translation>
+    </message>
+    <message>
+        <source>Forms are due back on</source>
+        <translation>مهلت برگشت فرم‌ها</translation>
+    </message>
+    <message>
+        <source>Every project is evaluated in it</source>
+        <translation>در این چرخه همهٔ پروژه‌ها ارزیابی می‌شوند</translation>
+    </message>
+    <message>
+        <source>Reason of the change</source>
+        <translation>دلیل تغییر</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>Show its forms</source>
+        <translation>نمایش فرم‌های آن</translation>
+    </message>
+    <message>
+        <source>Back to the forms</source>
+        <translation>بازگشت به فرم‌ها</translation>
     </message>
 </context>
 <context>
@@ -272,10 +2327,416 @@
     </message>
 </context>
 <context>
+    <name>DecisionForm</name>
+    <message>
+        <source>Record the resolution</source>
+        <translation>ثبت مصوبه</translation>
+    </message>
+    <message>
+        <source>What is resolved</source>
+        <translation>چه تصمیمی گرفته می‌شود</translation>
+    </message>
+    <message>
+        <source>The resolution in one line</source>
+        <translation>مصوبه در یک سطر</translation>
+    </message>
+    <message>
+        <source>Text or reason</source>
+        <translation>متن یا دلیل</translation>
+    </message>
+    <message>
+        <source>A return, a referral or a refusal says why; others may.</source>
+        <translation>برگرداندن، ارجاع و رد باید دلیل داشته باشد؛ بقیه می‌تواند.</translation>
+    </message>
+    <message>
+        <source>Who carries it out</source>
+        <translation>مسئول اجرا</translation>
+    </message>
+    <message>
+        <source>Empty where nobody has to.</source>
+        <translation>اگر مسئولی ندارد خالی بماند.</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>مهلت</translation>
+    </message>
+    <message>
+        <source>Resolution on “{title}”</source>
+        <translation>مصوبه دربارهٔ «{title}»</translation>
+    </message>
+    <message>
+        <source>Write in one line what is resolved.</source>
+        <translation>مصوبه را در یک سطر بنویسید.</translation>
+    </message>
+    <message>
+        <source>This decision needs its reason.</source>
+        <translation>این تصمیم دلیل می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>A referral needs a due date.</source>
+        <translation>ارجاع مهلت می‌خواهد.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPeople</name>
+    <message>
+        <source>As long as you have no passphrase, the program cannot know two people apart. Nobody was added. Choose your own passphrase first, then add others.</source>
+        <translation>تا گذرواژه نداشته باشید، نرم‌افزار دو نفر را از هم باز نمی‌شناسد. کسی افزوده نشد. نخست گذرواژهٔ خود را انتخاب کنید، سپس دیگران را بیفزایید.</translation>
+    </message>
+    <message>
+        <source>{name} sits at this desk already. Nothing was changed.</source>
+        <translation>{name} هم‌اکنون پشت همین میز است. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>A desk needs a keeper, so you cannot take yourself away. Nothing was changed. Hand the desk over first.</source>
+        <translation>هر میز متصدی می‌خواهد، پس نمی‌توانید خود را بردارید. چیزی تغییر نکرد. نخست میز را واگذار کنید.</translation>
+    </message>
+    <message>
+        <source>{name} has not chosen a passphrase yet, and a keeper without one would lock the desk. You are still its keeper. Ask {name} to sign in first.</source>
+        <translation>{name} هنوز گذرواژه انتخاب نکرده است و متصدی بی‌گذرواژه میز را قفل می‌کند. شما همچنان متصدی هستید. از {name} بخواهید نخست یک بار وارد شود.</translation>
+    </message>
+    <message>
+        <source>A name is needed. Nobody was added; write the name again.</source>
+        <translation>نام لازم است. کسی افزوده نشد؛ نام را دوباره بنویسید.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPeopleDialog</name>
+    <message>
+        <source>People of this desk</source>
+        <translation>افراد این میز</translation>
+    </message>
+    <message>
+        <source>Each one signs in with a passphrase of their own, so that everything bears the name of who did it. The keeper takes people in and gives them a passphrase for one time.</source>
+        <translation>هر کس با گذرواژهٔ خود وارد می‌شود تا هر کار نام انجام‌دهنده‌اش را داشته باشد. متصدی میز افراد را می‌پذیرد و به آنان گذرواژهٔ یک‌بارمصرف می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>افزودن</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>افراد</translation>
+    </message>
+    <message>
+        <source>Passphrase for one time</source>
+        <translation>گذرواژهٔ یک‌بارمصرف</translation>
+    </message>
+    <message>
+        <source>Hand the desk over</source>
+        <translation>واگذاری میز</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>Name of somebody new</source>
+        <translation>نام فرد تازه</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>keeper of the desk</source>
+        <translation>متصدی میز</translation>
+    </message>
+    <message>
+        <source>has one for one time</source>
+        <translation>گذرواژهٔ یک‌بارمصرف دارد</translation>
+    </message>
+    <message>
+        <source>signs in</source>
+        <translation>وارد می‌شود</translation>
+    </message>
+    <message>
+        <source>has no passphrase</source>
+        <translation>گذرواژه ندارد</translation>
+    </message>
+    <message>
+        <source>Make {name} the keeper of this desk? You will no longer be it.</source>
+        <translation>{name} متصدی این میز شود؟ شما دیگر متصدی نخواهید بود.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>واگذاری</translation>
+    </message>
+    <message>
+        <source>Take {name} away from this desk? What they did stays, under their name.</source>
+        <translation>{name} از این میز برداشته شود؟ کارهای او به نام خودش می‌ماند.</translation>
+    </message>
+    <message>
+        <source>The passphrase of {name} for one time is: {code}
+Tell it to nobody else. It is shown only now; at the first sign-in they choose one of their own.</source>
+        <translation>گذرواژهٔ یک‌بارمصرف {name}: {code}
+آن را به کسی دیگر نگویید. فقط همین حالا نشان داده می‌شود؛ در نخستین ورود، خود او گذرواژه‌ای انتخاب می‌کند.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>در حال ذخیره</translation>
+    </message>
+</context>
+<context>
     <name>DeskPerson</name>
     <message>
         <source>A name is needed. The former one was kept; write the new one again.</source>
         <translation>نام نباید خالی باشد. نام پیشین حفظ شد؛ نام تازه را دوباره بنویسید.</translation>
+    </message>
+</context>
+<context>
+    <name>Distribution</name>
+    <message>
+        <source>The template {template} is for {kind} cycles. Nothing was handed out. Choose a template for this cycle.</source>
+        <translation>الگوی «{template}» برای چرخه‌های {kind} است. چیزی صادر نشد. الگویی برای این چرخه انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The template {template} is not handed out any more. Nothing was handed out. Choose another one.</source>
+        <translation>الگوی «{template}» دیگر صادر نمی‌شود. چیزی صادر نشد. الگوی دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The template {template} was made for another workgroup. Nothing was handed out. Choose another one.</source>
+        <translation>الگوی «{template}» برای کارگروه دیگری ساخته شده است. چیزی صادر نشد. الگوی دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>No unit carries out a project of this workgroup in this cycle, so nobody gets a form. Nothing was handed out. Enter in the plan which units carry out the projects.</source>
+        <translation>در این چرخه هیچ واحدی مجری پروژه‌ای از این کارگروه نیست و فرمی به کسی نمی‌رسد. چیزی صادر نشد. در برنامه بنویسید کدام واحدها مجری پروژه‌ها هستند.</translation>
+    </message>
+</context>
+<context>
+    <name>DoneForm</name>
+    <message>
+        <source>Report the action done</source>
+        <translation>ثبت انجام اقدام</translation>
+    </message>
+    <message>
+        <source>Report it done</source>
+        <translation>ثبت انجام</translation>
+    </message>
+    <message>
+        <source>no paper</source>
+        <translation>بدون سند</translation>
+    </message>
+    <message>
+        <source>Choose a paper</source>
+        <translation>انتخاب سند</translation>
+    </message>
+    <message>
+        <source>What shows that it is done?</source>
+        <translation>چه چیزی انجام آن را نشان می‌دهد؟</translation>
+    </message>
+    <message>
+        <source>Another member of the workgroup verifies it.</source>
+        <translation>عضو دیگری از کارگروه آن را تأیید می‌کند.</translation>
+    </message>
+    <message>
+        <source>Paper (PDF or picture, at most 10 MiB)</source>
+        <translation>سند (PDF یا تصویر، حداکثر ۱۰ مگابایت)</translation>
+    </message>
+    <message>
+        <source>Write what shows that it is done.</source>
+        <translation>بنویسید چه چیزی انجام آن را نشان می‌دهد.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftForm</name>
+    <message>
+        <source>Stop the project instead of going on with it</source>
+        <translation>توقف پروژه به‌جای ادامهٔ آن</translation>
+    </message>
+    <message>
+        <source>New amendment</source>
+        <translation>اصلاح تازه</translation>
+    </message>
+    <message>
+        <source>Title, day and reason</source>
+        <translation>عنوان، روز و دلیل</translation>
+    </message>
+    <message>
+        <source>Begin the draft</source>
+        <translation>آغاز پیش‌نویس</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>What the amendment is about</source>
+        <translation>موضوع اصلاح</translation>
+    </message>
+    <message>
+        <source>Takes effect on</source>
+        <translation>نافذ از</translation>
+    </message>
+    <message>
+        <source>A day after everything that has been evaluated; older verdicts stay.</source>
+        <translation>روزی پس از همهٔ آنچه ارزیابی شده است؛ وضعیت‌های پیشین می‌مانند.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>Write in a few words what it is about.</source>
+        <translation>در چند واژه بنویسید دربارهٔ چیست.</translation>
+    </message>
+    <message>
+        <source>Write the day on which it takes effect.</source>
+        <translation>روزی را که نافذ می‌شود بنویسید.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftList</name>
+    <message>
+        <source>{number}. ({kind})</source>
+        <translation>{number}. ({kind})</translation>
+    </message>
+    <message>
+        <source>{number}. {label} ({kind})</source>
+        <translation>{number}. {label} ({kind})</translation>
+    </message>
+</context>
+<context>
+    <name>EffectCard</name>
+    <message>
+        <source>What would come of it</source>
+        <translation>نتیجهٔ اصلاح</translation>
+    </message>
+    <message>
+        <source>if results stay as in the last period</source>
+        <translation>اگر نتیجه‌ها مانند دورهٔ گذشته بمانند</translation>
+    </message>
+</context>
+<context>
+    <name>EffectTable</name>
+    <message>
+        <source>Indicator and period</source>
+        <translation>شاخص و دوره</translation>
+    </message>
+    <message>
+        <source>Target now</source>
+        <translation>هدف کنونی</translation>
+    </message>
+    <message>
+        <source>Target then</source>
+        <translation>هدف آینده</translation>
+    </message>
+    <message>
+        <source>Verdict now</source>
+        <translation>وضعیت کنونی</translation>
+    </message>
+    <message>
+        <source>Verdict then</source>
+        <translation>وضعیت آینده</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>داوری نمی‌شود</translation>
+    </message>
+</context>
+<context>
+    <name>Enactment</name>
+    <message>
+        <source>conforming in the workgroup&apos;s opinion</source>
+        <translation>به نظر کارگروه همخوان</translation>
+    </message>
+    <message>
+        <source>not conforming in the workgroup&apos;s opinion</source>
+        <translation>به نظر کارگروه ناهمخوان</translation>
+    </message>
+    <message>
+        <source>Evaluation of {period}: {opinion}</source>
+        <translation>ارزیابی {period}: {opinion}</translation>
+    </message>
+    <message>
+        <source>Case {number}, round {round}: raised with a justification report</source>
+        <translation>پروندهٔ {number}، دور {round}: با گزارش توجیهی فرستاده شده</translation>
+    </message>
+    <message>
+        <source>Case {number}, evaluated again for {period}: {opinion}</source>
+        <translation>پروندهٔ {number}، ارزیابی دوباره برای {period}: {opinion}</translation>
+    </message>
+    <message>
+        <source>Draft of an amendment of the plan</source>
+        <translation>پیش‌نویس اصلاح برنامه</translation>
+    </message>
+    <message>
+        <source>Draft of a stop of the project</source>
+        <translation>پیش‌نویس توقف پروژه</translation>
+    </message>
+    <message>
+        <source>{finding} Nothing was resolved. Correct the draft of the amendment first, then resolve it.</source>
+        <translation>{finding} چیزی تصویب نشد. نخست پیش‌نویس اصلاح را درست کنید و سپس تصویب کنید.</translation>
+    </message>
+    <message>
+        <source>A resolution of the kind “{kind}” cannot be taken on this as it stands now. Nothing was changed. See on its page where it stands, and choose another decision.</source>
+        <translation>با وضع کنونی نمی‌توان مصوبه‌ای از نوع «{kind}» دربارهٔ آن گرفت. چیزی تغییر نکرد. در صفحهٔ آن ببینید کار در کجاست و تصمیم دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>{missing} Nothing was changed. Add what is missing to the resolution and take it again.</source>
+        <translation>{missing} چیزی تغییر نکرد. کمبود را به مصوبه بیفزایید و دوباره تصویب کنید.</translation>
+    </message>
+    <message>
+        <source>Resolution {number} of this meeting already decides on this. Nothing was changed. Withdraw that resolution first if it was meant differently.</source>
+        <translation>مصوبهٔ {number} همین جلسه دربارهٔ آن تصمیم گرفته است. چیزی تغییر نکرد. اگر منظور دیگری بود نخست آن مصوبه را پس بگیرید.</translation>
+    </message>
+    <message>
+        <source>Case {number} of this project is open and goes its own way. Nothing was changed. Decide on the case, or return the evaluation.</source>
+        <translation>پروندهٔ {number} این پروژه باز است و راه خود را می‌رود. چیزی تغییر نکرد. دربارهٔ پرونده تصمیم بگیرید یا ارزیابی را برگردانید.</translation>
+    </message>
+    <message>
+        <source>Meeting {number} is not being held, so nothing that it resolved binds. Nothing was changed. Open the meeting and call the roll first.</source>
+        <translation>جلسهٔ {number} در حال برگزاری نیست و مصوبهٔ آن الزام‌آور نمی‌شود. چیزی تغییر نکرد. نخست جلسه را بگشایید و حضور و غیاب کنید.</translation>
+    </message>
+    <message>
+        <source>The roll of the meeting has {present} who count and {needed} are needed, so nothing that it resolved binds. Nothing was changed. Correct the roll, or decide in another meeting.</source>
+        <translation>در این جلسه {present} نفر به شمار می‌آیند و {needed} نفر لازم است؛ پس مصوبهٔ آن الزام‌آور نیست. چیزی تغییر نکرد. حضور و غیاب را درست کنید یا در جلسهٔ دیگری تصمیم بگیرید.</translation>
+    </message>
+</context>
+<context>
+    <name>EndDialog</name>
+    <message>
+        <source>{name} leaves</source>
+        <translation>کناره‌گیری {name}</translation>
+    </message>
+    <message>
+        <source>Until the last day the member counts; what they did stays.</source>
+        <translation>عضو تا روز پایان به شمار می‌آید و کارهای او می‌ماند.</translation>
+    </message>
+    <message>
+        <source>End the membership</source>
+        <translation>پایان عضویت</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>روز پایان</translation>
+    </message>
+</context>
+<context>
+    <name>EntryWords</name>
+    <message>
+        <source>Yes</source>
+        <translation>بله</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>خیر</translation>
+    </message>
+    <message>
+        <source>not available: {reason}</source>
+        <translation>ندارم: {reason}</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>ندارم</translation>
+    </message>
+    <message>
+        <source>not due</source>
+        <translation>موعد نرسیده</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation>{part} از {whole}</translation>
     </message>
 </context>
 <context>
@@ -295,6 +2756,176 @@
     <message>
         <source>No plan speaks about {period}. Nothing was changed. Import the plan of that time first, or choose another period.</source>
         <translation>هیچ برنامه‌ای {period} را در بر نمی‌گیرد. چیزی تغییر نکرد. نخست برنامهٔ آن زمان را وارد کنید یا دورهٔ دیگری انتخاب کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationFigures</name>
+    <message>
+        <source>Computed from the figures</source>
+        <translation>محاسبه از روی ارقام</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>محاسبه</translation>
+    </message>
+    <message>
+        <source>Attainment {percent}</source>
+        <translation>درجهٔ تحقق {percent}</translation>
+    </message>
+    <message>
+        <source>Reported {percent} of what was due</source>
+        <translation>{percent} از آنچه باید، گزارش شده است</translation>
+    </message>
+    <message>
+        <source>{desired} desired, {near} near, {undesired} undesired, {exceeds} exceeding, {gaps} without data.</source>
+        <translation>{desired} مطلوب، {near} نزدیک به مطلوب، {undesired} نامطلوب، {exceeds} فراتر از انتظار، {gaps} بی‌داده.</translation>
+    </message>
+    <message>
+        <source>A project conforms when no due indicator is undesired and its weighted attainment is at least near the desired state.</source>
+        <translation>پروژه وقتی همخوان است که هیچ شاخص سررسیدشده‌ای نامطلوب نباشد و درجهٔ تحقق وزنی آن دست‌کم نزدیک به وضع مطلوب باشد.</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationGuide</name>
+    <message>
+        <source>It waits for the finding of a quorate meeting.</source>
+        <translation>منتظر نظر جلسهٔ کمیته با حد نصاب است.</translation>
+    </message>
+    <message>
+        <source>Something was due and has no figure; without a reason nothing can be submitted.</source>
+        <translation>شاخصی سررسید شده و عددی ندارد؛ بدون دلیل نمی‌توان ارزیابی را ارسال کرد.</translation>
+    </message>
+    <message>
+        <source>What is done about it stands in its case.</source>
+        <translation>آنچه دربارهٔ آن انجام می‌شود در پروندهٔ آن است.</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>باز کردن پرونده</translation>
+    </message>
+    <message>
+        <source>Say whether the project conforms in the workgroup&apos;s opinion.</source>
+        <translation>بگویید پروژه به نظر کارگروه همخوان است یا نه.</translation>
+    </message>
+    <message>
+        <source>The opinion was prepared by {name}; the head, who is another person, signs it off.</source>
+        <translation>نظر را {name} آماده کرده است؛ رئیس کارگروه که شخص دیگری است آن را امضا می‌کند.</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationLinks</name>
+    <message>
+        <source>Evaluations of the project</source>
+        <translation>ارزیابی‌های پروژه</translation>
+    </message>
+    <message>
+        <source>Follows case {number}</source>
+        <translation>در پی پروندهٔ {number}</translation>
+    </message>
+    <message>
+        <source>Followed by case {number}</source>
+        <translation>پروندهٔ بعدی: {number}</translation>
+    </message>
+    <message>
+        <source>Amendment of the plan</source>
+        <translation>اصلاح برنامه</translation>
+    </message>
+    <message>
+        <source>attainment {percent} · {state}</source>
+        <translation>درجهٔ تحقق {percent} · {state}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز کردن</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationOpinion</name>
+    <message>
+        <source>Opinion of the workgroup</source>
+        <translation>نظر کارگروه</translation>
+    </message>
+    <message>
+        <source>Give the opinion</source>
+        <translation>ثبت نظر</translation>
+    </message>
+    <message>
+        <source>Change the opinion</source>
+        <translation>تغییر نظر</translation>
+    </message>
+    <message>
+        <source>Differs from what was computed, because: {reason}</source>
+        <translation>متفاوت با محاسبه، زیرا: {reason}</translation>
+    </message>
+    <message>
+        <source>Prepared by {name}</source>
+        <translation>آماده‌شده به دست {name}</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationPage</name>
+    <message>
+        <source>Evaluations and opinions</source>
+        <translation>ارزیابی‌ها و نظرها</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>آنچه گذشت</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>نسخهٔ {number}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضع ارزیابی</translation>
+    </message>
+    <message>
+        <source>The evaluation was submitted to the committee.</source>
+        <translation>ارزیابی به کمیته ارسال شد.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>در حال ذخیره</translation>
+    </message>
+    <message>
+        <source>Choose an evaluation</source>
+        <translation>ارزیابی‌ای انتخاب کنید</translation>
+    </message>
+    <message>
+        <source>In every cycle each project is compared with its desired state. Choose a project from the list to see how it stands.</source>
+        <translation>در هر چرخه همهٔ پروژه‌ها با وضع مطلوب خود مقایسه می‌شوند. پروژه‌ای از فهرست انتخاب کنید تا وضع آن را ببینید.</translation>
+    </message>
+    <message>
+        <source>See the evaluations</source>
+        <translation>دیدن ارزیابی‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationProgress</name>
+    <message>
+        <source>Progress, time and credit</source>
+        <translation>پیشرفت، زمان و اعتبار</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>پیشرفت</translation>
+    </message>
+    <message>
+        <source>Time gone</source>
+        <translation>زمان سپری‌شده</translation>
+    </message>
+    <message>
+        <source>Credit spent</source>
+        <translation>اعتبار هزینه‌شده</translation>
+    </message>
+    <message>
+        <source>done {actual}, planned {planned}</source>
+        <translation>انجام‌شده {actual}، برنامه {planned}</translation>
+    </message>
+    <message>
+        <source>{spent} of {credit} million rials</source>
+        <translation>{spent} از {credit} میلیون ریال</translation>
     </message>
 </context>
 <context>
@@ -318,6 +2949,289 @@
     <message>
         <source>referred</source>
         <translation>ارجاع‌شده</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationTable</name>
+    <message>
+        <source>Project</source>
+        <translation>پروژه</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>محاسبه</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>پوشش گزارش</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>پیشرفت</translation>
+    </message>
+    <message>
+        <source>Time and credit</source>
+        <translation>زمان و اعتبار</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>نظر کارگروه</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضع ارزیابی</translation>
+    </message>
+    <message>
+        <source>Whose turn</source>
+        <translation>نوبت</translation>
+    </message>
+    <message>
+        <source>{title}, code {code}, {workgroup}</source>
+        <translation>{title}، کد {code}، {workgroup}</translation>
+    </message>
+    <message>
+        <source>{word}, attainment {percent}</source>
+        <translation>{word}، درجهٔ تحقق {percent}</translation>
+    </message>
+    <message>
+        <source>{percent} of what was due, {gaps} gaps</source>
+        <translation>{percent} از آنچه باید گزارش می‌شد، {gaps} جای خالی</translation>
+    </message>
+    <message>
+        <source>{gaps} gaps</source>
+        <translation>{gaps} جای خالی</translation>
+    </message>
+    <message>
+        <source>{actual} of {planned}</source>
+        <translation>{actual} از {planned}</translation>
+    </message>
+    <message>
+        <source>spent {spent}, time {elapsed}</source>
+        <translation>هزینه {spent}، زمان {elapsed}</translation>
+    </message>
+    <message>
+        <source>{word}, differs</source>
+        <translation>{word}، متفاوت با محاسبه</translation>
+    </message>
+    <message>
+        <source>{days} working days late</source>
+        <translation>{days} روز کاری دیرکرد</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>تا {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Evaluations</name>
+    <message>
+        <source>{count} projects have not been compared in this cycle yet.</source>
+        <translation>{count} پروژه هنوز در این چرخه مقایسه نشده است.</translation>
+    </message>
+    <message>
+        <source>Compare now</source>
+        <translation>مقایسه با وضع مطلوب</translation>
+    </message>
+    <message>
+        <source>{count} projects wait for the workgroup&apos;s opinion or for the reason of a gap.</source>
+        <translation>{count} پروژه منتظر نظر کارگروه یا دلیل جای خالی است.</translation>
+    </message>
+    <message>
+        <source>Open the next one</source>
+        <translation>باز کردن پروژهٔ بعدی</translation>
+    </message>
+    <message>
+        <source>{count} projects are prepared and wait for the head&apos;s signature.</source>
+        <translation>{count} پروژه آماده و منتظر امضای رئیس کارگروه است.</translation>
+    </message>
+    <message>
+        <source>Sign and submit {count}</source>
+        <translation>امضا و ارسال {count} ارزیابی</translation>
+    </message>
+    <message>
+        <source>{count} projects wait for the finding of a meeting of the committee.</source>
+        <translation>{count} پروژه منتظر نظر جلسهٔ کمیته است.</translation>
+    </message>
+    <message>
+        <source>Go to the meetings</source>
+        <translation>رفتن به جلسه‌ها</translation>
+    </message>
+    <message>
+        <source>With the workgroups: {compare} to compare, {prepare} without opinion, {sign} to sign.</source>
+        <translation>نزد کارگروه‌ها: {compare} برای مقایسه، {prepare} بدون نظر، {sign} برای امضا.</translation>
+    </message>
+    <message>
+        <source>Nothing waits in this cycle.</source>
+        <translation>در این چرخه کاری نمانده است.</translation>
+    </message>
+    <message>
+        <source>{reason} It is for {name} to do.</source>
+        <translation>{reason} این کار با {name} است.</translation>
+    </message>
+    <message>
+        <source>Continue as {name}</source>
+        <translation>ادامه به نام {name}</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationsPage</name>
+    <message>
+        <source>Projects of the cycle</source>
+        <translation>پروژه‌های این چرخه</translation>
+    </message>
+    <message>
+        <source>Comparing with the desired state</source>
+        <translation>مقایسه با وضع مطلوب</translation>
+    </message>
+    <message>
+        <source>Submitting</source>
+        <translation>در حال ارسال</translation>
+    </message>
+    <message>
+        <source>{new} projects compared, {refreshed} compared again, {nonconforming} do not conform.</source>
+        <translation>{new} پروژه مقایسه شد، {refreshed} دوباره، {nonconforming} ناهمخوان است.</translation>
+    </message>
+    <message>
+        <source>{count} evaluations were signed and submitted to the committee.</source>
+        <translation>{count} ارزیابی امضا و به کمیته ارسال شد.</translation>
+    </message>
+    <message>
+        <source>Recording the opinions</source>
+        <translation>در حال ثبت نظرها</translation>
+    </message>
+    <message>
+        <source>The opinion was recorded for {count} projects.</source>
+        <translation>نظر برای {count} پروژه ثبت شد.</translation>
+    </message>
+    <message>
+        <source>{title} has not been compared in this cycle yet.</source>
+        <translation>{title} هنوز در این چرخه مقایسه نشده است.</translation>
+    </message>
+    <message>
+        <source>All workgroups</source>
+        <translation>همهٔ کارگروه‌ها</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>Does not conform</source>
+        <translation>ناهمخوان</translation>
+    </message>
+    <message>
+        <source>Gaps without a reason</source>
+        <translation>جای خالی بی‌دلیل</translation>
+    </message>
+    <message>
+        <source>Opinion missing</source>
+        <translation>بدون نظر</translation>
+    </message>
+    <message>
+        <source>Opinion differs</source>
+        <translation>نظر متفاوت</translation>
+    </message>
+    <message>
+        <source>Waits for the signature</source>
+        <translation>منتظر امضا</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>ارسال‌شده</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>برگشت‌خورده</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>ارجاع‌شده</translation>
+    </message>
+    <message>
+        <source>No evaluation cycle has been opened yet</source>
+        <translation>هنوز چرخهٔ ارزیابی باز نشده است</translation>
+    </message>
+    <message>
+        <source>In every evaluation cycle each project is compared with its desired state; the workgroup adds its opinion, the head signs, and the committee decides. The committee opens the cycles of a year in one step.</source>
+        <translation>در هر چرخهٔ ارزیابی همهٔ پروژه‌ها با وضع مطلوب مقایسه می‌شوند؛ کارگروه نظر می‌دهد، رئیس امضا می‌کند و کمیته تصمیم می‌گیرد. کمیته چرخه‌های یک سال را یکجا باز می‌کند.</translation>
+    </message>
+    <message>
+        <source>Open the cycles</source>
+        <translation>رفتن به چرخه‌ها</translation>
+    </message>
+    <message>
+        <source>Evaluations and opinions</source>
+        <translation>ارزیابی‌ها و نظرها</translation>
+    </message>
+    <message>
+        <source>Performance report</source>
+        <translation>گزارش عملکرد</translation>
+    </message>
+    <message>
+        <source>Give an opinion on all that conform</source>
+        <translation>نظر یکجا برای همخوان‌ها</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>چرخه</translation>
+    </message>
+    <message>
+        <source>Workgroup</source>
+        <translation>کارگروه</translation>
+    </message>
+    <message>
+        <source>Find a project by name or code</source>
+        <translation>یافتن پروژه با نام یا کد</translation>
+    </message>
+    <message>
+        <source>The workgroup agrees with the computed conformity of every project that conforms and has no opinion yet. Write the common statement.</source>
+        <translation>کارگروه همخوانی محاسبه‌شدهٔ همهٔ پروژه‌های همخوان را که هنوز نظری ندارند می‌پذیرد. شرح مشترک را بنویسید.</translation>
+    </message>
+    <message>
+        <source>The common statement</source>
+        <translation>شرح مشترک</translation>
+    </message>
+    <message>
+        <source>Record the opinions</source>
+        <translation>ثبت نظرها</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceList</name>
+    <message>
+        <source>What proves the figures: letters, statements, photographs. PDF, PNG or JPEG, at most 10 megabytes each; they go with the form when it is exchanged.</source>
+        <translation>آنچه رقم‌ها را ثابت می‌کند: نامه، صورت‌وضعیت، عکس. PDF یا PNG یا JPEG، هر کدام تا ۱۰ مگابایت؛ هنگام تبادل همراه فرم می‌روند.</translation>
+    </message>
+    <message>
+        <source>What does the next paper show?</source>
+        <translation>مدرک بعدی چه چیزی را نشان می‌دهد؟</translation>
+    </message>
+    <message>
+        <source>Add a paper…</source>
+        <translation>افزودن مدرک…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>نمایش</translation>
+    </message>
+    <message>
+        <source>Show {name}</source>
+        <translation>نمایش {name}</translation>
+    </message>
+    <message>
+        <source>{name} · {size} kilobytes</source>
+        <translation>{name} · {size} کیلوبایت</translation>
+    </message>
+</context>
+<context>
+    <name>ExpertChoices</name>
+    <message>
+        <source>{name} holds no fixed seat that chooses experts here. Nothing was changed. Record the word of somebody who does.</source>
+        <translation>{name} جایگاه ثابتی ندارد که در اینجا کارشناس برگزیند. چیزی تغییر نکرد. نظر کسی را ثبت کنید که چنین جایگاهی دارد.</translation>
     </message>
 </context>
 <context>
@@ -437,6 +3351,10 @@
     <message>
         <source>The project had not begun or was already over in this period.</source>
         <translation>پروژه در این دوره هنوز آغاز نشده یا پیش از آن پایان یافته بود.</translation>
+    </message>
+    <message>
+        <source>The project was stopped by an amendment of the plan.</source>
+        <translation>پروژه با اصلاح برنامه متوقف شده است.</translation>
     </message>
     <message>
         <source>Only a final target is set; it is judged when the plan ends.</source>
@@ -685,6 +3603,877 @@
         <source>version {number}</source>
         <translation>نسخهٔ {number}</translation>
     </message>
+    <message>
+        <source>About</source>
+        <translation>درباره</translation>
+    </message>
+    <message>
+        <source>Kind of what it is about</source>
+        <translation>نوع موضوع</translation>
+    </message>
+    <message>
+        <source>Achievements</source>
+        <translation>دستاوردها</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>کنش</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>به‌دست‌آمده</translation>
+    </message>
+    <message>
+        <source>Brought by this version</source>
+        <translation>افزودهٔ همین نسخه</translation>
+    </message>
+    <message>
+        <source>Item of the agenda</source>
+        <translation>بند دستور جلسه</translation>
+    </message>
+    <message>
+        <source>Executive agent</source>
+        <translation>عامل اجرایی</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>موافق</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation>اصلاح برنامه</translation>
+    </message>
+    <message>
+        <source>Amount (rials)</source>
+        <translation>مبلغ (ریال)</translation>
+    </message>
+    <message>
+        <source>Appointed by</source>
+        <translation>منصوب‌کننده</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>درجهٔ تحقق</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>آنچه آزموده شد</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>نویسنده</translation>
+    </message>
+    <message>
+        <source>Over which stretch</source>
+        <translation>در کدام بازه</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>ساعت آغاز</translation>
+    </message>
+    <message>
+        <source>Binds</source>
+        <translation>الزام‌آوری</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>هیئت</translation>
+    </message>
+    <message>
+        <source>Called by</source>
+        <translation>دعوت‌کننده</translation>
+    </message>
+    <message>
+        <source>Called on</source>
+        <translation>روز تماس</translation>
+    </message>
+    <message>
+        <source>Cancelled because</source>
+        <translation>علت لغو</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>شرح</translation>
+    </message>
+    <message>
+        <source>Deviation case</source>
+        <translation>پروندهٔ انحراف</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>فهرست</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>علت</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>علت‌ها</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>چالش‌ها</translation>
+    </message>
+    <message>
+        <source>Largest change without a remark</source>
+        <translation>بیشترین تغییر بی‌توضیح</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>گزینه‌ها</translation>
+    </message>
+    <message>
+        <source>Chosen by</source>
+        <translation>انتخاب‌کننده</translation>
+    </message>
+    <message>
+        <source>Class of obstacles</source>
+        <translation>دستهٔ مانع</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>چرخهٔ گردآوری</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>آنچه سنجیده می‌شود</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>مقایسه</translation>
+    </message>
+    <message>
+        <source>Computed at</source>
+        <translation>زمان محاسبه</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>تأییدشده</translation>
+    </message>
+    <message>
+        <source>Computed conformity</source>
+        <translation>همخوانی محاسبه‌شده</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>پوشش</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>معیار</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>چرخهٔ پایش</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>Number of the decree</source>
+        <translation>شمارهٔ حکم</translation>
+    </message>
+    <message>
+        <source>Date of the decree</source>
+        <translation>تاریخ حکم</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>معاونت</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>شرح</translation>
+    </message>
+    <message>
+        <source>Desired</source>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>Why the opinion differs</source>
+        <translation>علت تفاوت نظر</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>چکیده</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>سند</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>روز انجام</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>موعدرسیده</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>مهلت</translation>
+    </message>
+    <message>
+        <source>Time elapsed (percent)</source>
+        <translation>زمان سپری‌شده (درصد)</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>روز پایان</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>ساعت پایان</translation>
+    </message>
+    <message>
+        <source>Evaluates projects</source>
+        <translation>پروژه‌ها را ارزیابی می‌کند</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>ارزیابی</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>مدرک</translation>
+    </message>
+    <message>
+        <source>Exceeds expectation</source>
+        <translation>فراتر از انتظار</translation>
+    </message>
+    <message>
+        <source>What is changed</source>
+        <translation>آنچه تغییر می‌کند</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>فیلد</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>پیگیری</translation>
+    </message>
+    <message>
+        <source>Case before</source>
+        <translation>پروندهٔ پیشین</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>فرم پایش</translation>
+    </message>
+    <message>
+        <source>Version before</source>
+        <translation>نسخهٔ پیشین</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>فرمول</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>Moved from</source>
+        <translation>منتقل‌شده از</translation>
+    </message>
+    <message>
+        <source>From plan version</source>
+        <translation>از نسخهٔ برنامه</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>کمبودها</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>هدف</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>گروه</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>روز برگزاری</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>راهنما</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>اقدام فوری</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>روز ابلاغ</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>عنوان فیلد</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>کمترین</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>روز کناره‌گیری</translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation>شمارهٔ نامه</translation>
+    </message>
+    <message>
+        <source>Date of the letter</source>
+        <translation>تاریخ نامه</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>سطح</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>سطر فرم</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>نوع فایل</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>جلسه</translation>
+    </message>
+    <message>
+        <source>Meets</source>
+        <translation>زمان تشکیل</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>جایگاه</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>صورت‌جلسه</translation>
+    </message>
+    <message>
+        <source>Number of the minutes</source>
+        <translation>شمارهٔ صورت‌جلسه</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>بیشترین</translation>
+    </message>
+    <message>
+        <source>Moved to the next meeting</source>
+        <translation>موکول به جلسهٔ بعد</translation>
+    </message>
+    <message>
+        <source>Moved at</source>
+        <translation>زمان جابه‌جایی</translation>
+    </message>
+    <message>
+        <source>Moved on</source>
+        <translation>روز جابه‌جایی</translation>
+    </message>
+    <message>
+        <source>Multiplier</source>
+        <translation>ضریب</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Near desired</source>
+        <translation>نزدیک به مطلوب</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>تازه</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>Obstacle</source>
+        <translation>مانع</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>پیشین</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>در روز</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>روز گشایش</translation>
+    </message>
+    <message>
+        <source>Opens on</source>
+        <translation>روز آغاز</translation>
+    </message>
+    <message>
+        <source>Opinion: conforms</source>
+        <translation>نظر کارگروه: همخوان است</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>نتیجهٔ بررسی</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>مسئول</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation>مجری</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>بخش‌ها</translation>
+    </message>
+    <message>
+        <source>Progress (percent)</source>
+        <translation>پیشرفت (درصد)</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>مکان</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>تعداد جایگاه</translation>
+    </message>
+    <message>
+        <source>Planned progress (percent)</source>
+        <translation>پیشرفت برنامه‌ای (درصد)</translation>
+    </message>
+    <message>
+        <source>Proposed correction policy</source>
+        <translation>سیاست اصلاح پیشنهادی</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>تهیه‌کننده</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>حضور</translation>
+    </message>
+    <message>
+        <source>Move before</source>
+        <translation>حرکت پیشین</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>پروژه</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>روز وعده</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>پیشنهاد</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>پرسش</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>حد نصاب</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>توضیح</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>جایگزین</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>گزارش‌شده</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>گزارش‌دهنده</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>الزامی</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>مصوبه</translation>
+    </message>
+    <message>
+        <source>No longer in use</source>
+        <translation>از کار افتاده</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>نقش</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>دور</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>قاعده</translation>
+    </message>
+    <message>
+        <source>Number of the rule</source>
+        <translation>شمارهٔ قاعده</translation>
+    </message>
+    <message>
+        <source>Where the rule was declared</source>
+        <translation>جای تعریف قاعده</translation>
+    </message>
+    <message>
+        <source>Incentive scheme</source>
+        <translation>نظام تشویقی</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>دامنه</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>بخش</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>محتوا</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>عنوان کوتاه</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>امضاکننده</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>روز امضا</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>از دورهٔ</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>وضع موجود</translation>
+    </message>
+    <message>
+        <source>Size (bytes)</source>
+        <translation>اندازه (بایت)</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>نام کوتاه</translation>
+    </message>
+    <message>
+        <source>Solutions</source>
+        <translation>راه‌حل‌ها</translation>
+    </message>
+    <message>
+        <source>Solvable</source>
+        <translation>قابل حل</translation>
+    </message>
+    <message>
+        <source>Spent credit (rials)</source>
+        <translation>اعتبار هزینه‌شده (ریال)</translation>
+    </message>
+    <message>
+        <source>Spoke with</source>
+        <translation>هم‌صحبت</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>حالت</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>شرح نظر</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>مرحلهٔ تصویب</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>Proposes a stop</source>
+        <translation>پیشنهاد توقف</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>Sum of</source>
+        <translation>جمعِ</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>وضع مطلوب</translation>
+    </message>
+    <message>
+        <source>Target as given</source>
+        <translation>وضع مطلوب داده‌شده</translation>
+    </message>
+    <message>
+        <source>Period of the target</source>
+        <translation>دورهٔ وضع مطلوب</translation>
+    </message>
+    <message>
+        <source>Share of the target</source>
+        <translation>سهم وضع مطلوب</translation>
+    </message>
+    <message>
+        <source>Shares in all</source>
+        <translation>همهٔ سهم‌ها</translation>
+    </message>
+    <message>
+        <source>Where the target came from</source>
+        <translation>خاستگاه وضع مطلوب</translation>
+    </message>
+    <message>
+        <source>Target counted from</source>
+        <translation>مبدأ وضع مطلوب</translation>
+    </message>
+    <message>
+        <source>Form template</source>
+        <translation>الگوی فرم</translation>
+    </message>
+    <message>
+        <source>Years of a term</source>
+        <translation>مدت دوره (سال)</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>به</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>جمع</translation>
+    </message>
+    <message>
+        <source>Undesired</source>
+        <translation>نامطلوب</translation>
+    </message>
+    <message>
+        <source>Units due</source>
+        <translation>واحدهای موعدرسیده</translation>
+    </message>
+    <message>
+        <source>Units that reported</source>
+        <translation>واحدهای گزارش‌داده</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>تأییدکننده</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>روز تأیید</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>پس‌گرفته</translation>
+    </message>
+</context>
+<context>
+    <name>FieldEditor</name>
+    <message>
+        <source>Becomes one line for each indicator that the unit reports.</source>
+        <translation>برای هر شاخصی که واحد گزارش می‌کند یک سطر می‌شود.</translation>
+    </message>
+    <message>
+        <source>Becomes one line for each stage of the unit&apos;s projects, in percent.</source>
+        <translation>برای هر مرحله از پروژه‌های واحد یک سطر می‌شود، به درصد.</translation>
+    </message>
+    <message>
+        <source>Becomes one line for each project of the unit, in rials.</source>
+        <translation>برای هر پروژهٔ واحد یک سطر می‌شود، به ریال.</translation>
+    </message>
+    <message>
+        <source>Several lines of text.</source>
+        <translation>چند سطر متن.</translation>
+    </message>
+    <message>
+        <source>Obstacles in words, one a line.</source>
+        <translation>موانع به زبان ساده، هر مانع در یک سطر.</translation>
+    </message>
+    <message>
+        <source>One number.</source>
+        <translation>یک عدد.</translation>
+    </message>
+    <message>
+        <source>A few words.</source>
+        <translation>چند کلمه.</translation>
+    </message>
+    <message>
+        <source>One of several answers.</source>
+        <translation>یکی از چند پاسخ.</translation>
+    </message>
+    <message>
+        <source>Yes or no.</source>
+        <translation>بله یا خیر.</translation>
+    </message>
+    <message>
+        <source>Line {number}: {kind}</source>
+        <translation>سطر {number}: {kind}</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation>چه می‌پرسد</translation>
+    </message>
+    <message>
+        <source>Under the heading</source>
+        <translation>زیر عنوان</translation>
+    </message>
+    <message>
+        <source>How to fill it</source>
+        <translation>راهنمای پر کردن</translation>
+    </message>
+    <message>
+        <source>Must be answered</source>
+        <translation>پاسخ لازم است</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>کمترین</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>بیشترین</translation>
+    </message>
+    <message>
+        <source>A remark is due when it changes by more than (percent)</source>
+        <translation>اگر بیش از این درصد تغییر کند توضیح لازم است</translation>
+    </message>
+    <message>
+        <source>Is the sum of lines</source>
+        <translation>جمع این سطرهاست</translation>
+    </message>
+    <message>
+        <source>3+4+5</source>
+        <translation>۳+۴+۵</translation>
+    </message>
+    <message>
+        <source>Choices, one a line</source>
+        <translation>گزینه‌ها، هر کدام در یک سطر</translation>
+    </message>
+</context>
+<context>
+    <name>FieldKind</name>
+    <message>
+        <source>indicator values</source>
+        <translation>مقدار شاخص‌ها</translation>
+    </message>
+    <message>
+        <source>progress of stages</source>
+        <translation>پیشرفت مراحل</translation>
+    </message>
+    <message>
+        <source>spent credit</source>
+        <translation>اعتبار هزینه‌شده</translation>
+    </message>
+    <message>
+        <source>narrative</source>
+        <translation>شرح</translation>
+    </message>
+    <message>
+        <source>obstacles</source>
+        <translation>موانع</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>short text</source>
+        <translation>متن کوتاه</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>گزینه</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>بله یا خیر</translation>
+    </message>
+</context>
+<context>
+    <name>FieldQuestions</name>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Your answer…</source>
+        <translation>پاسخ شما…</translation>
+    </message>
+    <message>
+        <source>What do you want to know?</source>
+        <translation>چه می‌خواهید بدانید؟</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>پاسخ</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>پرسیدن</translation>
+    </message>
+    <message>
+        <source>{person} asked: {text}</source>
+        <translation>{person} پرسید: {text}</translation>
+    </message>
+    <message>
+        <source>{person} answered: {text}</source>
+        <translation>{person} پاسخ داد: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>{word} {count}</source>
+        <translation>{word} {count}</translation>
+    </message>
 </context>
 <context>
     <name>FirstRun</name>
@@ -802,6 +4591,527 @@
     </message>
 </context>
 <context>
+    <name>FormActs</name>
+    <message>
+        <source>The form was handed in; its figures can be checked.</source>
+        <translation>فرم ثبت شد؛ حالا می‌توان رقم‌هایش را بازبینی کرد.</translation>
+    </message>
+    <message>
+        <source>This was the last form of the batch.</source>
+        <translation>این آخرین فرم این دسته بود.</translation>
+    </message>
+    <message>
+        <source>The form went back to its unit; this is its next version.</source>
+        <translation>فرم به واحد برگشت؛ این نسخهٔ بعدی آن است.</translation>
+    </message>
+</context>
+<context>
+    <name>FormCalls</name>
+    <message>
+        <source>Nobody is named. Nothing was written down. Write whom you spoke with.</source>
+        <translation>نام کسی نوشته نشده است. چیزی ثبت نشد. بنویسید با چه کسی گفت‌وگو کردید.</translation>
+    </message>
+    <message>
+        <source>The promised day lies before the call. Nothing was written down. Choose a later day.</source>
+        <translation>روز وعده پیش از تماس است. چیزی ثبت نشد. روز دیرتری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The reminder has no letter number. Nothing was written down. Write the number of the letter.</source>
+        <translation>یادآوری شمارهٔ نامه ندارد. چیزی ثبت نشد. شمارهٔ نامه را بنویسید.</translation>
+    </message>
+    <message>
+        <source>A form of these has come back already. Nothing was written down. Choose only forms that are awaited.</source>
+        <translation>یکی از این فرم‌ها برگشته است. چیزی ثبت نشد. فقط فرم‌هایی را انتخاب کنید که هنوز نرسیده‌اند.</translation>
+    </message>
+</context>
+<context>
+    <name>FormCheck</name>
+    <message>
+        <source>Line {line} is empty. Fill it, or say that it is not available and why.</source>
+        <translation>سطر {line} خالی است. آن را پر کنید، یا «ندارم» بزنید و دلیل را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Line {line} cannot be read. {why}</source>
+        <translation>سطر {line} خوانده نشد. {why}</translation>
+    </message>
+    <message>
+        <source>Line {line} is said not to be available. Write the reason beside it.</source>
+        <translation>برای سطر {line} «ندارم» زده شده است. دلیل را کنار آن بنویسید.</translation>
+    </message>
+    <message>
+        <source>Line {line} is a percentage; it lies between 0 and 100.</source>
+        <translation>سطر {line} درصد است و باید میان ۰ و ۱۰۰ باشد.</translation>
+    </message>
+    <message>
+        <source>Line {line} is an amount spent; it cannot be negative.</source>
+        <translation>سطر {line} مبلغ هزینه‌شده است و نمی‌تواند منفی باشد.</translation>
+    </message>
+    <message>
+        <source>Line {line} is smaller than {least}, the least allowed.</source>
+        <translation>سطر {line} از {least}، کمترین مقدار مجاز، کوچک‌تر است.</translation>
+    </message>
+    <message>
+        <source>Line {line} is larger than {most}, the most allowed.</source>
+        <translation>سطر {line} از {most}، بیشترین مقدار مجاز، بزرگ‌تر است.</translation>
+    </message>
+    <message>
+        <source>Line {line} is a ratio. Write also the whole that it is a part of.</source>
+        <translation>سطر {line} نسبت است. مخرج آن را هم بنویسید.</translation>
+    </message>
+    <message>
+        <source>Line {line} is a ratio; the whole that it is a part of cannot be 0.</source>
+        <translation>سطر {line} نسبت است و مخرج آن نمی‌تواند ۰ باشد.</translation>
+    </message>
+    <message>
+        <source>Line {line} is less than the last time ({last}), though it counts from the beginning. Correct it, or write why beside it.</source>
+        <translation>سطر {line} از بار پیش ({last}) کمتر است، با آنکه از آغاز شمرده می‌شود. آن را درست کنید، یا دلیل را کنارش بنویسید.</translation>
+    </message>
+    <message>
+        <source>Line {line} differs by {share}% from the last period ({last}). Correct it, or write why beside it.</source>
+        <translation>سطر {line} با دورهٔ پیش ({last}) {share}٪ تفاوت دارد. آن را درست کنید، یا دلیل را کنارش بنویسید.</translation>
+    </message>
+    <message>
+        <source>Line {line} should be the sum of lines {lines}, which is {total}; it says {said}.</source>
+        <translation>سطر {line} باید حاصل‌جمع سطرهای {lines} یعنی {total} باشد؛ نوشته شده است {said}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is none of the choices that are offered.</source>
+        <translation>«{text}» هیچ‌یک از گزینه‌ها نیست.</translation>
+    </message>
+    <message>
+        <source>The text is longer than {longest} characters. Shorten it.</source>
+        <translation>متن از {longest} نویسه بلندتر است. آن را کوتاه کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>FormCourse</name>
+    <message>
+        <source>A form that is {state} cannot be {verb}. Nothing was changed. Look at its history for what comes next.</source>
+        <translation>فرم اکنون «{state}» است و نمی‌تواند «{verb}» شود. چیزی تغییر نکرد. گام بعدی را در تاریخچهٔ فرم ببینید.</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation>تحویل</translation>
+    </message>
+    <message>
+        <source>Take in the paper</source>
+        <translation>دریافت کاغذ</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>تایپ</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>بررسی</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>پذیرش</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>برگرداندن</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>تحویل‌شده</translation>
+    </message>
+    <message>
+        <source>taken in on paper</source>
+        <translation>دریافت‌شده روی کاغذ</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>تایپ‌شده</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>بررسی‌شده</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>پذیرفته‌شده</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>برگشت‌خورده</translation>
+    </message>
+    <message>
+        <source>{name} typed a form of these; somebody else accepts it. Nothing was changed. Ask the head or another member of the workgroup.</source>
+        <translation>یکی از این فرم‌ها را {name} تایپ کرده است؛ پذیرش آن با کس دیگری است. چیزی تغییر نکرد. از رئیس یا عضو دیگری از کارگروه بخواهید.</translation>
+    </message>
+</context>
+<context>
+    <name>FormEntry</name>
+    <message>
+        <source>Line {line} cannot be read. {why} Nothing was saved; what you typed is still on the screen.</source>
+        <translation>سطر {line} خوانده نشد. {why} چیزی ذخیره نشد؛ آنچه نوشته‌اید هنوز روی صفحه است.</translation>
+    </message>
+    <message>
+        <source>The form is not finished: {first} ({count} lines in all.) It was not sent on; what you typed is still on the screen.</source>
+        <translation>فرم کامل نیست: {first} (روی هم {count} سطر.) فرم به گام بعد نرفت؛ آنچه نوشته‌اید هنوز روی صفحه است.</translation>
+    </message>
+</context>
+<context>
+    <name>FormFooter</name>
+    <message>
+        <source>Next line to fill</source>
+        <translation>سطر پرنشدهٔ بعدی</translation>
+    </message>
+    <message>
+        <source>Hand in the form</source>
+        <translation>ثبت فرم</translation>
+    </message>
+    <message>
+        <source>Checked: figures are right</source>
+        <translation>بازبینی شد؛ رقم‌ها درست است</translation>
+    </message>
+    <message>
+        <source>Accept the form</source>
+        <translation>پذیرش فرم</translation>
+    </message>
+    <message>
+        <source>Next form: {unit}</source>
+        <translation>فرم بعدی: {unit}</translation>
+    </message>
+    <message>
+        <source>Back to the forms</source>
+        <translation>بازگشت به فرم‌ها</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} از {count}</translation>
+    </message>
+    <message>
+        <source>Everything is filled and in order.</source>
+        <translation>همهٔ سطرها پر و درست است.</translation>
+    </message>
+    <message>
+        <source>{open} lines to fill or to explain · {all} remarks of the checks</source>
+        <translation>{open} سطر مانده برای پر کردن یا توضیح · {all} تذکر بررسی</translation>
+    </message>
+</context>
+<context>
+    <name>FormHead</name>
+    <message>
+        <source>{form}: {unit}</source>
+        <translation>{form}: {unit}</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>نسخهٔ {number}</translation>
+    </message>
+    <message>
+        <source>due on {day}</source>
+        <translation>مهلت {day}</translation>
+    </message>
+    <message>
+        <source>typed by {person}</source>
+        <translation>واردکننده: {person}</translation>
+    </message>
+    <message>
+        <source>{days} working days late</source>
+        <translation>{days} روز کاری دیرکرد</translation>
+    </message>
+    <message>
+        <source>Kept at {time}</source>
+        <translation>ذخیرهٔ خودکار {time}</translation>
+    </message>
+    <message>
+        <source>letter {number} of {day}</source>
+        <translation>نامهٔ {number} مورخ {day}</translation>
+    </message>
+    <message>
+        <source>letter {number}</source>
+        <translation>نامهٔ {number}</translation>
+    </message>
+</context>
+<context>
+    <name>FormLook</name>
+    <message>
+        <source>overdue</source>
+        <translation>دیرشده</translation>
+    </message>
+    <message>
+        <source>no form</source>
+        <translation>بی‌فرم</translation>
+    </message>
+</context>
+<context>
+    <name>FormMoves</name>
+    <message>
+        <source>Reminder letter {number}</source>
+        <translation>نامهٔ یادآوری {number}</translation>
+    </message>
+    <message>
+        <source>Call with {name}</source>
+        <translation>تماس با {name}</translation>
+    </message>
+    <message>
+        <source>Promised for {day}.</source>
+        <translation>وعده برای {day}.</translation>
+    </message>
+    <message>
+        <source>{state} (version {number})</source>
+        <translation>{state} (نوبت {number})</translation>
+    </message>
+    <message>
+        <source>Letter {number} of {day}</source>
+        <translation>نامهٔ {number} مورخ {day}</translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>Forms</source>
+        <translation>فرم‌ها</translation>
+    </message>
+    <message>
+        <source>Back to the forms</source>
+        <translation>بازگشت به فرم‌ها</translation>
+    </message>
+    <message>
+        <source>Show what helps beside the fields</source>
+        <translation>نمایش راهنمای کنار خانه‌ها</translation>
+    </message>
+    <message>
+        <source>Show what helps beside the fields (F9 for the scan)</source>
+        <translation>نمایش راهنمای کنار خانه‌ها (اسکن با F9)</translation>
+    </message>
+    <message>
+        <source>Not available (F2)</source>
+        <translation>ندارم (F2)</translation>
+    </message>
+    <message>
+        <source>There is no figure; the reason is written in its place</source>
+        <translation>رقمی در دست نیست؛ به جای آن دلیل نوشته می‌شود</translation>
+    </message>
+    <message>
+        <source>Not due (F3)</source>
+        <translation>موعد نرسیده (F3)</translation>
+    </message>
+    <message>
+        <source>Nothing is due on this line in this period</source>
+        <translation>در این دوره برای این سطر موعدی نیست</translation>
+    </message>
+    <message>
+        <source>Question (F6)</source>
+        <translation>پرسش (F6)</translation>
+    </message>
+    <message>
+        <source>Ask about this line, or answer</source>
+        <translation>دربارهٔ این سطر بپرسید یا پاسخ دهید</translation>
+    </message>
+    <message>
+        <source>Section before</source>
+        <translation>بخش پیش</translation>
+    </message>
+    <message>
+        <source>Next section</source>
+        <translation>بخش بعد</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>برگرداندن…</translation>
+    </message>
+    <message>
+        <source>Send the form back to the unit with reasons</source>
+        <translation>برگرداندن فرم به واحد همراه با دلیل</translation>
+    </message>
+    <message>
+        <source>Save, next form</source>
+        <translation>ذخیره و فرم بعدی</translation>
+    </message>
+    <message>
+        <source>Save this form and open the next one of the batch (Ctrl+Enter)</source>
+        <translation>این فرم را ذخیره کن و فرم بعدی دسته را باز کن (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>FormPanel</name>
+    <message>
+        <source>Open the form</source>
+        <translation>باز کردن فرم</translation>
+    </message>
+    <message>
+        <source>Reminder letter…</source>
+        <translation>نامهٔ یادآوری…</translation>
+    </message>
+    <message>
+        <source>{due}; due on {day}</source>
+        <translation>{due}؛ مهلت {day}</translation>
+    </message>
+    <message>
+        <source>{filled} lines filled · letter {letter}</source>
+        <translation>{filled} سطر پر شده · نامه {letter}</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>بستن جزئیات</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>تماس</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>تاریخچه</translation>
+    </message>
+    <message>
+        <source>Record a telephone call (Ctrl+T)</source>
+        <translation>ثبت تماس تلفنی (Ctrl+T)</translation>
+    </message>
+</context>
+<context>
+    <name>FormPapers</name>
+    <message>
+        <source>Choose a scan or another paper</source>
+        <translation>یک اسکن یا مدرک دیگر انتخاب کنید</translation>
+    </message>
+    <message>
+        <source>Papers (*.pdf *.png *.jpg *.jpeg)</source>
+        <translation>مدرک‌ها (‎*.pdf *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>{name} is kept with the form.</source>
+        <translation>{name} همراه فرم نگه‌داری شد.</translation>
+    </message>
+</context>
+<context>
+    <name>FormProposals</name>
+    <message>
+        <source>Unsaved work of {time} was found on this form. Here is how it differs from what is saved; take it up again, or throw it away?</source>
+        <translation>کار ذخیره‌نشدهٔ {time} روی این فرم پیدا شد. تفاوت آن با آنچه ذخیره شده اینجاست؛ آن را از سر می‌گیرید یا دور می‌ریزید؟</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>از سر گرفتن</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>دور ریختن</translation>
+    </message>
+    <message>
+        <source>{count} lines would be filled from the table that you copied.</source>
+        <translation>{count} سطر از جدولی که کپی کرده‌اید پر می‌شود.</translation>
+    </message>
+    <message>
+        <source>Nothing of the table that you copied fits from this line on.</source>
+        <translation>هیچ چیز از جدولی که کپی کرده‌اید از این سطر به بعد جا نمی‌گیرد.</translation>
+    </message>
+    <message>
+        <source>Fill them</source>
+        <translation>پر کن</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>رها کن</translation>
+    </message>
+    <message>
+        <source>Row {row} ({text}): {why}</source>
+        <translation>ردیف {row} ({text}): {why}</translation>
+    </message>
+    <message>
+        <source>… and {count} more.</source>
+        <translation>… و {count} ردیف دیگر.</translation>
+    </message>
+</context>
+<context>
+    <name>FormRow</name>
+    <message>
+        <source>{question} (if there is any)</source>
+        <translation>{question} (اگر هست)</translation>
+    </message>
+    <message>
+        <source>Reason for {line}</source>
+        <translation>دلیل برای {line}</translation>
+    </message>
+    <message>
+        <source>Not available: {line}</source>
+        <translation>ندارم: {line}</translation>
+    </message>
+    <message>
+        <source>Not due in this period</source>
+        <translation>موعد این دوره نرسیده</translation>
+    </message>
+    <message>
+        <source>Not available, because…</source>
+        <translation>ندارم، چون…</translation>
+    </message>
+    <message>
+        <source>Last time: {figure}</source>
+        <translation>بار پیش: {figure}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} تا {high}</translation>
+    </message>
+    <message>
+        <source>Target to date: {figure}</source>
+        <translation>وضع مطلوب تا این دوره: {figure}</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>ندارم</translation>
+    </message>
+    <message>
+        <source>not due</source>
+        <translation>موعد نرسیده</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation>{part} از {whole}</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>ندارم</translation>
+    </message>
+    <message>
+        <source>Say that there is no figure, and why (F2)</source>
+        <translation>بگویید رقمی ندارید و چرا (F2)</translation>
+    </message>
+</context>
+<context>
+    <name>FormSide</name>
+    <message>
+        <source>What was found on the form</source>
+        <translation>آنچه بررسی در فرم یافت</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>وضع مطلوب</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>اسکن</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>بررسی</translation>
+    </message>
+    <message>
+        <source>{errors} to correct, {warnings} to look at. Press one to go to its line.</source>
+        <translation>{errors} مورد برای اصلاح، {warnings} مورد برای بازبینی. روی هر کدام بزنید تا به سطرش بروید.</translation>
+    </message>
+    <message>
+        <source>Everything that can be checked is in order.</source>
+        <translation>هرچه بررسی‌شدنی است درست است.</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>مدارک</translation>
+    </message>
+    <message>
+        <source>Fresh with every figure. The mark on a bar is where the target stands.</source>
+        <translation>با هر رقم تازه می‌شود. خط عمودی: جایی که باید می‌بود.</translation>
+    </message>
+    <message>
+        <source>No line here is measured against a target.</source>
+        <translation>هیچ سطری در اینجا با وضع مطلوب سنجیده نمی‌شود.</translation>
+    </message>
+</context>
+<context>
     <name>FormState</name>
     <message>
         <source>issued</source>
@@ -833,6 +5143,98 @@
     </message>
 </context>
 <context>
+    <name>FormSteps</name>
+    <message>
+        <source>A form is sent back with the reason on each line that is wrong. Nothing was changed. Write at least one reason.</source>
+        <translation>فرم با دلیلِ هر سطرِ نادرست برگردانده می‌شود. چیزی تغییر نکرد. دست‌کم یک دلیل بنویسید.</translation>
+    </message>
+    <message>
+        <source>A form is delivered with a letter. Nothing was changed. Write the number and the date of the letter.</source>
+        <translation>فرم با نامه تحویل می‌شود. چیزی تغییر نکرد. شماره و تاریخ نامه را بنویسید.</translation>
+    </message>
+</context>
+<context>
+    <name>FormTable</name>
+    <message>
+        <source>Unit</source>
+        <translation>واحد</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>حالت</translation>
+    </message>
+    <message>
+        <source>Late or left</source>
+        <translation>دیرکرد یا مانده</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>نامه</translation>
+    </message>
+    <message>
+        <source>Last call</source>
+        <translation>آخرین تماس</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>یادآوری</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>تکمیل</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>نوبت {number}</translation>
+    </message>
+    <message>
+        <source>{days} days late</source>
+        <translation>{days} روز دیر</translation>
+    </message>
+    <message>
+        <source>came {days} days late</source>
+        <translation>{days} روز دیر رسید</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>به‌موقع</translation>
+    </message>
+    <message>
+        <source>{days} days left</source>
+        <translation>{days} روز مانده</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>مهلت امروز</translation>
+    </message>
+    <message>
+        <source>promised for {day}</source>
+        <translation>وعده: {day}</translation>
+    </message>
+    <message>
+        <source>called on {day}</source>
+        <translation>تماس: {day}</translation>
+    </message>
+    <message>
+        <source>{answered} of {lines} lines filled</source>
+        <translation>{answered} سطر از {lines} پر شده</translation>
+    </message>
+</context>
+<context>
+    <name>FormTools</name>
+    <message>
+        <source>Lines {first} to {last}</source>
+        <translation>سطرهای {first} تا {last}</translation>
+    </message>
+</context>
+<context>
+    <name>FormTyping</name>
+    <message>
+        <source>Questions</source>
+        <translation>پرسش‌ها</translation>
+    </message>
+</context>
+<context>
     <name>Furnishing</name>
     <message>
         <source>Demo city</source>
@@ -848,6 +5250,191 @@
     </message>
 </context>
 <context>
+    <name>GridPage</name>
+    <message>
+        <source>Project</source>
+        <translation>پروژه</translation>
+    </message>
+    <message>
+        <source>Projects by periods</source>
+        <translation>پروژه‌ها به تفکیک دوره</translation>
+    </message>
+    <message>
+        <source>All workgroups</source>
+        <translation>همهٔ کارگروه‌ها</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>همهٔ واحدها</translation>
+    </message>
+    <message>
+        <source>{count} projects, {periods} periods; the filters speak of {period}.</source>
+        <translation>{count} پروژه، {periods} دوره؛ صافی‌ها دربارهٔ {period} است.</translation>
+    </message>
+    <message>
+        <source>open case</source>
+        <translation>پروندهٔ باز</translation>
+    </message>
+    <message>
+        <source>the workgroup sees it differently</source>
+        <translation>نظر کارگروه متفاوت است</translation>
+    </message>
+    <message>
+        <source>{title}, {period}: {words}</source>
+        <translation>{title}، {period}: {words}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>Does not conform</source>
+        <translation>عدم همخوانی</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>پروندهٔ باز</translation>
+    </message>
+    <message>
+        <source>In the order of the plan</source>
+        <translation>به ترتیب برنامه</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>به ترتیب عنوان</translation>
+    </message>
+    <message>
+        <source>Worst first</source>
+        <translation>نامطلوب‌ترین نخست</translation>
+    </message>
+    <message>
+        <source>A corner: open case. A dot: the workgroup sees it differently.</source>
+        <translation>گوشه: پروندهٔ باز. نقطه: نظر کارگروه متفاوت است.</translation>
+    </message>
+    <message>
+        <source>Projects and periods</source>
+        <translation>جدول پروژه‌ها و دوره‌ها</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>برنامه</translation>
+    </message>
+    <message>
+        <source>Workgroup</source>
+        <translation>کارگروه</translation>
+    </message>
+    <message>
+        <source>Unit that carries it out</source>
+        <translation>واحد مجری</translation>
+    </message>
+    <message>
+        <source>Order of the rows</source>
+        <translation>ترتیب سطرها</translation>
+    </message>
+    <message>
+        <source>Find a project by code or title</source>
+        <translation>یافتن پروژه با کد یا عنوان</translation>
+    </message>
+</context>
+<context>
+    <name>GroupDialog</name>
+    <message>
+        <source>A group in a unit</source>
+        <translation>گروه در یک واحد</translation>
+    </message>
+    <message>
+        <source>Its head and members are seated afterwards.</source>
+        <translation>سرگروه و اعضا پس از آن ثبت می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Form the group</source>
+        <translation>تشکیل گروه</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>واحد</translation>
+    </message>
+    <message>
+        <source>There is no unit without a group.</source>
+        <translation>واحدی بی‌گروه نمانده است.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOutView</name>
+    <message>
+        <source>{workgroup}, {cycle}: every unit that carries out a project gets one form. With a letter the forms count as delivered; without one the delivery is recorded later.</source>
+        <translation>{workgroup}، {cycle}: هر واحدی که پروژه‌ای را اجرا می‌کند یک فرم می‌گیرد. اگر شمارهٔ نامه را بنویسید فرم‌ها تحویل‌شده به شمار می‌آیند؛ وگرنه تحویل را بعداً ثبت کنید.</translation>
+    </message>
+    <message>
+        <source>No unit carries out a project of this workgroup in this cycle.</source>
+        <translation>در این چرخه هیچ واحدی پروژه‌ای از این کارگروه را اجرا نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>All {forms} forms are out already.</source>
+        <translation>همهٔ {forms} فرم پیش‌تر توزیع شده‌اند.</translation>
+    </message>
+    <message>
+        <source>No unit is ticked.</source>
+        <translation>هیچ واحدی علامت نخورده است.</translation>
+    </message>
+    <message>
+        <source>{new} forms with {lines} lines in all will be handed out.</source>
+        <translation>{new} فرم با {lines} سطر توزیع می‌شود.</translation>
+    </message>
+    <message>
+        <source>Hand out {new} forms</source>
+        <translation>توزیع {new} فرم</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>توزیع</translation>
+    </message>
+    <message>
+        <source>There is no template for this kind of cycle yet. The committee makes one.</source>
+        <translation>برای این نوع چرخه هنوز الگویی نیست. ساختن الگو با کمیته است.</translation>
+    </message>
+    <message>
+        <source>Write the date of the letter.</source>
+        <translation>تاریخ نامه را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Hand out the forms</source>
+        <translation>توزیع فرم‌ها</translation>
+    </message>
+    <message>
+        <source>Form template</source>
+        <translation>الگوی فرم</translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation>شمارهٔ نامه</translation>
+    </message>
+    <message>
+        <source>may follow later</source>
+        <translation>بعداً هم می‌شود نوشت</translation>
+    </message>
+    <message>
+        <source>Date of the letter</source>
+        <translation>تاریخ نامه</translation>
+    </message>
+    <message>
+        <source>Units that get a form</source>
+        <translation>واحدهایی که فرم می‌گیرند</translation>
+    </message>
+    <message>
+        <source>Back to the forms</source>
+        <translation>بازگشت به فرم‌ها</translation>
+    </message>
+    <message>
+        <source>Form templates</source>
+        <translation>الگوهای فرم</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>The last backup; press to make one or bring one back</source>
@@ -856,6 +5443,10 @@
     <message>
         <source>Backup</source>
         <translation>پشتیبان</translation>
+    </message>
+    <message>
+        <source>{name}, {role}</source>
+        <translation>{name}، {role}</translation>
     </message>
 </context>
 <context>
@@ -1010,6 +5601,53 @@
     <message>
         <source>Make it a working day</source>
         <translation>برداشتن تعطیلی</translation>
+    </message>
+</context>
+<context>
+    <name>HouseRules</name>
+    <message>
+        <source>a workgroup to give its opinion and sign it off</source>
+        <translation>نظر کارگروه و امضای آن</translation>
+    </message>
+    <message>
+        <source>the committee to decide on what was submitted</source>
+        <translation>تصمیم کمیته دربارهٔ آنچه فرستاده شد</translation>
+    </message>
+    <message>
+        <source>a workgroup to answer a referral</source>
+        <translation>پاسخ کارگروه به ارجاع</translation>
+    </message>
+    <message>
+        <source>a workgroup to complete a returned evaluation</source>
+        <translation>کامل کردن ارزیابی برگشتی</translation>
+    </message>
+    <message>
+        <source>a head to write a justification report</source>
+        <translation>نوشتن گزارش توجیهی</translation>
+    </message>
+    <message>
+        <source>the committee to draft and pass an amendment</source>
+        <translation>تهیه و تصویب اصلاح برنامه</translation>
+    </message>
+    <message>
+        <source>a question to be answered</source>
+        <translation>پاسخ به پرسش</translation>
+    </message>
+    <message>
+        <source>an invitation to go out before a meeting</source>
+        <translation>فرستادن دعوت‌نامه پیش از جلسه</translation>
+    </message>
+    <message>
+        <source>the deputy to confirm a resolution</source>
+        <translation>تأیید مصوبه توسط معاون</translation>
+    </message>
+    <message>
+        <source>the council to ratify a resolution</source>
+        <translation>تصویب و ابلاغ مصوبه توسط شورا</translation>
+    </message>
+    <message>
+        <source>“{value}” is no number of days from 1 to {most}. The rule stays as it was; write a whole number.</source>
+        <translation>«{value}» تعداد روز از ۱ تا {most} نیست. قاعده همان‌گونه ماند؛ عددی درست بنویسید.</translation>
     </message>
 </context>
 <context>
@@ -1619,6 +6257,95 @@
     </message>
 </context>
 <context>
+    <name>IncentivePart</name>
+    <message>
+        <source>Draft a scheme</source>
+        <translation>نوشتن طرح</translation>
+    </message>
+    <message>
+        <source>Schemes</source>
+        <translation>طرح‌ها</translation>
+    </message>
+    <message>
+        <source>Standings</source>
+        <translation>جایگاه‌ها</translation>
+    </message>
+    <message>
+        <source>by unit</source>
+        <translation>به تفکیک واحد</translation>
+    </message>
+    <message>
+        <source>No scheme has been drafted. A scheme weighs the criteria; the committee resolves on it and the council approves it. Until then the criteria weigh the same.</source>
+        <translation>هنوز طرحی نوشته نشده است. طرح، وزن معیارها را می‌گوید؛ کمیته دربارهٔ آن تصمیم می‌گیرد و شورا تصویب می‌کند. تا آن زمان وزن معیارها برابر است.</translation>
+    </message>
+    <message>
+        <source>By the scheme “{title}”.</source>
+        <translation>بر پایهٔ طرح «{title}».</translation>
+    </message>
+    <message>
+        <source>A preview: no approved scheme counts in this period.</source>
+        <translation>پیش‌نمایش: در این دوره طرح مصوبی برقرار نیست.</translation>
+    </message>
+    <message>
+        <source>Score: the mean of the criteria by their weights ({weights}). Timeliness: forms typed by their due day; completeness: lines answered or explained; attainment: of the workgroup&apos;s part of the plan.</source>
+        <translation>امتیاز: میانگین معیارها با وزن آن‌ها ({weights}). به‌موقع بودن: فرم‌هایی که تا روز سررسید وارد شد؛ کامل بودن: سطرهایی که پاسخ یا دلیل دارد؛ درجهٔ تحقق: بخش کارگروه از برنامه.</translation>
+    </message>
+    <message>
+        <source>from {period} on</source>
+        <translation>از {period}</translation>
+    </message>
+    <message>
+        <source>drafted, to be resolved on</source>
+        <translation>پیش‌نویس، در انتظار جلسه</translation>
+    </message>
+</context>
+<context>
+    <name>Incentives</name>
+    <message>
+        <source>Something was resolved about “{title}”, so it stays as it is. Nothing was changed. Draft a new scheme; it replaces this one from its first period on.</source>
+        <translation>دربارهٔ «{title}» مصوبه گرفته شده است، پس همین‌گونه می‌ماند. چیزی تغییر نکرد. طرح تازه‌ای بنویسید؛ از نخستین دوره‌اش جای این را می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>The weights of a scheme are 0 or more, and one of them is more than 0. Nothing was changed; weigh the criteria again.</source>
+        <translation>وزن‌های طرح صفر یا بیشتر است و دست‌کم یکی بیش از صفر است. چیزی تغییر نکرد؛ وزن‌ها را دوباره بدهید.</translation>
+    </message>
+    <message>
+        <source>The scheme has no title. Nothing was changed; give it one.</source>
+        <translation>طرح عنوان ندارد. چیزی تغییر نکرد؛ به آن عنوان بدهید.</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorFigures</name>
+    <message>
+        <source>actual {actual} · target {target}</source>
+        <translation>عملکرد {actual} · وضع مطلوب {target}</translation>
+    </message>
+    <message>
+        <source>How it was computed</source>
+        <translation>چگونه محاسبه شد</translation>
+    </message>
+    <message>
+        <source>Ask a question</source>
+        <translation>پرسیدن</translation>
+    </message>
+    <message>
+        <source>No reason was given for the missing figure.</source>
+        <translation>برای نبود عدد دلیلی نوشته نشده است.</translation>
+    </message>
+    <message>
+        <source>Why is there no figure?</source>
+        <translation>چرا عددی نیست؟</translation>
+    </message>
+    <message>
+        <source>Reason of the missing figure: {title}</source>
+        <translation>دلیل نبود عدد: {title}</translation>
+    </message>
+    <message>
+        <source>Record the reason</source>
+        <translation>ثبت دلیل</translation>
+    </message>
+</context>
+<context>
     <name>IndicatorPanel</name>
     <message>
         <source>Attainment {percent}</source>
@@ -1741,6 +6468,511 @@
     </message>
 </context>
 <context>
+    <name>InlineForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+</context>
+<context>
+    <name>InviteForm</name>
+    <message>
+        <source>Invite the members</source>
+        <translation>دعوت از اعضا</translation>
+    </message>
+    <message>
+        <source>Record the invitation</source>
+        <translation>ثبت دعوت</translation>
+    </message>
+    <message>
+        <source>Empty where there is no letter.</source>
+        <translation>اگر نامه‌ای نیست خالی بماند.</translation>
+    </message>
+    <message>
+        <source>Number of the invitation letter</source>
+        <translation>شمارهٔ دعوت‌نامه</translation>
+    </message>
+    <message>
+        <source>Date of the letter</source>
+        <translation>تاریخ نامه</translation>
+    </message>
+    <message>
+        <source>Write the date of the letter.</source>
+        <translation>تاریخ نامه را بنویسید.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemCard</name>
+    <message>
+        <source>Earlier</source>
+        <translation>بالاتر</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>پایین‌تر</translation>
+    </message>
+    <message>
+        <source>Resolution {number}: {kind}</source>
+        <translation>مصوبهٔ {number}: {kind}</translation>
+    </message>
+    <message>
+        <source>, due on {day}</source>
+        <translation>، تا {day}</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>پس گرفتن</translation>
+    </message>
+    <message>
+        <source>Withdraw resolution {number}</source>
+        <translation>پس گرفتن مصوبهٔ {number}</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>تصمیم</translation>
+    </message>
+    <message>
+        <source>Write what was said</source>
+        <translation>نوشتن نتیجه</translation>
+    </message>
+    <message>
+        <source>Not reached: to the next meeting</source>
+        <translation>نرسیدیم: به جلسهٔ بعد</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>دیدن موضوع</translation>
+    </message>
+    <message>
+        <source>Take off the agenda</source>
+        <translation>برداشتن از دستور</translation>
+    </message>
+</context>
+<context>
+    <name>ItemForm</name>
+    <message>
+        <source>What shall be different?</source>
+        <translation>چه چیزی باید عوض شود؟</translation>
+    </message>
+    <message>
+        <source>Put it beside the old</source>
+        <translation>گذاشتن کنار پیشین</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>آری</translation>
+    </message>
+    <message>
+        <source>more is better</source>
+        <translation>بیشتر بهتر است</translation>
+    </message>
+    <message>
+        <source>less is better</source>
+        <translation>کمتر بهتر است</translation>
+    </message>
+    <message>
+        <source>exactly the target</source>
+        <translation>درست برابر هدف</translation>
+    </message>
+    <message>
+        <source>within a range</source>
+        <translation>در یک بازه</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>قلم</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>از چه</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>دوره</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>مقدار تازه</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>روز تازه</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>متن تازه</translation>
+    </message>
+    <message>
+        <source>So it shall be</source>
+        <translation>چنین شود</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>کد</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Which way is better</source>
+        <translation>کدام سو بهتر است</translation>
+    </message>
+    <message>
+        <source>As it is: {value}</source>
+        <translation>اکنون: {value}</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind can be chosen here.</source>
+        <translation>چیزی از این گونه برای انتخاب نیست.</translation>
+    </message>
+    <message>
+        <source>Write the code and the title of the indicator.</source>
+        <translation>کد و عنوان شاخص را بنویسید.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemTable</name>
+    <message>
+        <source>What changes</source>
+        <translation>آنچه عوض می‌شود</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>اکنون</translation>
+    </message>
+    <message>
+        <source>As it shall be</source>
+        <translation>پس از اصلاح</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>برداشته می‌شود</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsCard</name>
+    <message>
+        <source>Old beside new</source>
+        <translation>پیشین کنار تازه</translation>
+    </message>
+    <message>
+        <source>Take this line out</source>
+        <translation>برداشتن این سطر</translation>
+    </message>
+</context>
+<context>
+    <name>Justification</name>
+    <message>
+        <source>A part of the justification report is empty. Nothing was changed. Write the situation, the causes, what was tried and what is proposed.</source>
+        <translation>بخشی از گزارش توجیهی خالی است. چیزی تغییر نکرد. وضع موجود، علت‌ها، کارهای انجام‌شده و پیشنهاد را بنویسید.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterForm</name>
+    <message>
+        <source>Record the letter</source>
+        <translation>ثبت نامه</translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation>شمارهٔ نامه</translation>
+    </message>
+    <message>
+        <source>Date of the letter</source>
+        <translation>تاریخ نامه</translation>
+    </message>
+    <message>
+        <source>Write the number of the letter.</source>
+        <translation>شمارهٔ نامه را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Write the date of the letter.</source>
+        <translation>تاریخ نامه را بنویسید.</translation>
+    </message>
+</context>
+<context>
+    <name>LineChanges</name>
+    <message>
+        <source>No.</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>سطر</translation>
+    </message>
+    <message>
+        <source>Stands there</source>
+        <translation>اکنون</translation>
+    </message>
+    <message>
+        <source>Would be</source>
+        <translation>می‌شود</translation>
+    </message>
+</context>
+<context>
+    <name>Loop</name>
+    <message>
+        <source>The resolution of a quorate meeting is missing.</source>
+        <translation>مصوبهٔ جلسه‌ای با حد نصاب در دست نیست.</translation>
+    </message>
+    <message>
+        <source>The reason is missing; write it in the text of the resolution.</source>
+        <translation>دلیل نوشته نشده است؛ آن را در متن مصوبه بنویسید.</translation>
+    </message>
+    <message>
+        <source>The day by which an answer is due is missing.</source>
+        <translation>مهلت پاسخ تعیین نشده است.</translation>
+    </message>
+    <message>
+        <source>The next evaluation of the project has not been submitted.</source>
+        <translation>ارزیابی بعدی پروژه هنوز ارسال نشده است.</translation>
+    </message>
+    <message>
+        <source>No obstacle has been recorded in this round.</source>
+        <translation>در این دور هنوز مانعی ثبت نشده است.</translation>
+    </message>
+    <message>
+        <source>Obstacles without a class: {count}.</source>
+        <translation>مانع بی‌دسته: {count}.</translation>
+    </message>
+    <message>
+        <source>Obstacles not judged yet, whether they can be solved: {count}.</source>
+        <translation>مانعی که قابل حل بودنش هنوز داوری نشده: {count}.</translation>
+    </message>
+    <message>
+        <source>Obstacles judged unsolvable: {count}. With them the case goes up to the committee.</source>
+        <translation>مانع غیرقابل حل: {count}. با وجود آن پرونده به کمیته می‌رود.</translation>
+    </message>
+    <message>
+        <source>No obstacle has been judged unsolvable; only then does a case go up.</source>
+        <translation>هیچ مانعی غیرقابل حل شناخته نشده است؛ پرونده تنها در آن صورت به کمیته می‌رود.</translation>
+    </message>
+    <message>
+        <source>Classes of obstacles without a correction policy: {count}.</source>
+        <translation>دستهٔ مانع بدون سیاست اصلاح: {count}.</translation>
+    </message>
+    <message>
+        <source>The head&apos;s justification report of this round is missing.</source>
+        <translation>گزارش توجیهی رئیس کارگروه برای این دور نوشته نشده است.</translation>
+    </message>
+    <message>
+        <source>Corrective actions that are not verified yet: {count}.</source>
+        <translation>اقدام اصلاحی که هنوز تأیید نشده: {count}.</translation>
+    </message>
+    <message>
+        <source>Obstacles without a verified corrective action: {count}. One that was cancelled is not done.</source>
+        <translation>مانع بدون اقدام اصلاحی تأییدشده: {count}. اقدام لغوشده انجام‌شده به شمار نمی‌آید.</translation>
+    </message>
+    <message>
+        <source>The amendment that passed the chain is missing.</source>
+        <translation>اصلاحی که همهٔ مراحل تصویب را گذرانده باشد در دست نیست.</translation>
+    </message>
+    <message>
+        <source>The workgroup&apos;s opinion with its statement is missing.</source>
+        <translation>نظر کارگروه با شرح آن ثبت نشده است.</translation>
+    </message>
+    <message>
+        <source>The opinion differs from what was computed, and the reason for that is missing.</source>
+        <translation>نظر کارگروه با نتیجهٔ محاسبه فرق دارد و دلیل آن نوشته نشده است.</translation>
+    </message>
+    <message>
+        <source>Due indicators without data: {count} still need a reason each.</source>
+        <translation>شاخص‌های سررسیدشدهٔ بی‌داده: {count} مورد هنوز دلیل می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>Whoever gave the opinion does not sign it off; another person has to.</source>
+        <translation>کسی که نظر را نوشته است آن را تأیید نمی‌کند؛ شخص دیگری باید تأیید کند.</translation>
+    </message>
+    <message>
+        <source>Two different moves claim to be number {number} in the history, so it is not known where this stands. Nothing was changed and both are kept. Ask the other side for its newest package, and agree on which of the two counts.</source>
+        <translation>دو گام متفاوت خود را گام شمارهٔ {number} تاریخچه می‌دانند و معلوم نیست کار در چه وضعی است. چیزی تغییر نکرد و هر دو نگه داشته شد. تازه‌ترین بسته را از طرف دیگر بخواهید و توافق کنید کدام‌یک درست است.</translation>
+    </message>
+    <message>
+        <source>Move number {number} of the history is missing, so it is not known where this stands. Nothing was changed. Read the packages of the other side that have not been read yet.</source>
+        <translation>گام شمارهٔ {number} تاریخچه نرسیده است و معلوم نیست کار در چه وضعی است. چیزی تغییر نکرد. بسته‌های خوانده‌نشدهٔ طرف دیگر را بخوانید.</translation>
+    </message>
+    <message>
+        <source>Move number {number} of the history is none that can be made at its place, so it is not known where this stands. Nothing was changed. Run the check of the data and show its result to whoever looks after the program.</source>
+        <translation>گام شمارهٔ {number} تاریخچه در جای خود ممکن نیست و معلوم نیست کار در چه وضعی است. چیزی تغییر نکرد. بررسی داده‌ها را اجرا کنید و نتیجه را به مسئول نرم‌افزار نشان دهید.</translation>
+    </message>
+    <message>
+        <source>The program compared the project with its desired state.</source>
+        <translation>نرم‌افزار پروژه را با وضع مطلوب آن مقایسه کرد.</translation>
+    </message>
+    <message>
+        <source>The secretary adds the workgroup&apos;s opinion, the head signs it off and submits it.</source>
+        <translation>دبیر نظر کارگروه را می‌افزاید و رئیس کارگروه آن را تأیید و ارسال می‌کند.</translation>
+    </message>
+    <message>
+        <source>The head signed the evaluation off and submitted it.</source>
+        <translation>رئیس کارگروه ارزیابی را تأیید و ارسال کرد.</translation>
+    </message>
+    <message>
+        <source>A quorate meeting of the committee finds on it.</source>
+        <translation>کمیته در جلسه‌ای با حد نصاب دربارهٔ آن نظر می‌دهد.</translation>
+    </message>
+    <message>
+        <source>The committee returned the evaluation as incomplete.</source>
+        <translation>کمیته ارزیابی را برای تکمیل برگرداند.</translation>
+    </message>
+    <message>
+        <source>The workgroup completes it; the head submits its next version.</source>
+        <translation>کارگروه آن را تکمیل می‌کند و رئیس کارگروه نسخهٔ بعدی را می‌فرستد.</translation>
+    </message>
+    <message>
+        <source>The committee found the results desirable.</source>
+        <translation>کمیته نتایج را مطلوب دانست.</translation>
+    </message>
+    <message>
+        <source>The project goes on to its next stage, or is finished.</source>
+        <translation>پروژه به مرحلهٔ بعد می‌رود یا به پایان رسیده است.</translation>
+    </message>
+    <message>
+        <source>The committee found the results undesirable or insufficient.</source>
+        <translation>کمیته نتایج را نامطلوب یا ناکافی دانست.</translation>
+    </message>
+    <message>
+        <source>The deviation case of the project goes on from here.</source>
+        <translation>کار در پروندهٔ انحراف پروژه دنبال می‌شود.</translation>
+    </message>
+    <message>
+        <source>The committee referred the project to the workgroup.</source>
+        <translation>کمیته پروژه را به کارگروه ارجاع داد.</translation>
+    </message>
+    <message>
+        <source>The workgroup records the obstacles, gives each a class, chooses a correction policy for every class and judges which obstacles it can solve.</source>
+        <translation>کارگروه موانع را ثبت و دسته‌بندی می‌کند، برای هر دسته سیاست اصلاح برمی‌گزیند و داوری می‌کند کدام مانع قابل حل است.</translation>
+    </message>
+    <message>
+        <source>The workgroup judged all obstacles solvable and is removing them.</source>
+        <translation>کارگروه همهٔ موانع را قابل حل دانسته و در حال رفع آن‌هاست.</translation>
+    </message>
+    <message>
+        <source>Execution resumes when every corrective action is done and another member has verified it.</source>
+        <translation>اجرا هنگامی از سر گرفته می‌شود که همهٔ اقدام‌های اصلاحی انجام و به دست عضو دیگری تأیید شود.</translation>
+    </message>
+    <message>
+        <source>The obstacles are removed and execution goes on.</source>
+        <translation>موانع رفع شده و اجرا ادامه دارد.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s next evaluation shows whether that was enough.</source>
+        <translation>ارزیابی بعدی پروژه نشان می‌دهد که این کافی بوده است یا نه.</translation>
+    </message>
+    <message>
+        <source>An obstacle cannot be solved; the head raised it with a justification.</source>
+        <translation>مانعی قابل حل نیست؛ رئیس کارگروه پرونده را با گزارش توجیهی به کمیته فرستاد.</translation>
+    </message>
+    <message>
+        <source>The committee accepts it for amendment, proposes a stop, or sends it back with reasons.</source>
+        <translation>کمیته آن را برای اصلاح برنامه می‌پذیرد، توقف پیشنهاد می‌کند یا با دلیل برمی‌گرداند.</translation>
+    </message>
+    <message>
+        <source>The committee took the plan up for amendment.</source>
+        <translation>کمیته اصلاح برنامه را در دست گرفت.</translation>
+    </message>
+    <message>
+        <source>The amendment or the stop is drafted, resolved, confirmed by the deputy and ratified by the council.</source>
+        <translation>پیش‌نویس اصلاح یا توقف تهیه می‌شود، به تصویب کمیته و تأیید معاون می‌رسد و شورا آن را تصویب و ابلاغ می‌کند.</translation>
+    </message>
+    <message>
+        <source>The amended version of the plan is in force.</source>
+        <translation>نسخهٔ اصلاح‌شدهٔ برنامه لازم‌الاجراست.</translation>
+    </message>
+    <message>
+        <source>The project is evaluated under the new version.</source>
+        <translation>پروژه بر پایهٔ نسخهٔ تازه ارزیابی می‌شود.</translation>
+    </message>
+    <message>
+        <source>The project was evaluated again and submitted.</source>
+        <translation>پروژه دوباره ارزیابی و ارسال شد.</translation>
+    </message>
+    <message>
+        <source>The committee closes the case, or refers it again.</source>
+        <translation>کمیته پرونده را می‌بندد یا دوباره ارجاع می‌دهد.</translation>
+    </message>
+    <message>
+        <source>The case stays closed; a new deviation opens a case of its own.</source>
+        <translation>پرونده بسته می‌ماند؛ انحراف تازه پروندهٔ خودش را باز می‌کند.</translation>
+    </message>
+    <message>
+        <source>The case was closed: the project conforms again.</source>
+        <translation>پرونده بسته شد: پروژه دوباره همخوان است.</translation>
+    </message>
+    <message>
+        <source>The case was closed: the project was stopped.</source>
+        <translation>پرونده بسته شد: پروژه متوقف گردید.</translation>
+    </message>
+    <message>
+        <source>The case was closed: the committee found it unfounded.</source>
+        <translation>پرونده بسته شد: کمیته آن را بی‌مورد دانست.</translation>
+    </message>
+    <message>
+        <source>not compared yet</source>
+        <translation>هنوز مقایسه نشده</translation>
+    </message>
+    <message>
+        <source>The turn of {workgroup}</source>
+        <translation>نوبت {workgroup}</translation>
+    </message>
+    <message>
+        <source>The turn of the monitoring committee</source>
+        <translation>نوبت کمیتهٔ پایش</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s turn: it is settled</source>
+        <translation>نوبت کسی نیست: کار پایان یافته است</translation>
+    </message>
+    <message>
+        <source>The evaluation of {period} of this project is still with the committee; this one follows when the committee has decided on that.</source>
+        <translation>ارزیابی {period} این پروژه هنوز نزد کمیته است؛ این ارزیابی پس از تصمیم کمیته دربارهٔ آن فرستاده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Case {number} of this project is open ({state}); the evaluation is submitted once execution has resumed or the amended plan is in force.</source>
+        <translation>پروندهٔ {number} این پروژه باز است ({state})؛ ارزیابی پس از ازسرگیری اجرا یا لازم‌الاجرا شدن برنامهٔ اصلاح‌شده فرستاده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Case {number} of this project waits for the evaluation of a period after its referral; this one is of an earlier period.</source>
+        <translation>پروندهٔ {number} این پروژه منتظر ارزیابی دوره‌ای پس از ارجاع است؛ این ارزیابی از دوره‌ای پیش‌تر است.</translation>
+    </message>
+    <message>
+        <source>Case {number} of this project waits for an evaluation under the amended version of the plan; this one was compared under the version before.</source>
+        <translation>پروندهٔ {number} این پروژه منتظر ارزیابی بر پایهٔ نسخهٔ اصلاح‌شدهٔ برنامه است؛ این ارزیابی با نسخهٔ پیشین مقایسه شده است.</translation>
+    </message>
+</context>
+<context>
+    <name>LoopMap</name>
+    <message>
+        <source>{state} as {outcome}</source>
+        <translation>{state}: {outcome}</translation>
+    </message>
+    <message>
+        <source>The loop: state {number} of {count}, {state}; round {round}</source>
+        <translation>حلقهٔ انحراف: گام {number} از {count}، {state}؛ دور {round}</translation>
+    </message>
+    <message>
+        <source>Gone through: {states}</source>
+        <translation>گذشته از: {states}</translation>
+    </message>
+    <message>
+        <source>all obstacles solvable</source>
+        <translation>همهٔ مانع‌ها قابل حل</translation>
+    </message>
+    <message>
+        <source>one is not solvable</source>
+        <translation>مانع حل‌نشدنی</translation>
+    </message>
+    <message>
+        <source>round {number}</source>
+        <translation>دور {number}</translation>
+    </message>
+    <message>
+        <source>{state} · round {number}</source>
+        <translation>{state} · دور {number}</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Paayesh</source>
@@ -1749,6 +6981,10 @@
 </context>
 <context>
     <name>Maintenance</name>
+    <message>
+        <source>The papers could not be copied: {detail}. No backup was made; your data are safe where they are. Free some space in the backup folder, or choose another one.</source>
+        <translation>سندها رونوشت نشدند: {detail}. پشتیبانی گرفته نشد؛ داده‌های شما در جای خود سالم‌اند. در پوشهٔ پشتیبان جا باز کنید، یا پوشهٔ دیگری انتخاب کنید.</translation>
+    </message>
     <message>
         <source>These data are on a database server, which keeps its own backups. Nothing was changed. Ask whoever looks after the server.</source>
         <translation>این داده‌ها روی سرور پایگاه داده است و خود سرور پشتیبان می‌گیرد. چیزی تغییر نکرد. از مسئول سرور بپرسید.</translation>
@@ -1857,6 +7093,531 @@
     </message>
 </context>
 <context>
+    <name>MeetingCalendar</name>
+    <message>
+        <source>{body}, meeting {number}</source>
+        <translation>{body}، جلسهٔ {number}</translation>
+    </message>
+    <message>
+        <source>{body}, meeting {number} (cancelled)</source>
+        <translation>{body}، جلسهٔ {number} (لغوشده)</translation>
+    </message>
+    <message>
+        <source>Forms of {period} are due</source>
+        <translation>سررسید فرم‌های {period}</translation>
+    </message>
+    <message>
+        <source>Resolution {number}: {title}</source>
+        <translation>مصوبهٔ {number}: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingDeeds</name>
+    <message>
+        <source>{count} items were added to the agenda.</source>
+        <translation>{count} بند به دستور جلسه افزوده شد.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPage</name>
+    <message>
+        <source>Change day or place</source>
+        <translation>تغییر روز یا محل</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation>لغو جلسه</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>جلسه‌ها</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>در حال ذخیره</translation>
+    </message>
+    <message>
+        <source>Meeting {number} of {body}</source>
+        <translation>جلسهٔ {number} {body}</translation>
+    </message>
+    <message>
+        <source>called by {name}</source>
+        <translation>به دعوت {name}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضع</translation>
+    </message>
+    <message>
+        <source>Choose a meeting</source>
+        <translation>یک جلسه را انتخاب کنید</translation>
+    </message>
+    <message>
+        <source>A meeting goes from its plan and its invitation to the roll, the resolutions and the closed minutes. Choose one from the list, or plan the next.</source>
+        <translation>جلسه از برنامه‌ریزی و دعوت آغاز می‌شود و با حضور و غیاب، مصوبه‌ها و بستن صورت‌جلسه پایان می‌یابد. یکی را از فهرست انتخاب یا جلسهٔ بعد را برنامه‌ریزی کنید.</translation>
+    </message>
+    <message>
+        <source>See the meetings</source>
+        <translation>دیدن جلسه‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingTable</name>
+    <message>
+        <source>Meeting</source>
+        <translation>جلسه</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضع</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>بندها</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>مصوبه‌ها</translation>
+    </message>
+    <message>
+        <source>{body}, meeting {number}</source>
+        <translation>{body}، جلسهٔ {number}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingTurn</name>
+    <message>
+        <source>Invite the members</source>
+        <translation>دعوت از اعضا</translation>
+    </message>
+    <message>
+        <source>The meeting is planned; its agenda has {items} items.</source>
+        <translation>جلسه برنامه‌ریزی شده و دستور آن {items} بند دارد.</translation>
+    </message>
+    <message>
+        <source>On its day the session is opened and the roll is called.</source>
+        <translation>در روز جلسه، جلسه آغاز و حضور و غیاب می‌شود.</translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <translation>آغاز جلسه</translation>
+    </message>
+    <message>
+        <source>The meeting waits for its day</source>
+        <translation>در انتظار روز جلسه</translation>
+    </message>
+    <message>
+        <source>The members were invited by the letter {letter}.</source>
+        <translation>اعضا با نامهٔ {letter} دعوت شدند.</translation>
+    </message>
+    <message>
+        <source>The members were invited.</source>
+        <translation>اعضا دعوت شدند.</translation>
+    </message>
+    <message>
+        <source>Then the roll is called; with a quorum things can be resolved.</source>
+        <translation>سپس حضور و غیاب می‌شود؛ با حد نصاب می‌توان مصوبه گرفت.</translation>
+    </message>
+    <message>
+        <source>Call the roll</source>
+        <translation>حضور و غیاب</translation>
+    </message>
+    <message>
+        <source>{left} people have not been called yet.</source>
+        <translation>وضع حضور {left} نفر هنوز نوشته نشده است.</translation>
+    </message>
+    <message>
+        <source>With a quorum the items of the agenda can be resolved on.</source>
+        <translation>با حد نصاب می‌توان دربارهٔ بندهای دستور جلسه تصمیم گرفت.</translation>
+    </message>
+    <message>
+        <source>Everybody is present</source>
+        <translation>همه حاضرند</translation>
+    </message>
+    <message>
+        <source>Resolve on the next item</source>
+        <translation>تصمیم دربارهٔ بند بعدی</translation>
+    </message>
+    <message>
+        <source>{done} of {whole} items have an outcome.</source>
+        <translation>{done} بند از {whole} بند نتیجه دارد.</translation>
+    </message>
+    <message>
+        <source>Next: {title}</source>
+        <translation>بعدی: {title}</translation>
+    </message>
+    <message>
+        <source>Move the rest to the next meeting</source>
+        <translation>انتقال مانده‌ها به جلسهٔ بعد</translation>
+    </message>
+    <message>
+        <source>When nothing is left open, the minutes are closed.</source>
+        <translation>وقتی چیزی باز نماند، صورت‌جلسه بسته می‌شود.</translation>
+    </message>
+    <message>
+        <source>There is no quorum</source>
+        <translation>حد نصاب نیست</translation>
+    </message>
+    <message>
+        <source>{missing} more must come; until then nothing can be resolved.</source>
+        <translation>{missing} نفر دیگر باید بیایند؛ تا آن زمان نمی‌توان مصوبه گرفت.</translation>
+    </message>
+    <message>
+        <source>Call the roll again, or move the items to the next meeting.</source>
+        <translation>حضور و غیاب را دوباره انجام دهید یا بندها را به جلسهٔ بعد ببرید.</translation>
+    </message>
+    <message>
+        <source>Correct the roll</source>
+        <translation>اصلاح حضور و غیاب</translation>
+    </message>
+    <message>
+        <source>Complete the minutes</source>
+        <translation>کامل کردن صورت‌جلسه</translation>
+    </message>
+    <message>
+        <source>Write the minutes</source>
+        <translation>نوشتن صورت‌جلسه</translation>
+    </message>
+    <message>
+        <source>Close the minutes</source>
+        <translation>بستن صورت‌جلسه</translation>
+    </message>
+    <message>
+        <source>Every item has an outcome and nothing stands against it.</source>
+        <translation>همهٔ بندها نتیجه دارد و مانعی نیست.</translation>
+    </message>
+    <message>
+        <source>What binds on the minutes comes into force at once; what needs its chain goes to the deputy.</source>
+        <translation>آنچه با صورت‌جلسه نافذ است بی‌درنگ برقرار می‌شود؛ آنچه زنجیره می‌خواهد نزد معاون می‌رود.</translation>
+    </message>
+    <message>
+        <source>The meeting was cancelled</source>
+        <translation>جلسه لغو شد</translation>
+    </message>
+    <message>
+        <source>The minutes are closed</source>
+        <translation>صورت‌جلسه بسته شده است</translation>
+    </message>
+    <message>
+        <source>{count} resolutions were taken.</source>
+        <translation>{count} مصوبه گرفته شد.</translation>
+    </message>
+    <message>
+        <source>See the resolutions</source>
+        <translation>دیدن مصوبه‌ها</translation>
+    </message>
+    <message>
+        <source>It is for {name} to do.</source>
+        <translation>این کار با {name} است.</translation>
+    </message>
+    <message>
+        <source>Continue as {name}</source>
+        <translation>ادامه به‌جای {name}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>امروز</translation>
+    </message>
+    <message>
+        <source>in {days} days</source>
+        <translation>{days} روز دیگر</translation>
+    </message>
+    <message>
+        <source>{days} days ago</source>
+        <translation>{days} روز پیش</translation>
+    </message>
+    <message>
+        <source>{present} of {needed} present</source>
+        <translation>{present} از {needed} حاضر</translation>
+    </message>
+</context>
+<context>
+    <name>Meetings</name>
+    <message>
+        <source>The resolution has no title. Nothing was resolved; write in one line what is resolved.</source>
+        <translation>مصوبه عنوان ندارد. چیزی تصویب نشد؛ آن را در یک سطر بنویسید.</translation>
+    </message>
+    <message>
+        <source>A {kind} takes no decisions. Nothing was resolved. Plan an ordinary or an extraordinary meeting for what is to be decided.</source>
+        <translation>«{kind}» مصوبه ندارد. چیزی تصویب نشد. برای تصمیم‌گیری جلسهٔ عادی یا فوق‌العاده برنامه‌ریزی کنید.</translation>
+    </message>
+    <message>
+        <source>Resolution {number} about this is still on its way. Nothing was resolved. Withdraw it, or wait until its chain is complete or refused.</source>
+        <translation>مصوبهٔ {number} در این باره هنوز در راه است. چیزی تصویب نشد. آن را پس بگیرید یا تا کامل یا رد شدن زنجیره صبر کنید.</translation>
+    </message>
+    <message>
+        <source>“{kind}” cannot be decided on this now. Nothing was resolved. Choose one of the decisions that are offered.</source>
+        <translation>اکنون نمی‌توان در این باره «{kind}» تصویب کرد. چیزی تصویب نشد. یکی از تصمیم‌های پیشنهادی را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Without a quorum nothing can be resolved: {present} of {needed} who count are present, {missing} more must come. The roll and the agenda are safe. Call the roll again when somebody has come, or move the items to the next meeting.</source>
+        <translation>بدون حد نصاب نمی‌توان مصوبه گرفت: {present} نفر از {needed} نفر لازم حاضرند و {missing} نفر دیگر باید بیایند. فهرست حضور و دستور جلسه محفوظ است. وقتی کسی آمد حضور و غیاب را دوباره انجام دهید یا بندها را به جلسهٔ بعد ببرید.</translation>
+    </message>
+    <message>
+        <source>{body} holds no meetings of the kind “{kind}”. Nothing was planned; choose another kind.</source>
+        <translation>{body} جلسه‌ای از نوع «{kind}» ندارد. چیزی برنامه‌ریزی نشد؛ نوع دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>This kind of meeting is about one subject. Nothing was planned; write what it is about.</source>
+        <translation>این نوع جلسه دربارهٔ یک موضوع است. چیزی برنامه‌ریزی نشد؛ موضوع را بنویسید.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no time of day. Nothing was changed; write it like 9:30.</source>
+        <translation>«{text}» ساعت نیست. چیزی تغییر نکرد؛ مانند ۹:۳۰ بنویسید.</translation>
+    </message>
+    <message>
+        <source>An extraordinary meeting is called by the chair. Nothing was planned. Name the chair or head of {body}; if it has none, enter its members first.</source>
+        <translation>جلسهٔ فوق‌العاده به دعوت رئیس است. چیزی برنامه‌ریزی نشد. رئیس {body} را نام ببرید؛ اگر رئیس ندارد نخست اعضا را وارد کنید.</translation>
+    </message>
+    <message>
+        <source>Meeting {number} of {body} is in the state “{state}”, in which this cannot be done. Nothing was changed. The page of the meeting shows what is next.</source>
+        <translation>جلسهٔ {number} {body} در وضع «{state}» است و این کار در آن شدنی نیست. چیزی تغییر نکرد. صفحهٔ جلسه گام بعدی را نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>The day of this meeting has not come. Nothing was changed. Open it on its day, or move it to an earlier one.</source>
+        <translation>روز این جلسه نرسیده است. چیزی تغییر نکرد. در روز خودش آغاز کنید یا آن را به روزی زودتر ببرید.</translation>
+    </message>
+    <message>
+        <source>A cancelled meeting keeps its reason. The meeting stays planned; write why it is cancelled.</source>
+        <translation>جلسهٔ لغوشده دلیل می‌خواهد. جلسه سر جای خود است؛ بنویسید چرا لغو می‌شود.</translation>
+    </message>
+    <message>
+        <source>The guest has no name. The roll stays as it was; write who is invited.</source>
+        <translation>میهمان نام ندارد. فهرست حضور همان‌گونه ماند؛ نام میهمان را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Invite the members</source>
+        <translation>دعوت از اعضا</translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <translation>آغاز جلسه</translation>
+    </message>
+    <message>
+        <source>Call the roll</source>
+        <translation>حضور و غیاب</translation>
+    </message>
+    <message>
+        <source>Resolve on the next item</source>
+        <translation>تصمیم دربارهٔ بند بعدی</translation>
+    </message>
+    <message>
+        <source>Close the minutes</source>
+        <translation>بستن صورت‌جلسه</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do</source>
+        <translation>کاری نمانده است</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsPage</name>
+    <message>
+        <source>Meetings</source>
+        <translation>جلسه‌ها</translation>
+    </message>
+    <message>
+        <source>{count} meetings wait for you; the first is on {day}.</source>
+        <translation>{count} جلسه در انتظار شماست؛ نخستین در {day}.</translation>
+    </message>
+    <message>
+        <source>No meeting waits for you. Plan the next one in time.</source>
+        <translation>جلسه‌ای در انتظار شما نیست. جلسهٔ بعد را به‌موقع برنامه‌ریزی کنید.</translation>
+    </message>
+    <message>
+        <source>Saving the meeting</source>
+        <translation>در حال ذخیرهٔ جلسه</translation>
+    </message>
+    <message>
+        <source>All bodies</source>
+        <translation>همهٔ هیئت‌ها</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>پیش رو</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>برگزارشده</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>لغوشده</translation>
+    </message>
+    <message>
+        <source>No meeting has been planned yet</source>
+        <translation>هنوز جلسه‌ای برنامه‌ریزی نشده است</translation>
+    </message>
+    <message>
+        <source>The committee meets twice a month, the council once a season. Plan a meeting: its agenda is filled from what waits for the body, and only a quorate meeting can resolve anything.</source>
+        <translation>کمیته ماهی دو بار و شورا فصلی یک بار جلسه دارد. جلسه‌ای برنامه‌ریزی کنید: دستور آن از آنچه در انتظار هیئت است پر می‌شود و تنها جلسهٔ دارای حد نصاب می‌تواند مصوبه بگیرد.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>تقویم</translation>
+    </message>
+    <message>
+        <source>Policies and incentives</source>
+        <translation>سیاست‌ها و تشویق</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>برنامه‌ریزی جلسه</translation>
+    </message>
+    <message>
+        <source>Open the next one</source>
+        <translation>باز کردن جلسهٔ بعدی</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>هیئت</translation>
+    </message>
+</context>
+<context>
+    <name>MemberDialog</name>
+    <message>
+        <source>First day</source>
+        <translation>روز آغاز</translation>
+    </message>
+    <message>
+        <source>Last day (empty: the whole term)</source>
+        <translation>روز پایان (خالی: دورهٔ کامل)</translation>
+    </message>
+    <message>
+        <source>Number of the decree</source>
+        <translation>شمارهٔ حکم</translation>
+    </message>
+    <message>
+        <source>Date of the decree</source>
+        <translation>تاریخ حکم</translation>
+    </message>
+    <message>
+        <source>A day is missing; write it.</source>
+        <translation>تاریخ نوشته نشده است؛ آن را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>در حال ذخیره</translation>
+    </message>
+</context>
+<context>
+    <name>MemberTable</name>
+    <message>
+        <source>Who and where</source>
+        <translation>چه کسی و در چه جایگاهی</translation>
+    </message>
+    <message>
+        <source>Decree</source>
+        <translation>حکم</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>دورهٔ عضویت</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضع</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>شورا</translation>
+    </message>
+    <message>
+        <source>Empty place</source>
+        <translation>جای خالی</translation>
+    </message>
+    <message>
+        <source>scan kept</source>
+        <translation>تصویر حکم هست</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>تا {day}</translation>
+    </message>
+    <message>
+        <source>until further notice</source>
+        <translation>تا اطلاع بعدی</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>از {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Minutes</name>
+    <message>
+        <source>The minutes cannot be closed yet: {finding} Nothing was changed. See to it and close them then.</source>
+        <translation>هنوز نمی‌توان صورت‌جلسه را بست: {finding} چیزی تغییر نکرد. آن را درست کنید و سپس ببندید.</translation>
+    </message>
+    <message>
+        <source>the roll is not called to its end; say of everybody who was invited who came.</source>
+        <translation>حضور و غیاب به پایان نرسیده است؛ وضع حضور همهٔ دعوت‌شدگان را بنویسید.</translation>
+    </message>
+    <message>
+        <source>something was resolved, but {present} of {needed} are on the roll as present; correct the roll or withdraw the resolutions.</source>
+        <translation>مصوبه گرفته شده، ولی در فهرست حضور {present} نفر از {needed} نفر حاضرند؛ فهرست را اصلاح کنید یا مصوبه‌ها را پس بگیرید.</translation>
+    </message>
+    <message>
+        <source>item {place} “{title}” has no outcome; resolve on it, write what was said, or move it to the next meeting.</source>
+        <translation>بند {place} «{title}» نتیجه ندارد؛ دربارهٔ آن تصمیم بگیرید، نتیجه را بنویسید یا به جلسهٔ بعد ببرید.</translation>
+    </message>
+    <message>
+        <source>resolution {number} has an owner but no due date; set one.</source>
+        <translation>مصوبهٔ {number} مسئول دارد ولی مهلت ندارد؛ مهلت بگذارید.</translation>
+    </message>
+    <message>
+        <source>resolution {number} has a due date but nobody to do it; name one.</source>
+        <translation>مصوبهٔ {number} مهلت دارد ولی مسئول ندارد؛ مسئول را بنویسید.</translation>
+    </message>
+    <message>
+        <source>the minutes say nothing yet; write what was spoken about.</source>
+        <translation>صورت‌جلسه هنوز خالی است؛ شرح گفت‌وگو را بنویسید.</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesCard</name>
+    <message>
+        <source>Minutes</source>
+        <translation>صورت‌جلسه</translation>
+    </message>
+    <message>
+        <source>What was spoken about</source>
+        <translation>شرح گفت‌وگو</translation>
+    </message>
+    <message>
+        <source>Number of the minutes</source>
+        <translation>شمارهٔ صورت‌جلسه</translation>
+    </message>
+    <message>
+        <source>Began at</source>
+        <translation>آغاز</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>پایان</translation>
+    </message>
+    <message>
+        <source>Keep the minutes so far</source>
+        <translation>نگه داشتن آنچه نوشته شده</translation>
+    </message>
+    <message>
+        <source>Cancelled: {reason}</source>
+        <translation>لغو شد: {reason}</translation>
+    </message>
+    <message>
+        <source>Number: {number}</source>
+        <translation>شماره: {number}</translation>
+    </message>
+    <message>
+        <source>From {begins} to {ends}</source>
+        <translation>از {begins} تا {ends}</translation>
+    </message>
+</context>
+<context>
     <name>Moment</name>
     <message>
         <source>today {time}</source>
@@ -1869,6 +7630,130 @@
     <message>
         <source>{day}, {time}</source>
         <translation>{day}، {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Move</name>
+    <message>
+        <source>compared with the desired state</source>
+        <translation>با وضع مطلوب مقایسه شد</translation>
+    </message>
+    <message>
+        <source>signed off and submitted</source>
+        <translation>تأیید و ارسال شد</translation>
+    </message>
+    <message>
+        <source>returned as incomplete</source>
+        <translation>برای تکمیل برگردانده شد</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>پذیرفته شد</translation>
+    </message>
+    <message>
+        <source>referred to the workgroup</source>
+        <translation>به کارگروه ارجاع شد</translation>
+    </message>
+    <message>
+        <source>case opened and referred to the workgroup</source>
+        <translation>پرونده باز و به کارگروه ارجاع شد</translation>
+    </message>
+    <message>
+        <source>removal of the obstacles begun</source>
+        <translation>رفع موانع آغاز شد</translation>
+    </message>
+    <message>
+        <source>raised with a justification report</source>
+        <translation>با گزارش توجیهی به کمیته فرستاده شد</translation>
+    </message>
+    <message>
+        <source>execution resumed</source>
+        <translation>اجرا از سر گرفته شد</translation>
+    </message>
+    <message>
+        <source>sent back with reasons</source>
+        <translation>با دلیل برگردانده شد</translation>
+    </message>
+    <message>
+        <source>accepted for amendment of the plan</source>
+        <translation>برای اصلاح برنامه پذیرفته شد</translation>
+    </message>
+    <message>
+        <source>stop of the project proposed</source>
+        <translation>توقف پروژه پیشنهاد شد</translation>
+    </message>
+    <message>
+        <source>amended plan put in force</source>
+        <translation>برنامهٔ اصلاح‌شده لازم‌الاجرا شد</translation>
+    </message>
+    <message>
+        <source>evaluated again and submitted</source>
+        <translation>دوباره ارزیابی و ارسال شد</translation>
+    </message>
+    <message>
+        <source>referred again</source>
+        <translation>دوباره ارجاع شد</translation>
+    </message>
+    <message>
+        <source>evaluation returned as incomplete</source>
+        <translation>ارزیابی برای تکمیل برگردانده شد</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>بسته شد</translation>
+    </message>
+</context>
+<context>
+    <name>MoveList</name>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>هنوز اتفاقی نیفتاده است.</translation>
+    </message>
+</context>
+<context>
+    <name>NoCycle</name>
+    <message>
+        <source>Forms go out in cycles: every two weeks, two months, six months or once a year. When a cycle is open, a workgroup hands out its forms, follows who has answered, types what comes back and accepts it as results.</source>
+        <translation>فرم‌ها چرخه‌ای توزیع می‌شوند: هر پانزده روز، دو ماه، شش ماه یا سالی یک بار. وقتی چرخه‌ای باز باشد، کارگروه فرم‌هایش را توزیع می‌کند، پیگیری می‌کند چه کسی پاسخ داده است، آنچه را برمی‌گردد تایپ می‌کند و به‌عنوان نتیجه می‌پذیرد.</translation>
+    </message>
+    <message>
+        <source>No cycle is open yet</source>
+        <translation>هنوز چرخه‌ای باز نشده است</translation>
+    </message>
+    <message>
+        <source>Open the first cycle</source>
+        <translation>باز کردن نخستین چرخه</translation>
+    </message>
+    <message>
+        <source>Before that the desk needs a plan: read one from Excel.</source>
+        <translation>پیش از آن این میز به برنامه‌ای نیاز دارد: برنامه را از اکسل وارد کنید.</translation>
+    </message>
+    <message>
+        <source>It is your turn: open the cycles of the year with one button.</source>
+        <translation>نوبت شماست: چرخه‌های سال را با یک دکمه باز کنید.</translation>
+    </message>
+    <message>
+        <source>It is the turn of {name} at the committee&apos;s desk.</source>
+        <translation>نوبت {name} پشت میز کمیته است.</translation>
+    </message>
+    <message>
+        <source>It is the committee&apos;s turn.</source>
+        <translation>نوبت کمیته است.</translation>
+    </message>
+</context>
+<context>
+    <name>NoForm</name>
+    <message>
+        <source>No form is open</source>
+        <translation>فرمی باز نیست</translation>
+    </message>
+    <message>
+        <source>Here a monitoring form is typed line by line, as it stands on its paper. Choose one among the forms: those that came back on paper are waiting for you.</source>
+        <translation>اینجا فرم پایش سطر به سطر و به ترتیب برگهٔ کاغذی وارد می‌شود. از میان فرم‌ها یکی را انتخاب کنید؛ آن‌هایی که روی کاغذ برگشته‌اند منتظر شما هستند.</translation>
+    </message>
+    <message>
+        <source>To the forms</source>
+        <translation>رفتن به فرم‌ها</translation>
     </message>
 </context>
 <context>
@@ -1941,6 +7826,582 @@
     <message>
         <source>At most {places} digits can follow the decimal mark.</source>
         <translation>پس از ممیز حداکثر {places} رقم می‌توان نوشت.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEdits</name>
+    <message>
+        <source>of</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>rials</source>
+        <translation>ریال</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>درصد</translation>
+    </message>
+    <message>
+        <source>{line}, the part</source>
+        <translation>{line}، صورت کسر</translation>
+    </message>
+    <message>
+        <source>{line}, the whole</source>
+        <translation>{line}، مخرج کسر</translation>
+    </message>
+</context>
+<context>
+    <name>Obstacle</name>
+    <message>
+        <source>solvable</source>
+        <translation>قابل حل</translation>
+    </message>
+    <message>
+        <source>not solvable</source>
+        <translation>غیرقابل حل</translation>
+    </message>
+    <message>
+        <source>not judged yet</source>
+        <translation>بررسی‌نشده</translation>
+    </message>
+    <message>
+        <source>The class has no name. Nothing was changed. Write what it is called.</source>
+        <translation>دسته نام ندارد. چیزی تغییر نکرد. نام آن را بنویسید.</translation>
+    </message>
+    <message>
+        <source>The class would stand below itself. Nothing was changed. Choose another class above it.</source>
+        <translation>دسته زیر خودش قرار می‌گرفت. چیزی تغییر نکرد. دستهٔ بالاتر دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>Corrective actions were planned for this obstacle, so it stays. Nothing was changed. Correct its words instead.</source>
+        <translation>برای این مانع اقدام اصلاحی برنامه‌ریزی شده است و حذف نمی‌شود. چیزی تغییر نکرد. به‌جای آن متنش را اصلاح کنید.</translation>
+    </message>
+    <message>
+        <source>The class “{title}” proposes no policy. Nothing was changed. Write how its obstacles are to be dealt with.</source>
+        <translation>دستهٔ «{title}» سیاستی پیشنهاد نمی‌کند. چیزی تغییر نکرد. بنویسید با موانع آن چگونه رفتار شود.</translation>
+    </message>
+    <message>
+        <source>This obstacle belongs to an earlier round, which stays as it was. Nothing was changed. Record what stands in the way now.</source>
+        <translation>این مانع از دور پیشین است و همان‌گونه می‌ماند. چیزی تغییر نکرد. مانع کنونی را ثبت کنید.</translation>
+    </message>
+    <message>
+        <source>The obstacle has no words. Nothing was changed. Write in one line what stands in the way.</source>
+        <translation>مانع عنوان ندارد. چیزی تغییر نکرد. در یک سطر بنویسید چه چیز مانع است.</translation>
+    </message>
+</context>
+<context>
+    <name>ObstacleForm</name>
+    <message>
+        <source>Choose a class</source>
+        <translation>دسته را انتخاب کنید</translation>
+    </message>
+    <message>
+        <source>What is in the way?</source>
+        <translation>چه چیزی سر راه است؟</translation>
+    </message>
+    <message>
+        <source>Class of the obstacle</source>
+        <translation>دستهٔ مانع</translation>
+    </message>
+    <message>
+        <source>A correction policy is proposed for each class.</source>
+        <translation>برای هر دسته سیاست اصلاحی پیشنهاد می‌شود.</translation>
+    </message>
+    <message>
+        <source>Can the workgroup solve it?</source>
+        <translation>کارگروه می‌تواند آن را حل کند؟</translation>
+    </message>
+    <message>
+        <source>If one obstacle is not solvable, the head writes a justification report and the committee decides on an amendment of the plan.</source>
+        <translation>اگر مانعی قابل حل نباشد، رئیس کارگروه گزارش توجیهی می‌نویسد و کمیته دربارهٔ اصلاح برنامه تصمیم می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>شرح</translation>
+    </message>
+    <message>
+        <source>Record an obstacle</source>
+        <translation>ثبت مانع</translation>
+    </message>
+    <message>
+        <source>Edit the obstacle</source>
+        <translation>ویرایش مانع</translation>
+    </message>
+    <message>
+        <source>Record the obstacle</source>
+        <translation>ثبت مانع</translation>
+    </message>
+    <message>
+        <source>Write in a few words what is in the way.</source>
+        <translation>در چند کلمه بنویسید چه چیزی سر راه است.</translation>
+    </message>
+    <message>
+        <source>Yes, solvable</source>
+        <translation>بله، قابل حل است</translation>
+    </message>
+    <message>
+        <source>No, not solvable</source>
+        <translation>نه، قابل حل نیست</translation>
+    </message>
+</context>
+<context>
+    <name>ObstaclesPage</name>
+    <message>
+        <source>Deviation cases</source>
+        <translation>پرونده‌های انحراف</translation>
+    </message>
+    <message>
+        <source>Classes of obstacles</source>
+        <translation>دسته‌های مانع</translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation>دوباره پیشنهاد شود</translation>
+    </message>
+    <message>
+        <source>Do not offer it</source>
+        <translation>دیگر پیشنهاد نشود</translation>
+    </message>
+    <message>
+        <source>Saving the class</source>
+        <translation>در حال ذخیرهٔ دسته</translation>
+    </message>
+    <message>
+        <source>Obstacles of a case are classified by this tree. What is written here as a policy is proposed in each case and can be changed there. The committee keeps the tree.</source>
+        <translation>مانع‌های پرونده‌ها با این درخت دسته‌بندی می‌شوند. سیاستی که اینجا نوشته شود در هر پرونده پیشنهاد می‌شود و همان‌جا می‌توان آن را تغییر داد. کمیته این درخت را نگه می‌دارد.</translation>
+    </message>
+    <message>
+        <source>New class</source>
+        <translation>دستهٔ تازه</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>ویرایش</translation>
+    </message>
+</context>
+<context>
+    <name>Opinion</name>
+    <message>
+        <source>The opinion has no statement. Nothing was changed. Write in a sentence or two what the workgroup says about the project.</source>
+        <translation>نظر شرحی ندارد. چیزی تغییر نکرد. در یکی دو جمله بنویسید کارگروه دربارهٔ پروژه چه می‌گوید.</translation>
+    </message>
+    <message>
+        <source>The opinion differs from what was computed and says no reason. Nothing was changed. Write why the workgroup sees it differently.</source>
+        <translation>نظر با نتیجهٔ محاسبه فرق دارد و دلیلی نیامده است. چیزی تغییر نکرد. بنویسید چرا کارگروه نظر دیگری دارد.</translation>
+    </message>
+    <message>
+        <source>This indicator is no gap of the evaluation, so it needs no reason. Nothing was changed. Give reasons for due indicators without data only.</source>
+        <translation>این شاخص کمبود داده ندارد و دلیل نمی‌خواهد. چیزی تغییر نکرد. تنها برای شاخص‌های سررسیدشدهٔ بی‌داده دلیل بنویسید.</translation>
+    </message>
+    <message>
+        <source>This evaluation is in the state “{state}”, in which the workgroup does not change it. Nothing was changed. Only what is compared or returned is worked on.</source>
+        <translation>این ارزیابی در وضع «{state}» است و کارگروه در آن تغییری نمی‌دهد. چیزی تغییر نکرد. تنها روی ارزیابی مقایسه‌شده یا برگشت‌خورده کار می‌شود.</translation>
+    </message>
+    <message>
+        <source>{missing} Nothing was submitted. Complete the evaluation, then submit it again.</source>
+        <translation>{missing} چیزی ارسال نشد. ارزیابی را کامل کنید و دوباره بفرستید.</translation>
+    </message>
+</context>
+<context>
+    <name>OpinionForm</name>
+    <message>
+        <source>Opinion of the workgroup</source>
+        <translation>نظر کارگروه</translation>
+    </message>
+    <message>
+        <source>Record the opinion</source>
+        <translation>ثبت نظر</translation>
+    </message>
+    <message>
+        <source>In the workgroup&apos;s opinion the project</source>
+        <translation>پروژه به نظر کارگروه</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>شرح</translation>
+    </message>
+    <message>
+        <source>Why does the opinion differ?</source>
+        <translation>چرا نظر متفاوت است؟</translation>
+    </message>
+    <message>
+        <source>The figures say something else. The committee reads this reason beside them, so the evaluation cannot be submitted without it.</source>
+        <translation>ارقام چیز دیگری می‌گویند. کمیته این دلیل را کنار ارقام می‌خواند؛ برای همین بدون آن نمی‌توان ارزیابی را ارسال کرد.</translation>
+    </message>
+    <message>
+        <source>Write a statement: what is behind the opinion.</source>
+        <translation>شرح را بنویسید: نظر بر چه پایه‌ای است.</translation>
+    </message>
+    <message>
+        <source>Write why the opinion differs from what was computed.</source>
+        <translation>بنویسید چرا نظر با محاسبه متفاوت است.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDesk</name>
+    <message>
+        <source>Choose a paper</source>
+        <translation>انتخاب سند</translation>
+    </message>
+    <message>
+        <source>PDF and pictures (*.pdf *.png *.jpg *.jpeg)</source>
+        <translation>PDF و تصویر (*.pdf *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Attaching the paper</source>
+        <translation>پیوست سند</translation>
+    </message>
+    <message>
+        <source>Save a copy of the paper</source>
+        <translation>ذخیرهٔ رونوشت سند</translation>
+    </message>
+    <message>
+        <source>The copy was written.</source>
+        <translation>رونوشت ذخیره شد.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperList</name>
+    <message>
+        <source>Papers</source>
+        <translation>اسناد</translation>
+    </message>
+    <message>
+        <source>Attach a paper</source>
+        <translation>پیوست سند</translation>
+    </message>
+    <message>
+        <source>No paper is attached.</source>
+        <translation>سندی پیوست نشده است.</translation>
+    </message>
+    <message>
+        <source>{kilobytes} KB</source>
+        <translation>{kilobytes} کیلوبایت</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>ذخیرهٔ رونوشت</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPreview</name>
+    <message>
+        <source>The form as it will be printed</source>
+        <translation>فرم چنان‌که چاپ می‌شود</translation>
+    </message>
+    <message>
+        <source>(may stay empty)</source>
+        <translation>(می‌تواند خالی بماند)</translation>
+    </message>
+    <message>
+        <source>an indicator of the unit</source>
+        <translation>شاخصی از واحد</translation>
+    </message>
+    <message>
+        <source>a stage of the unit</source>
+        <translation>مرحله‌ای از پروژه‌های واحد</translation>
+    </message>
+    <message>
+        <source>a project of the unit</source>
+        <translation>پروژه‌ای از واحد</translation>
+    </message>
+    <message>
+        <source>☐ yes   ☐ no</source>
+        <translation>☐ بله   ☐ خیر</translation>
+    </message>
+    <message>
+        <source>between {least} and {most}</source>
+        <translation>از {least} تا {most}</translation>
+    </message>
+    <message>
+        <source>at least {least}</source>
+        <translation>دست‌کم {least}</translation>
+    </message>
+    <message>
+        <source>at most {most}</source>
+        <translation>حداکثر {most}</translation>
+    </message>
+    <message>
+        <source>a remark where it changes by more than {limit}</source>
+        <translation>با بیش از {limit} تغییر، توضیح لازم است</translation>
+    </message>
+    <message>
+        <source>the sum of lines {parts}</source>
+        <translation>جمع سطرهای {parts}</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>{name} is no PDF, PNG or JPEG file. Nothing was attached. Scan the page again, or print it to a PDF file.</source>
+        <translation>{name} فایل PDF، PNG یا JPEG نیست. چیزی پیوست نشد. صفحه را دوباره اسکن کنید، یا آن را به فایل PDF چاپ کنید.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {most} MiB. Nothing was attached. Scan it in shades of grey or with fewer dots, or attach its pages one by one.</source>
+        <translation>فایل از {most} مگابایت بزرگ‌تر است. چیزی پیوست نشد. آن را خاکستری یا با تفکیک کمتر اسکن کنید، یا صفحه‌هایش را جداگانه پیوست کنید.</translation>
+    </message>
+    <message>
+        <source>{name} is no file. Nothing was attached. Choose a scanned page.</source>
+        <translation>{name} فایل نیست. چیزی پیوست نشد. یک صفحهٔ اسکن‌شده انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The file could not be read: {detail}. Nothing was changed. Look whether the disk or stick is in its place.</source>
+        <translation>فایل خوانده نشد: {detail}. چیزی تغییر نکرد. ببینید دیسک یا فلش در جای خود باشد.</translation>
+    </message>
+    <message>
+        <source>The paper could not be kept: {detail}. Nothing was attached. Free some space on the disk and do it again.</source>
+        <translation>سند نگه داشته نشد: {detail}. چیزی پیوست نشد. روی دیسک جا باز کنید و دوباره انجام دهید.</translation>
+    </message>
+    <message>
+        <source>This paper is missing or was changed outside the program, so it is not shown. Everything else is safe. Restore it from a backup, or scan it again.</source>
+        <translation>این سند نیست یا بیرون از نرم‌افزار تغییر کرده است و نشان داده نمی‌شود. بقیه سالم است. آن را از پشتیبان بازگردانید، یا دوباره اسکن کنید.</translation>
+    </message>
+    <message>
+        <source>The paper {name} is missing or was changed outside the program. Scan it again.</source>
+        <translation>سند {name} نیست یا بیرون از نرم‌افزار تغییر کرده است. دوباره آن را اسکن کنید.</translation>
+    </message>
+    <message>
+        <source>This paper belongs to another side&apos;s work and is attached at its desk, not at {desk}. Nothing was attached.</source>
+        <translation>این سند به کار طرف دیگری مربوط است و روی میز همان طرف پیوست می‌شود، نه روی «{desk}». چیزی پیوست نشد.</translation>
+    </message>
+</context>
+<context>
+    <name>Passphrase</name>
+    <message>
+        <source>The passphrase is too short: {count} characters are the least. Nothing was changed. Three words that only you would put together are good and easy to keep in mind.</source>
+        <translation>گذرواژه کوتاه است: دست‌کم {count} نویسه لازم است. چیزی تغییر نکرد. سه واژه که فقط شما کنار هم می‌گذارید، هم خوب است و هم به یاد می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Your name is the first thing that others would try. Nothing was changed. Choose another passphrase, such as three words that only you would put together.</source>
+        <translation>نام شما نخستین چیزی است که دیگران می‌آزمایند. چیزی تغییر نکرد. گذرواژهٔ دیگری انتخاب کنید؛ مثلاً سه واژه که فقط شما کنار هم می‌گذارید.</translation>
+    </message>
+    <message>
+        <source>The passphrase is the same few characters again and again. Nothing was changed. Choose another one, such as three words that only you would put together.</source>
+        <translation>گذرواژه تکرار چند نویسه است. چیزی تغییر نکرد. گذرواژهٔ دیگری انتخاب کنید؛ مثلاً سه واژه که فقط شما کنار هم می‌گذارید.</translation>
+    </message>
+    <message>
+        <source>What is kept of this passphrase is damaged, so nobody can sign in with it. Your data are not touched by this. Ask the keeper of the desk for a passphrase for one time.</source>
+        <translation>آنچه از این گذرواژه نگه داشته شده آسیب دیده است و با آن نمی‌توان وارد شد. داده‌های شما دست نخورده است. از متصدی میز گذرواژهٔ یک‌بارمصرف بخواهید.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>انتخاب گذرواژه</translation>
+    </message>
+    <message>
+        <source>Change your passphrase</source>
+        <translation>تغییر گذرواژهٔ شما</translation>
+    </message>
+    <message>
+        <source>From then on the program asks at its start who is there, and locks when nobody is. Three words that only you would put together are good: at least eight letters.</source>
+        <translation>از آن پس نرم‌افزار در آغاز می‌پرسد چه کسی پشت میز است و وقتی کسی نباشد قفل می‌شود. سه واژه که فقط شما کنار هم می‌گذارید خوب است: دست‌کم هشت حرف.</translation>
+    </message>
+    <message>
+        <source>Three words that only you would put together are good: at least eight letters. Persian and Latin digits are the same, and spaces do not count.</source>
+        <translation>سه واژه که فقط شما کنار هم می‌گذارید خوب است: دست‌کم هشت حرف. رقم‌های فارسی و لاتین یکی است و فاصله به شمار نمی‌آید.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>نگه‌داشتن</translation>
+    </message>
+    <message>
+        <source>Your present passphrase</source>
+        <translation>گذرواژهٔ کنونی شما</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>گذرواژهٔ تازه</translation>
+    </message>
+    <message>
+        <source>The new passphrase once more</source>
+        <translation>تکرار گذرواژهٔ تازه</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the new passphrase twice.</source>
+        <translation>این دو یکی نیست. گذرواژهٔ تازه را دو بار بنویسید.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>در حال ذخیره</translation>
+    </message>
+</context>
+<context>
+    <name>Paste</name>
+    <message>
+        <source>There is no line left for this row.</source>
+        <translation>برای این ردیف سطری نمانده است.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than line {line}; the rest was left out.</source>
+        <translation>این ردیف از سطر {line} خانه‌های بیشتری دارد؛ بقیه کنار گذاشته شد.</translation>
+    </message>
+    <message>
+        <source>It cannot stand on line {line}. {why}</source>
+        <translation>در سطر {line} جای نمی‌گیرد. {why}</translation>
+    </message>
+    <message>
+        <source>This is far more than a form holds. Copy only the cells of this form.</source>
+        <translation>این بسیار بیش از گنجایش یک فرم است. فقط خانه‌های همین فرم را رونوشت بردارید.</translation>
+    </message>
+</context>
+<context>
+    <name>PerformanceReport</name>
+    <message>
+        <source>{good} of {count} projects conform to their desired state.</source>
+        <translation>{good} پروژه از {count} پروژه با وضع مطلوب همخوان است.</translation>
+    </message>
+    <message>
+        <source>{title}: {attainment} of the desired state reached; progress {actual}, {planned} planned.</source>
+        <translation>{title}: {attainment} وضع مطلوب محقق شد؛ پیشرفت {actual}، برنامه {planned}.</translation>
+    </message>
+    <message>
+        <source>{title}: {attainment} of the desired state reached; {undesired} indicators are undesired.</source>
+        <translation>{title}: {attainment} وضع مطلوب محقق شد؛ {undesired} شاخص نامطلوب است.</translation>
+    </message>
+    <message>
+        <source>{title}: {obstacle}</source>
+        <translation>{title}: {obstacle}</translation>
+    </message>
+    <message>
+        <source>{title}: {action} ({state}, due {due})</source>
+        <translation>{title}: {action} ({state}، مهلت {due})</translation>
+    </message>
+    <message>
+        <source>This report is signed and stays as it is. Nothing was changed. What is new belongs in the report of the next cycle.</source>
+        <translation>این گزارش امضا شده است و همان‌گونه می‌ماند. چیزی تغییر نکرد. مطلب تازه به گزارش چرخهٔ بعد تعلق دارد.</translation>
+    </message>
+    <message>
+        <source>Whoever wrote the report does not sign it. Nothing was changed. The head signs it, or another person writes it.</source>
+        <translation>نویسندهٔ گزارش آن را امضا نمی‌کند. چیزی تغییر نکرد. رئیس کارگروه امضا می‌کند یا شخص دیگری آن را بنویسد.</translation>
+    </message>
+    <message>
+        <source>The report says nothing yet. Nothing was changed. Write it first, then sign it.</source>
+        <translation>گزارش هنوز متنی ندارد. چیزی تغییر نکرد. نخست آن را بنویسید و سپس امضا کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>PerformanceReportPage</name>
+    <message>
+        <source>Performance report of the head</source>
+        <translation>گزارش عملکرد رئیس کارگروه</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>چرخه</translation>
+    </message>
+    <message>
+        <source>Workgroup</source>
+        <translation>کارگروه</translation>
+    </message>
+    <message>
+        <source>Achievements</source>
+        <translation>دستاوردها</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>چالش‌ها</translation>
+    </message>
+    <message>
+        <source>Chosen solutions</source>
+        <translation>راهکارهای برگزیده</translation>
+    </message>
+    <message>
+        <source>Take the text that follows from the figures</source>
+        <translation>گرفتن متن برآمده از ارقام</translation>
+    </message>
+    <message>
+        <source>What was reached, what stands in the way and which solutions were chosen, for one cycle. The text is proposed from the figures; it is yours to change.</source>
+        <translation>دستاوردها، چالش‌ها و راهکارهای برگزیدهٔ یک چرخه. متن از روی ارقام پیشنهاد می‌شود و می‌توانید آن را تغییر دهید.</translation>
+    </message>
+    <message>
+        <source>Written by {name}</source>
+        <translation>نوشتهٔ {name}</translation>
+    </message>
+    <message>
+        <source>Replace what is written by the text that follows from the figures?</source>
+        <translation>متن نوشته‌شده با متن برآمده از ارقام جایگزین شود؟</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>جایگزین شود</translation>
+    </message>
+    <message>
+        <source>Saving the report</source>
+        <translation>در حال ذخیرهٔ گزارش</translation>
+    </message>
+    <message>
+        <source>No cycle has been opened yet</source>
+        <translation>هنوز چرخه‌ای باز نشده است</translation>
+    </message>
+    <message>
+        <source>The head of a workgroup reports in every cycle on achievements, challenges and chosen solutions. The committee opens the cycles of a year in one step.</source>
+        <translation>رئیس کارگروه در هر چرخه دستاوردها، چالش‌ها و راهکارهای برگزیده را گزارش می‌دهد. کمیته چرخه‌های یک سال را یکجا باز می‌کند.</translation>
+    </message>
+    <message>
+        <source>Open the cycles</source>
+        <translation>رفتن به چرخه‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>PerformanceTurn</name>
+    <message>
+        <source>Continue as {name}</source>
+        <translation>ادامه به نام {name}</translation>
+    </message>
+    <message>
+        <source>{why} That is for {name} to do.</source>
+        <translation>{why} این کار با {name} است.</translation>
+    </message>
+    <message>
+        <source>The report is signed</source>
+        <translation>گزارش امضا شده است</translation>
+    </message>
+    <message>
+        <source>{name} signed it on {day}.</source>
+        <translation>{name} آن را در {day} امضا کرد.</translation>
+    </message>
+    <message>
+        <source>The report has not been written yet</source>
+        <translation>گزارش هنوز نوشته نشده است</translation>
+    </message>
+    <message>
+        <source>The secretary writes it, the head, who is another person, signs it.</source>
+        <translation>دبیر آن را می‌نویسد و رئیس کارگروه که شخص دیگری است امضا می‌کند.</translation>
+    </message>
+    <message>
+        <source>The report waits for the head&apos;s signature</source>
+        <translation>گزارش منتظر امضای رئیس کارگروه است</translation>
+    </message>
+    <message>
+        <source>It was written by {name}.</source>
+        <translation>{name} آن را نوشته است.</translation>
+    </message>
+    <message>
+        <source>What you wrote has not been saved yet.</source>
+        <translation>نوشتهٔ شما هنوز ذخیره نشده است.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>ذخیرهٔ گزارش</translation>
+    </message>
+    <message>
+        <source>The program proposes a text from the figures.</source>
+        <translation>نرم‌افزار متنی از روی ارقام پیشنهاد می‌کند.</translation>
+    </message>
+    <message>
+        <source>Propose a text</source>
+        <translation>پیشنهاد متن</translation>
+    </message>
+    <message>
+        <source>The head reads it and signs it.</source>
+        <translation>رئیس کارگروه آن را می‌خواند و امضا می‌کند.</translation>
+    </message>
+    <message>
+        <source>Sign the report</source>
+        <translation>امضای گزارش</translation>
     </message>
 </context>
 <context>
@@ -2040,6 +8501,74 @@
     <message>
         <source>{ordinal} half of {month} {year}</source>
         <translation>نیمهٔ {ordinal} {month} {year}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonChooser</name>
+    <message>
+        <source>Continue as …</source>
+        <translation>ادامه به جای …</translation>
+    </message>
+    <message>
+        <source>In the demo city you may be everybody, so that you see whose turn it is and what each one does. At a real desk everybody signs in.</source>
+        <translation>در شهر نمونه می‌توانید به جای هر کسی باشید تا ببینید نوبت کیست و هر کس چه می‌کند. پشت میز واقعی هر کس با گذرواژهٔ خود وارد می‌شود.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>ادامه</translation>
+    </message>
+    <message>
+        <source>Name, role or body</source>
+        <translation>نام، نقش یا هیئت</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>افراد</translation>
+    </message>
+</context>
+<context>
+    <name>PersonMenu</name>
+    <message>
+        <source>Visitor of the demo city</source>
+        <translation>بازدیدکنندهٔ شهر نمونه</translation>
+    </message>
+    <message>
+        <source>Keeper of the desk</source>
+        <translation>متصدی میز</translation>
+    </message>
+    <message>
+        <source>At this desk</source>
+        <translation>پشت همین میز</translation>
+    </message>
+    <message>
+        <source>Continue as …</source>
+        <translation>ادامه به جای …</translation>
+    </message>
+    <message>
+        <source>Lock, or change person</source>
+        <translation>قفل کردن، یا ورود کسی دیگر</translation>
+    </message>
+    <message>
+        <source>Change your passphrase …</source>
+        <translation>تغییر گذرواژهٔ شما…</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase …</source>
+        <translation>انتخاب گذرواژه…</translation>
+    </message>
+    <message>
+        <source>People of this desk …</source>
+        <translation>افراد این میز…</translation>
+    </message>
+    <message>
+        <source>Your new passphrase is kept.</source>
+        <translation>گذرواژهٔ تازهٔ شما نگه داشته شد.</translation>
+    </message>
+    <message>
+        <source>Your passphrase is kept. Write this code on paper and close it away in an envelope: it opens the desk once, should the passphrase be forgotten: {code}
+It is shown only now.</source>
+        <translation>گذرواژهٔ شما نگه داشته شد. این رمز را روی کاغذ بنویسید و در پاکت دربسته نگه دارید؛ اگر گذرواژه فراموش شود، یک بار میز را باز می‌کند: {code}
+این رمز فقط همین حالا نشان داده می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -2153,6 +8682,113 @@
     </message>
 </context>
 <context>
+    <name>PlanForm</name>
+    <message>
+        <source>No single one</source>
+        <translation>مانع مشخصی نیست</translation>
+    </message>
+    <message>
+        <source>An executive agent outside the workgroup</source>
+        <translation>عامل اجرایی بیرون از کارگروه</translation>
+    </message>
+    <message>
+        <source>Immediate action, begins at once</source>
+        <translation>اقدام فوری، بی‌درنگ آغاز می‌شود</translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <translation>چه کاری باید انجام شود؟</translation>
+    </message>
+    <message>
+        <source>Against which obstacle</source>
+        <translation>برای رفع کدام مانع</translation>
+    </message>
+    <message>
+        <source>Who carries it out</source>
+        <translation>مسئول انجام</translation>
+    </message>
+    <message>
+        <source>Name of the executive agent</source>
+        <translation>نام عامل اجرایی</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>تا تاریخ</translation>
+    </message>
+    <message>
+        <source>Plan a corrective action</source>
+        <translation>برنامه‌ریزی اقدام اصلاحی</translation>
+    </message>
+    <message>
+        <source>Plan the action</source>
+        <translation>ثبت اقدام</translation>
+    </message>
+    <message>
+        <source>Write what is to be done.</source>
+        <translation>بنویسید چه کاری باید انجام شود.</translation>
+    </message>
+    <message>
+        <source>Write who carries it out.</source>
+        <translation>بنویسید چه کسی آن را انجام می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Write the day until which it is done.</source>
+        <translation>روز پایان مهلت را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>هیئت</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>ساعت آغاز</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>محل</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>برنامه‌ریزی جلسه</translation>
+    </message>
+    <message>
+        <source>Plan the meeting</source>
+        <translation>برنامه‌ریزی جلسه</translation>
+    </message>
+    <message>
+        <source>Change day or place</source>
+        <translation>تغییر روز یا محل</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>نگه داشتن تغییر</translation>
+    </message>
+    <message>
+        <source>Proposed: {day}</source>
+        <translation>پیشنهاد: {day}</translation>
+    </message>
+    <message>
+        <source>What it is about; needed for this kind</source>
+        <translation>موضوع؛ برای این نوع لازم است</translation>
+    </message>
+    <message>
+        <source>Choose the day of the meeting.</source>
+        <translation>روز جلسه را انتخاب کنید.</translation>
+    </message>
+</context>
+<context>
     <name>PlanPage</name>
     <message>
         <source>No results yet: import them from Excel.</source>
@@ -2185,6 +8821,14 @@
     <message>
         <source>Plan browser</source>
         <translation>مرورگر برنامه</translation>
+    </message>
+    <message>
+        <source>Amendments</source>
+        <translation>اصلاح‌ها</translation>
+    </message>
+    <message>
+        <source>Versions of the plan and its amendments</source>
+        <translation>نسخه‌های برنامه و اصلاح‌های آن</translation>
     </message>
     <message>
         <source>To Excel</source>
@@ -2259,6 +8903,188 @@
     </message>
 </context>
 <context>
+    <name>Policies</name>
+    <message>
+        <source>drafted, to be resolved on</source>
+        <translation>پیش‌نویس، در انتظار جلسه</translation>
+    </message>
+    <message>
+        <source>resolved, on its way through the chain</source>
+        <translation>در زنجیرهٔ تصویب</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>برقرار</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>ردشده</translation>
+    </message>
+    <message>
+        <source>lifted</source>
+        <translation>برداشته‌شده</translation>
+    </message>
+    <message>
+        <source>The policy has no title. Nothing was written; give it one.</source>
+        <translation>سیاست عنوان ندارد. چیزی نوشته نشد؛ به آن عنوان بدهید.</translation>
+    </message>
+    <message>
+        <source>A policy is lifted on the day it was given or later. Nothing was changed; choose a later day.</source>
+        <translation>سیاست در روز صدور یا پس از آن برداشته می‌شود. چیزی تغییر نکرد؛ روز دیرتری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>{body} gives no macro policies; they come from the council and the committee. Nothing was written.</source>
+        <translation>{body} سیاست کلان نمی‌دهد؛ این کار با شورا و کمیته است. چیزی نوشته نشد.</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be handed down by {body}: only a policy in force that the body above gave it can. Nothing was written.</source>
+        <translation>«{title}» را {body} نمی‌تواند ابلاغ کند: تنها سیاست برقراری ابلاغ می‌شود که هیئت بالاتر به آن داده است. چیزی نوشته نشد.</translation>
+    </message>
+</context>
+<context>
+    <name>PoliciesPage</name>
+    <message>
+        <source>Policies, incentives and rules</source>
+        <translation>سیاست‌ها، تشویق و قواعد</translation>
+    </message>
+    <message>
+        <source>Macro policies run down from the council to the workgroups; the incentive scheme and the house rules hold for everybody.</source>
+        <translation>سیاست‌های کلان از شورا تا کارگروه‌ها ابلاغ می‌شود؛ نظام تشویقی و قواعد کار برای همه است.</translation>
+    </message>
+    <message>
+        <source>Macro policies</source>
+        <translation>سیاست‌های کلان</translation>
+    </message>
+    <message>
+        <source>Incentive scheme</source>
+        <translation>نظام تشویقی</translation>
+    </message>
+    <message>
+        <source>House rules</source>
+        <translation>قواعد کار</translation>
+    </message>
+    <message>
+        <source>Lift this policy and everything handed down from it from today on?</source>
+        <translation>این سیاست و هرچه از آن ابلاغ شده است از امروز برداشته شود؟</translation>
+    </message>
+    <message>
+        <source>Lift it</source>
+        <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>The rule holds from now on.</source>
+        <translation>این قاعده از اکنون برقرار است.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>در حال ذخیره</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyForm</name>
+    <message>
+        <source>Give a policy</source>
+        <translation>دادن سیاست</translation>
+    </message>
+    <message>
+        <source>Put it on the next agenda</source>
+        <translation>گذاشتن در دستور جلسهٔ بعد</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>از سوی</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>برای</translation>
+    </message>
+    <message>
+        <source>The policy in one line</source>
+        <translation>سیاست در یک سطر</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Hand down “{title}”</source>
+        <translation>ابلاغ «{title}»</translation>
+    </message>
+    <message>
+        <source>everybody below</source>
+        <translation>همهٔ رده‌های پایین‌تر</translation>
+    </message>
+    <message>
+        <source>Write the policy in one line.</source>
+        <translation>سیاست را در یک سطر بنویسید.</translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation>روز را بنویسید.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPart</name>
+    <message>
+        <source>Macro policies</source>
+        <translation>سیاست‌های کلان</translation>
+    </message>
+    <message>
+        <source>Give a policy</source>
+        <translation>دادن سیاست</translation>
+    </message>
+    <message>
+        <source>Hand it down</source>
+        <translation>ابلاغ به پایین</translation>
+    </message>
+    <message>
+        <source>Lift it</source>
+        <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>No policy has been given yet. The council gives macro policies to the committee, which hands them down to the workgroups; each is resolved on in a meeting.</source>
+        <translation>هنوز سیاستی داده نشده است. شورا سیاست‌های کلان را به کمیته می‌دهد و کمیته آن‌ها را به کارگروه‌ها ابلاغ می‌کند؛ هر یک در جلسه‌ای تصویب می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyTable</name>
+    <message>
+        <source>Policy</source>
+        <translation>سیاست</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضع</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>برای</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>given by {body}</source>
+        <translation>از سوی {body}</translation>
+    </message>
+    <message>
+        <source>everybody below</source>
+        <translation>همهٔ رده‌های پایین‌تر</translation>
+    </message>
+</context>
+<context>
+    <name>Present</name>
+    <message>
+        <source>{role}, {body}</source>
+        <translation>{role}، {body}</translation>
+    </message>
+</context>
+<context>
     <name>ProgressCard</name>
     <message>
         <source>Progress</source>
@@ -2275,6 +9101,93 @@
     <message>
         <source>Stopping…</source>
         <translation>در حال توقف…</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressCurve</name>
+    <message>
+        <source>Planned and actual progress of each period</source>
+        <translation>پیشرفت برنامه‌ای و واقعی هر دوره</translation>
+    </message>
+    <message>
+        <source>{period}: planned {planned}, done {actual}</source>
+        <translation>{period}: برنامه {planned}، انجام‌شده {actual}</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>برنامه</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>انجام‌شده</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Nothing was written. Write a few words and send them again.</source>
+        <translation>چیزی نوشته نشده است. چند کلمه بنویسید و دوباره بفرستید.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionList</name>
+    <message>
+        <source>Questions and answers</source>
+        <translation>پرسش و پاسخ</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>بپرس</translation>
+    </message>
+    <message>
+        <source>Nobody has asked anything.</source>
+        <translation>پرسشی نشده است.</translation>
+    </message>
+    <message>
+        <source>Your question about {name}</source>
+        <translation>پرسش شما دربارهٔ {name}</translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation>پرسش شما</translation>
+    </message>
+    <message>
+        <source>{who}, about {what}</source>
+        <translation>{who}، دربارهٔ {what}</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>پاسخ</translation>
+    </message>
+    <message>
+        <source>Answer to: {question}</source>
+        <translation>پاسخ به: {question}</translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translation>ثبت پاسخ</translation>
+    </message>
+</context>
+<context>
+    <name>Quorum</name>
+    <message>
+        <source>quorum reached</source>
+        <translation>حد نصاب هست</translation>
+    </message>
+    <message>
+        <source>no quorum</source>
+        <translation>حد نصاب نیست</translation>
+    </message>
+</context>
+<context>
+    <name>QuorumBar</name>
+    <message>
+        <source>{present} of {needed} present</source>
+        <translation>{present} از {needed} حاضر</translation>
+    </message>
+    <message>
+        <source>{members} members count; {needed} of them are needed.</source>
+        <translation>{members} عضو به شمار می‌آید و {needed} نفر لازم است.</translation>
     </message>
 </context>
 <context>
@@ -2373,6 +9286,118 @@
     </message>
 </context>
 <context>
+    <name>Ratification</name>
+    <message>
+        <source>not ratified yet</source>
+        <translation>هنوز تصویب نشده</translation>
+    </message>
+    <message>
+        <source>on its way to the council</source>
+        <translation>در راه شورا</translation>
+    </message>
+    <message>
+        <source>ratified by the council</source>
+        <translation>به تصویب شورا رسیده</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>رد شده</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonCard</name>
+    <message>
+        <source>Why</source>
+        <translation>چرا</translation>
+    </message>
+    <message>
+        <source>Justification report: the situation</source>
+        <translation>گزارش توجیهی: وضع موجود</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>علت‌ها</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>آنچه انجام شد</translation>
+    </message>
+    <message>
+        <source>What is proposed</source>
+        <translation>پیشنهاد</translation>
+    </message>
+    <message>
+        <source>No reason has been written yet.</source>
+        <translation>هنوز دلیلی نوشته نشده است.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonForm</name>
+    <message>
+        <source>Verify that it is done</source>
+        <translation>تأیید انجام اقدام</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>تأیید انجام</translation>
+    </message>
+    <message>
+        <source>It is not done yet</source>
+        <translation>هنوز انجام نشده است</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>برگرداندن</translation>
+    </message>
+    <message>
+        <source>Cancel the action</source>
+        <translation>لغو اقدام</translation>
+    </message>
+    <message>
+        <source>Postpone the action</source>
+        <translation>تمدید مهلت اقدام</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>تمدید مهلت</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>توضیح</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>روز تازه</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>دلیل را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Write the new day.</source>
+        <translation>روز تازه را بنویسید.</translation>
+    </message>
+</context>
+<context>
+    <name>RenewDialog</name>
+    <message>
+        <source>Renew the term of {name}</source>
+        <translation>تمدید عضویت {name}</translation>
+    </message>
+    <message>
+        <source>The former term stays in the history with its decree.</source>
+        <translation>دورهٔ پیشین با حکم خود در تاریخچه می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>تمدید</translation>
+    </message>
+</context>
+<context>
     <name>Resolution</name>
     <message>
         <source>acceptance of an evaluation</source>
@@ -2427,6 +9452,14 @@
         <translation>نظام تشویقی</translation>
     </message>
     <message>
+        <source>ratification of a resolution</source>
+        <translation>تصویب و ابلاغ یک مصوبه</translation>
+    </message>
+    <message>
+        <source>refusal of a resolution</source>
+        <translation>رد یک مصوبه</translation>
+    </message>
+    <message>
         <source>other resolution</source>
         <translation>مصوبهٔ دیگر</translation>
     </message>
@@ -2441,6 +9474,582 @@
     <message>
         <source>ratification and promulgation by the council</source>
         <translation>تصویب و ابلاغ شورا</translation>
+    </message>
+    <message>
+        <source>noted; the minutes are open</source>
+        <translation>در صورت‌جلسهٔ باز</translation>
+    </message>
+    <message>
+        <source>waits for the deputy</source>
+        <translation>در انتظار تأیید معاون</translation>
+    </message>
+    <message>
+        <source>waits for the council</source>
+        <translation>در انتظار تصویب شورا</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>ردشده</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>برقرار</translation>
+    </message>
+    <message>
+        <source>follow-up late</source>
+        <translation>پیگیری دیرکرده</translation>
+    </message>
+    <message>
+        <source>being followed up</source>
+        <translation>در پیگیری</translation>
+    </message>
+    <message>
+        <source>carried out</source>
+        <translation>اجراشده</translation>
+    </message>
+</context>
+<context>
+    <name>ResolutionDeeds</name>
+    <message>
+        <source>Choose the scanned letter</source>
+        <translation>تصویر نامه را انتخاب کنید</translation>
+    </message>
+    <message>
+        <source>PDF and pictures (*.pdf *.png *.jpg *.jpeg)</source>
+        <translation>PDF و تصویر (*.pdf *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Save a copy of the letter</source>
+        <translation>ذخیرهٔ رونوشت نامه</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>همهٔ فایل‌ها (*)</translation>
+    </message>
+    <message>
+        <source>The copy was saved.</source>
+        <translation>رونوشت ذخیره شد.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>در حال ذخیره</translation>
+    </message>
+</context>
+<context>
+    <name>ResolutionPanel</name>
+    <message>
+        <source>The meeting</source>
+        <translation>جلسه</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>موضوع آن</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>زنجیرهٔ تصویب</translation>
+    </message>
+    <message>
+        <source>Record the next step</source>
+        <translation>ثبت گام بعد</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>پیگیری</translation>
+    </message>
+    <message>
+        <source>Report it as done</source>
+        <translation>گزارش اجرا</translation>
+    </message>
+    <message>
+        <source>Say who and by when</source>
+        <translation>تعیین مسئول و مهلت</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>انجام شد</translation>
+    </message>
+    <message>
+        <source>Who carries it out</source>
+        <translation>مسئول اجرا</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>نگه داشتن</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضع</translation>
+    </message>
+    <message>
+        <source>needs the whole chain</source>
+        <translation>زنجیرهٔ کامل می‌خواهد</translation>
+    </message>
+    <message>
+        <source>binds on the minutes</source>
+        <translation>با صورت‌جلسه نافذ است</translation>
+    </message>
+    <message>
+        <source>Record: {step}</source>
+        <translation>ثبت: {step}</translation>
+    </message>
+    <message>
+        <source>Continue as {name}</source>
+        <translation>ادامه به‌جای {name}</translation>
+    </message>
+    <message>
+        <source>Carried out by {name}</source>
+        <translation>مسئول: {name}</translation>
+    </message>
+    <message>
+        <source>due on {day}</source>
+        <translation>تا {day}</translation>
+    </message>
+    <message>
+        <source>{days} days late</source>
+        <translation>{days} روز دیرکرد</translation>
+    </message>
+    <message>
+        <source>done on {day}: {note}</source>
+        <translation>انجام در {day}: {note}</translation>
+    </message>
+    <message>
+        <source>Nobody has to carry it out.</source>
+        <translation>مسئول اجرا ندارد.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>چه انجام شد</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>مهلت</translation>
+    </message>
+    <message>
+        <source>Write what was done in a sentence.</source>
+        <translation>کار انجام‌شده را در یک جمله بنویسید.</translation>
+    </message>
+</context>
+<context>
+    <name>ResolutionTable</name>
+    <message>
+        <source>Resolution</source>
+        <translation>مصوبه</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضع</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>مهلت</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>مسئول</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>جلسه</translation>
+    </message>
+    <message>
+        <source>{days} days late</source>
+        <translation>{days} روز دیرکرد</translation>
+    </message>
+    <message>
+        <source>meeting {number}</source>
+        <translation>جلسهٔ {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Resolutions</name>
+    <message>
+        <source>Resolution {number} does not wait for this step: {step}. Nothing was changed. Its chain shows what is next.</source>
+        <translation>مصوبهٔ {number} در انتظار این گام نیست: {step}. چیزی تغییر نکرد. زنجیرهٔ آن گام بعدی را نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>{name} confirmed resolution {number} for the deputy, so another person records what the council said. Nothing was changed.</source>
+        <translation>{name} مصوبهٔ {number} را به‌عنوان معاون تأیید کرده است، پس نظر شورا را کس دیگری ثبت می‌کند. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>A refusal needs its reason. Nothing was changed; write why the resolution is refused.</source>
+        <translation>رد کردن دلیل می‌خواهد. چیزی تغییر نکرد؛ بنویسید چرا مصوبه رد می‌شود.</translation>
+    </message>
+    <message>
+        <source>Resolution {number} waits for no confirmation. Nothing was changed.</source>
+        <translation>مصوبهٔ {number} در انتظار تأییدی نیست. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>A step of the chain needs the number of its letter and a date that has come. Nothing was changed; write both as they stand on the letter.</source>
+        <translation>هر گام زنجیره شمارهٔ نامه و تاریخی می‌خواهد که رسیده باشد. چیزی تغییر نکرد؛ هر دو را همان‌گونه که در نامه است بنویسید.</translation>
+    </message>
+    <message>
+        <source>Resolution {number} is not in force, so it cannot be done. Nothing was changed. Its chain shows what it waits for.</source>
+        <translation>مصوبهٔ {number} برقرار نیست، پس نمی‌توان اجرای آن را گزارش کرد. چیزی تغییر نکرد. زنجیرهٔ آن می‌گوید در انتظار چیست.</translation>
+    </message>
+    <message>
+        <source>What was done about resolution {number} is not written. It stays open; write it in a sentence.</source>
+        <translation>کاری که دربارهٔ مصوبهٔ {number} انجام شد نوشته نشده است. مصوبه باز می‌ماند؛ آن را در یک جمله بنویسید.</translation>
+    </message>
+</context>
+<context>
+    <name>ResolutionsPage</name>
+    <message>
+        <source>Resolutions</source>
+        <translation>مصوبه‌ها</translation>
+    </message>
+    <message>
+        <source>{waits} wait for you, {late} are late in being carried out.</source>
+        <translation>{waits} مصوبه در انتظار شماست و {late} مصوبه در اجرا دیر شده است.</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>همهٔ نوع‌ها</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>Waits for the deputy</source>
+        <translation>در انتظار معاون</translation>
+    </message>
+    <message>
+        <source>Waits for the council</source>
+        <translation>در انتظار شورا</translation>
+    </message>
+    <message>
+        <source>Being followed up</source>
+        <translation>در پیگیری</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>دیرکرده</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>برقرار</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>ردشده</translation>
+    </message>
+    <message>
+        <source>Nothing has been resolved yet</source>
+        <translation>هنوز مصوبه‌ای نیست</translation>
+    </message>
+    <message>
+        <source>What quorate meetings resolve stands here: whether it binds on the minutes or waits for the deputy and the council, who carries it out, and by when.</source>
+        <translation>مصوبه‌های جلسه‌های دارای حد نصاب اینجاست: با صورت‌جلسه نافذ است یا در انتظار معاون و شوراست، چه کسی و تا چه روزی آن را اجرا می‌کند.</translation>
+    </message>
+    <message>
+        <source>See the meetings</source>
+        <translation>دیدن جلسه‌ها</translation>
+    </message>
+    <message>
+        <source>Show the next one</source>
+        <translation>نشان دادن بعدی</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnLines</name>
+    <message>
+        <source>Line</source>
+        <translation>سطر</translation>
+    </message>
+    <message>
+        <source>Stands there</source>
+        <translation>نوشته شده</translation>
+    </message>
+    <message>
+        <source>Why it goes back</source>
+        <translation>چرا برمی‌گردد</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnPanel</name>
+    <message>
+        <source>Lines that go back, with their reasons</source>
+        <translation>سطرهایی که برمی‌گردند و دلیلشان</translation>
+    </message>
+    <message>
+        <source>A word to the unit about the whole form</source>
+        <translation>سخنی با واحد دربارهٔ کل فرم</translation>
+    </message>
+    <message>
+        <source>Send back to the unit</source>
+        <translation>برگرداندن به واحد</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>فعلاً نه</translation>
+    </message>
+    <message>
+        <source>Tick what has to be corrected and write why. The unit gets the form again as the next version, with your reasons beside the lines; this version stays as it is.</source>
+        <translation>سطرهایی را که باید اصلاح شود علامت بزنید و دلیل را بنویسید. فرم به صورت نسخهٔ بعدی و با دلیل‌های شما کنار سطرها به واحد می‌رود؛ این نسخه همان‌طور می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Send back with reasons</source>
+        <translation>برگرداندن با دلیل</translation>
+    </message>
+    <message>
+        <source>{count} lines go back</source>
+        <translation>{count} سطر برمی‌گردد</translation>
+    </message>
+    <message>
+        <source>{count} lines go back, {missing} still without a reason</source>
+        <translation>{count} سطر برمی‌گردد، {missing} سطر هنوز دلیل ندارد</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>chair</source>
+        <translation>رئیس</translation>
+    </message>
+    <message>
+        <source>secretary</source>
+        <translation>دبیر</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation>رئیس کارگروه</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>عضو</translation>
+    </message>
+    <message>
+        <source>scientific supervisor</source>
+        <translation>ناظر علمی</translation>
+    </message>
+    <message>
+        <source>consultant&apos;s representative</source>
+        <translation>نمایندهٔ مشاور</translation>
+    </message>
+    <message>
+        <source>expert</source>
+        <translation>کارشناس خبره</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>میهمان</translation>
+    </message>
+    <message>
+        <source>group head</source>
+        <translation>سرگروه</translation>
+    </message>
+    <message>
+        <source>group member</source>
+        <translation>عضو فرعی</translation>
+    </message>
+    <message>
+        <source>keeper of the desk</source>
+        <translation>متصدی میز</translation>
+    </message>
+    <message>
+        <source>fixed seat</source>
+        <translation>جایگاه ثابت</translation>
+    </message>
+    <message>
+        <source>expert&apos;s seat</source>
+        <translation>جایگاه کارشناس خبره</translation>
+    </message>
+    <message>
+        <source>guest&apos;s seat</source>
+        <translation>جایگاه میهمان</translation>
+    </message>
+</context>
+<context>
+    <name>RollCard</name>
+    <message>
+        <source>Roll</source>
+        <translation>حضور و غیاب</translation>
+    </message>
+    <message>
+        <source>Everybody is present</source>
+        <translation>همه حاضرند</translation>
+    </message>
+    <message>
+        <source>Name of an outside guest</source>
+        <translation>نام میهمان بیرونی</translation>
+    </message>
+    <message>
+        <source>Add the guest</source>
+        <translation>افزودن میهمان</translation>
+    </message>
+    <message>
+        <source>Keys: 1 present, 2 absent, 3 excused</source>
+        <translation>کلیدها: ۱ حاضر، ۲ غایب، ۳ غایب با عذر</translation>
+    </message>
+</context>
+<context>
+    <name>RollRow</name>
+    <message>
+        <source>outside guest, does not count</source>
+        <translation>میهمان بیرونی، به شمار نمی‌آید</translation>
+    </message>
+    <message>
+        <source>{seat} (does not count)</source>
+        <translation>{seat} (به شمار نمی‌آید)</translation>
+    </message>
+</context>
+<context>
+    <name>RowNotes</name>
+    <message>
+        <source>Why is it so? A remark settles it.</source>
+        <translation>چرا چنین است؟ یک یادداشت کافی است.</translation>
+    </message>
+    <message>
+        <source>Remark on {line}</source>
+        <translation>یادداشت برای {line}</translation>
+    </message>
+    <message>
+        <source>Sent back: {reason}</source>
+        <translation>برگشت خورده: {reason}</translation>
+    </message>
+    <message>
+        <source>Questions: {count}, {waiting} without an answer</source>
+        <translation>{count} پرسش، {waiting} بی‌پاسخ</translation>
+    </message>
+    <message>
+        <source>Questions: {count}, all answered</source>
+        <translation>{count} پرسش، همه پاسخ دارند</translation>
+    </message>
+</context>
+<context>
+    <name>RuleCards</name>
+    <message>
+        <source>The committee&apos;s guest counts toward the quorum</source>
+        <translation>عضو میهمان کمیته در حد نصاب به شمار می‌آید</translation>
+    </message>
+    <message>
+        <source>What binds when</source>
+        <translation>چه چیز کی نافذ است</translation>
+    </message>
+    <message>
+        <source>What binds on the minutes comes into force when a quorate meeting closes them. What needs the chain waits for the deputy&apos;s confirmation and the council&apos;s ratification. A change holds for what is resolved from now on.</source>
+        <translation>آنچه با صورت‌جلسه نافذ است با بسته شدن صورت‌جلسهٔ دارای حد نصاب برقرار می‌شود. آنچه زنجیره می‌خواهد در انتظار تأیید معاون و تصویب و ابلاغ شوراست. تغییر برای مصوبه‌های از این پس است.</translation>
+    </message>
+    <message>
+        <source>Who counts</source>
+        <translation>چه کسی به شمار می‌آید</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>روزهای کاری</translation>
+    </message>
+    <message>
+        <source>How many working days each thing has; deadlines are proposed from them.</source>
+        <translation>هر کار چند روز کاری مهلت دارد؛ مهلت‌ها از روی این‌ها پیشنهاد می‌شود.</translation>
+    </message>
+    <message>
+        <source>binds on the minutes</source>
+        <translation>با صورت‌جلسه نافذ است</translation>
+    </message>
+    <message>
+        <source>needs the whole chain</source>
+        <translation>زنجیرهٔ کامل می‌خواهد</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>روز کاری</translation>
+    </message>
+</context>
+<context>
+    <name>Scan</name>
+    <message>
+        <source>“{name}” is neither a PDF nor a picture of the kinds PNG and JPEG, so it was not opened. What you typed is not touched by this. Scan the paper again as a PDF, or save it as a JPEG.</source>
+        <translation>«{name}» نه PDF است و نه تصویر PNG یا JPEG؛ پس باز نشد. آنچه نوشته‌اید سر جای خود است. برگه را دوباره به صورت PDF اسکن کنید یا آن را JPEG ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be shown: it is damaged, locked with a password, or far too large. What you typed is not touched by this. Scan the paper again, or save it under another name and try once more.</source>
+        <translation>«{name}» نمایش‌دادنی نیست: آسیب دیده، رمز دارد یا بسیار بزرگ است. آنچه نوشته‌اید سر جای خود است. برگه را دوباره اسکن کنید یا با نام دیگری ذخیره و باز امتحان کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPane</name>
+    <message>
+        <source>Which paper is shown</source>
+        <translation>کدام مدرک نمایش داده شود</translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation>{page} از {pages}</translation>
+    </message>
+    <message>
+        <source>Page before (Alt+Page Up)</source>
+        <translation>صفحهٔ پیش (Alt+Page Up)</translation>
+    </message>
+    <message>
+        <source>Next page (Alt+Page Down)</source>
+        <translation>صفحهٔ بعد (Alt+Page Down)</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>کوچک‌تر (‎Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>بزرگ‌تر (‎Ctrl++)</translation>
+    </message>
+    <message>
+        <source>As wide as there is room</source>
+        <translation>هم‌عرض با جای موجود</translation>
+    </message>
+    <message>
+        <source>Turn the page by a quarter</source>
+        <translation>چرخاندن صفحه</translation>
+    </message>
+    <message>
+        <source>Open another scan</source>
+        <translation>باز کردن اسکن دیگر</translation>
+    </message>
+    <message>
+        <source>Drop the scan of the filled form here: PDF, PNG or JPEG. You read the figure and type it without turning your head, and the scan stays with the form.</source>
+        <translation>اسکن فرم پرشده را اینجا رها کنید: PDF یا PNG یا JPEG. رقم را می‌خوانید و بی‌آنکه سر برگردانید وارد می‌کنید؛ اسکن همراه فرم می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Choose a scan…</source>
+        <translation>انتخاب اسکن…</translation>
+    </message>
+</context>
+<context>
+    <name>ScanView</name>
+    <message>
+        <source>The scanned page</source>
+        <translation>صفحهٔ اسکن‌شده</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeForm</name>
+    <message>
+        <source>Draft a scheme</source>
+        <translation>نوشتن طرح</translation>
+    </message>
+    <message>
+        <source>Put it on the next agenda</source>
+        <translation>گذاشتن در دستور جلسهٔ بعد</translation>
+    </message>
+    <message>
+        <source>Title of the scheme</source>
+        <translation>عنوان طرح</translation>
+    </message>
+    <message>
+        <source>It counts from this period on</source>
+        <translation>از این دوره برقرار است</translation>
+    </message>
+    <message>
+        <source>Weight of {criterion}</source>
+        <translation>وزن {criterion}</translation>
+    </message>
+    <message>
+        <source>Give the scheme a title.</source>
+        <translation>به طرح عنوان بدهید.</translation>
     </message>
 </context>
 <context>
@@ -2471,6 +10080,40 @@
     <message>
         <source>Try fewer letters, another spelling, or a code.</source>
         <translation>حرف‌های کمتر، املای دیگر یا کد را امتحان کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>SeatDialog</name>
+    <message>
+        <source>A new member</source>
+        <translation>عضو تازه</translation>
+    </message>
+    <message>
+        <source>{body}: whoever sits here counts from the first day of the term.</source>
+        <translation>{body}: هر که در این جایگاه بنشیند، از روز آغاز دوره به شمار می‌آید.</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>ثبت عضو</translation>
+    </message>
+    <message>
+        <source>Who (choose, or write a new name)</source>
+        <translation>چه کسی (انتخاب کنید یا نام تازه بنویسید)</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>نقش</translation>
+    </message>
+</context>
+<context>
+    <name>SectionButton</name>
+    <message>
+        <source>all {count} filled</source>
+        <translation>هر {count} سطر پر است</translation>
+    </message>
+    <message>
+        <source>{done} of {count} filled</source>
+        <translation>{done} از {count} پر شده</translation>
     </message>
 </context>
 <context>
@@ -2508,6 +10151,18 @@
     <message>
         <source>Dark (night)</source>
         <translation>تیره (شب)</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation>{count} دقیقه</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>هرگز</translation>
+    </message>
+    <message>
+        <source>Without a key or the mouse, at a desk whose people have passphrases.</source>
+        <translation>بی‌آنکه کلیدی زده یا ماوس جابه‌جا شود؛ پشت میزی که افرادش گذرواژه دارند.</translation>
     </message>
     <message>
         <source>Your name is saved.</source>
@@ -2642,6 +10297,10 @@
         <translation>نام شما</translation>
     </message>
     <message>
+        <source>Lock after</source>
+        <translation>قفل پس از</translation>
+    </message>
+    <message>
         <source>Your name stands beside everything you change.</source>
         <translation>نام شما کنار هر تغییری که می‌دهید ثبت می‌شود.</translation>
     </message>
@@ -2712,6 +10371,334 @@
     <message>
         <source>Check</source>
         <translation>بررسی</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>The new passphrase is the old one. It was kept; choose another one.</source>
+        <translation>گذرواژهٔ تازه همان گذرواژهٔ پیشین است. همان ماند؛ گذرواژهٔ دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>This is your own passphrase. It was kept; change it under your name instead.</source>
+        <translation>این گذرواژهٔ خود شماست و همان ماند؛ آن را از منوی نام خود عوض کنید.</translation>
+    </message>
+    <message>
+        <source>This is for the keeper of the desk to do, {name}. Nothing was changed.</source>
+        <translation>این کار با متصدی میز، {name}، است. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>The passphrase was wrong {count} times in a row. Wait {time} and try again. Whoever forgot it asks the keeper of the desk for one for one time; the keeper has an envelope with a code.</source>
+        <translation>گذرواژه {count} بار پیاپی نادرست بود. {time} صبر کنید و دوباره بنویسید. هر که آن را فراموش کرده است از متصدی میز گذرواژهٔ یک‌بارمصرف می‌خواهد؛ متصدی خود پاکتی با یک رمز دارد.</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes</source>
+        <translation>{minutes} دقیقه</translation>
+    </message>
+    <message>
+        <source>{seconds} seconds</source>
+        <translation>{seconds} ثانیه</translation>
+    </message>
+    <message>
+        <source>The demo city has no passphrases: everything in it is made up. Choose under your name as whom you continue.</source>
+        <translation>شهر نمونه گذرواژه ندارد: همه‌چیز در آن ساختگی است. از منوی نام خود انتخاب کنید به جای چه کسی ادامه می‌دهید.</translation>
+    </message>
+    <message>
+        <source>Nobody of that name sits at this desk. Nothing was changed.</source>
+        <translation>کسی به این نام پشت این میز نیست. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>At this desk everybody signs in with a passphrase. Nothing was changed.</source>
+        <translation>پشت این میز هر کس با گذرواژهٔ خود وارد می‌شود. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>{name} has no passphrase yet. Ask the keeper of the desk for one for one time.</source>
+        <translation>{name} هنوز گذرواژه ندارد. از متصدی میز گذرواژهٔ یک‌بارمصرف بخواهید.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of {name}. Nothing was changed. Look whether Caps Lock is on and which keyboard is chosen, and type it again.</source>
+        <translation>این گذرواژهٔ {name} نیست. چیزی تغییر نکرد. ببینید کلید Caps Lock روشن نباشد و صفحه‌کلید درست باشد، و دوباره بنویسید.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInCard</name>
+    <message>
+        <source>Who is at the desk?</source>
+        <translation>چه کسی پشت میز است؟</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>گذرواژه</translation>
+    </message>
+    <message>
+        <source>The new passphrase once more</source>
+        <translation>تکرار گذرواژهٔ تازه</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>ورود</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>نام شما</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase of your own</source>
+        <translation>گذرواژه‌ای از آنِ خود انتخاب کنید</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>گذرواژهٔ تازه</translation>
+    </message>
+    <message>
+        <source>Keep it and sign in</source>
+        <translation>نگه‌داشتن و ورود</translation>
+    </message>
+    <message>
+        <source>The one you typed was for one time. Three words that only you would put together are good: at least eight letters. Nobody else can ever read it.</source>
+        <translation>آنچه نوشتید یک‌بارمصرف بود. سه واژه که فقط شما کنار هم می‌گذارید خوب است: دست‌کم هشت حرف. هیچ‌کس دیگر نمی‌تواند آن را بخواند.</translation>
+    </message>
+    <message>
+        <source>Everything you enter bears your name. Whoever forgot the passphrase asks the keeper of the desk for one for one time.</source>
+        <translation>هر چه ثبت کنید نام شما را دارد. هر که گذرواژه را فراموش کرده است، از متصدی میز گذرواژهٔ یک‌بارمصرف می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the new passphrase twice.</source>
+        <translation>این دو یکی نیست. گذرواژهٔ تازه را دو بار بنویسید.</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>in force</source>
+        <translation>برقرار</translation>
+    </message>
+    <message>
+        <source>ends soon</source>
+        <translation>رو به پایان</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>هنوز انتخاب نشده</translation>
+    </message>
+    <message>
+        <source>not begun yet</source>
+        <translation>هنوز آغاز نشده</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>پایان‌یافته</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>کناره‌گرفته</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>خالی</translation>
+    </message>
+    <message>
+        <source>nobody at present</source>
+        <translation>فعلاً کسی نیست</translation>
+    </message>
+</context>
+<context>
+    <name>StandingList</name>
+    <message>
+        <source>Actual: {figure}</source>
+        <translation>نتیجه: {figure}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} تا {high}</translation>
+    </message>
+    <message>
+        <source>Target: {figure}</source>
+        <translation>وضع مطلوب: {figure}</translation>
+    </message>
+</context>
+<context>
+    <name>StandingLook</name>
+    <message>
+        <source>conforms</source>
+        <translation>همخوان</translation>
+    </message>
+    <message>
+        <source>does not conform</source>
+        <translation>ناهمخوان</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>بی‌داده</translation>
+    </message>
+    <message>
+        <source>nothing to judge</source>
+        <translation>چیزی برای داوری نیست</translation>
+    </message>
+    <message>
+        <source>not compared yet</source>
+        <translation>هنوز مقایسه نشده</translation>
+    </message>
+    <message>
+        <source>{conformity}, {state}</source>
+        <translation>{conformity}، {state}</translation>
+    </message>
+</context>
+<context>
+    <name>StandingTable</name>
+    <message>
+        <source>Standing</source>
+        <translation>جایگاه</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>امتیاز</translation>
+    </message>
+    <message>
+        <source>{place}. {name}</source>
+        <translation>{place}. {name}</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation>{part} از {whole}</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Compare</source>
+        <translation>مقایسه</translation>
+    </message>
+    <message>
+        <source>Give the opinion</source>
+        <translation>ثبت نظر</translation>
+    </message>
+    <message>
+        <source>Give reasons for the gaps</source>
+        <translation>نوشتن دلیل کمبودها</translation>
+    </message>
+    <message>
+        <source>Sign off and submit</source>
+        <translation>تأیید و ارسال</translation>
+    </message>
+    <message>
+        <source>Decide in a meeting</source>
+        <translation>تصمیم در جلسه</translation>
+    </message>
+    <message>
+        <source>Record an obstacle</source>
+        <translation>ثبت مانع</translation>
+    </message>
+    <message>
+        <source>Classify the obstacles</source>
+        <translation>دسته‌بندی موانع</translation>
+    </message>
+    <message>
+        <source>Judge whether they can be solved</source>
+        <translation>داوری دربارهٔ قابل حل بودن</translation>
+    </message>
+    <message>
+        <source>Choose the correction policies</source>
+        <translation>انتخاب سیاست اصلاح</translation>
+    </message>
+    <message>
+        <source>Plan a corrective action</source>
+        <translation>برنامه‌ریزی اقدام اصلاحی</translation>
+    </message>
+    <message>
+        <source>Plan an immediate action</source>
+        <translation>ثبت اقدام فوری</translation>
+    </message>
+    <message>
+        <source>Report an action as done</source>
+        <translation>گزارش انجام اقدام</translation>
+    </message>
+    <message>
+        <source>Verify what was done</source>
+        <translation>تأیید انجام اقدام</translation>
+    </message>
+    <message>
+        <source>Write the justification report</source>
+        <translation>نوشتن گزارش توجیهی</translation>
+    </message>
+    <message>
+        <source>Begin to remove the obstacles</source>
+        <translation>آغاز رفع موانع</translation>
+    </message>
+    <message>
+        <source>Raise to the committee</source>
+        <translation>ارسال به کمیته</translation>
+    </message>
+    <message>
+        <source>Resume execution</source>
+        <translation>ازسرگیری اجرا</translation>
+    </message>
+    <message>
+        <source>Evaluate the project again</source>
+        <translation>ارزیابی دوبارهٔ پروژه</translation>
+    </message>
+    <message>
+        <source>Draft the amendment</source>
+        <translation>تهیهٔ پیش‌نویس اصلاح</translation>
+    </message>
+    <message>
+        <source>Take the next step of the chain</source>
+        <translation>برداشتن گام بعدی تصویب</translation>
+    </message>
+</context>
+<context>
+    <name>StepForm</name>
+    <message>
+        <source>Choose the scanned letter…</source>
+        <translation>انتخاب تصویر نامه…</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>رد کردن</translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation>شمارهٔ نامه</translation>
+    </message>
+    <message>
+        <source>Date of the letter</source>
+        <translation>تاریخ نامه</translation>
+    </message>
+    <message>
+        <source>Scan (PDF or picture)</source>
+        <translation>تصویر نامه (PDF یا عکس)</translation>
+    </message>
+    <message>
+        <source>It stays with the resolution.</source>
+        <translation>همراه مصوبه می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Reason, if it is refused</source>
+        <translation>دلیل، اگر رد می‌شود</translation>
+    </message>
+    <message>
+        <source>A refusal ends the chain; the resolution never comes into force.</source>
+        <translation>رد کردن زنجیره را پایان می‌دهد و مصوبه هرگز برقرار نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Ratified and promulgated</source>
+        <translation>تصویب و ابلاغ شد</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>تأیید شد</translation>
+    </message>
+    <message>
+        <source>Write the number of the letter.</source>
+        <translation>شمارهٔ نامه را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Write the date of the letter.</source>
+        <translation>تاریخ نامه را بنویسید.</translation>
+    </message>
+    <message>
+        <source>A refusal needs its reason.</source>
+        <translation>رد کردن دلیل می‌خواهد.</translation>
     </message>
 </context>
 <context>
@@ -2919,6 +10906,10 @@
         <translation>حیاتی</translation>
     </message>
     <message>
+        <source>Asked in the cycle</source>
+        <translation>چرخهٔ گردآوری</translation>
+    </message>
+    <message>
         <source>Targets</source>
         <translation>وضع مطلوب</translation>
     </message>
@@ -3014,6 +11005,259 @@
         <source>Importing the same workbook again changes nothing; a changed cell changes only its own row.</source>
         <translation>وارد کردن دوبارهٔ همین کارپوشه چیزی را تغییر نمی‌دهد؛ خانهٔ تغییرکرده فقط ردیف خودش را تغییر می‌دهد.</translation>
     </message>
+    <message>
+        <source>The template has no title. Write what people call it by.</source>
+        <translation>الگو عنوان ندارد. نامی بنویسید که همه آن را به آن بشناسند.</translation>
+    </message>
+    <message>
+        <source>The template asks nothing yet. Add its first line.</source>
+        <translation>الگو هنوز چیزی نمی‌پرسد. سطر نخست آن را بیفزایید.</translation>
+    </message>
+    <message>
+        <source>Line {line} has no text. Write what it asks.</source>
+        <translation>سطر {line} متن ندارد. بنویسید چه می‌پرسد.</translation>
+    </message>
+    <message>
+        <source>Line {line} asks for {kind} a second time. Take one of them away.</source>
+        <translation>سطر {line} بار دوم «{kind}» را می‌پرسد. یکی از آن دو را بردارید.</translation>
+    </message>
+    <message>
+        <source>Line {line} is no number, so it cannot have limits.</source>
+        <translation>سطر {line} عددی نیست و نمی‌تواند حد داشته باشد.</translation>
+    </message>
+    <message>
+        <source>In line {line} the largest value is below the smallest.</source>
+        <translation>در سطر {line} بیشترین مقدار از کمترین مقدار کوچک‌تر است.</translation>
+    </message>
+    <message>
+        <source>In line {line} the change that needs a remark must be more than nothing.</source>
+        <translation>در سطر {line} تغییری که توضیح می‌خواهد باید بیش از صفر باشد.</translation>
+    </message>
+    <message>
+        <source>Line {line} is no choice, so it offers nothing.</source>
+        <translation>سطر {line} گزینه‌ای نیست و گزینه نمی‌پذیرد.</translation>
+    </message>
+    <message>
+        <source>Line {line} needs at least two choices, one a line.</source>
+        <translation>سطر {line} دست‌کم دو گزینه می‌خواهد، هر گزینه در یک سطر.</translation>
+    </message>
+    <message>
+        <source>Line {line} offers the same choice twice.</source>
+        <translation>سطر {line} یک گزینه را دو بار دارد.</translation>
+    </message>
+    <message>
+        <source>Line {line} is no number, so it cannot be a sum.</source>
+        <translation>سطر {line} عددی نیست و نمی‌تواند حاصل‌جمع باشد.</translation>
+    </message>
+    <message>
+        <source>The sum of line {line} cannot be read. Write the numbers of lines, as in 3+4.</source>
+        <translation>حاصل‌جمع سطر {line} خوانده نشد. شمارهٔ سطرها را بنویسید، مانند ۳+۴.</translation>
+    </message>
+    <message>
+        <source>Line {line} adds up line {other}, which does not exist.</source>
+        <translation>سطر {line} سطر {other} را جمع می‌زند که وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>Line {line} adds up line {other}, which is not a single number.</source>
+        <translation>سطر {line} سطر {other} را جمع می‌زند که یک عدد تنها نیست.</translation>
+    </message>
+    <message>
+        <source>Line {line} adds up the same line twice.</source>
+        <translation>سطر {line} یک سطر را دو بار جمع می‌زند.</translation>
+    </message>
+    <message>
+        <source>The sum of line {line} goes round in a circle: it is a part of itself.</source>
+        <translation>حاصل‌جمع سطر {line} به خودش برمی‌گردد: این سطر جزئی از خودش شده است.</translation>
+    </message>
+    <message>
+        <source>{problem} Nothing was saved; correct it and save again.</source>
+        <translation>{problem} چیزی ذخیره نشد؛ آن را درست کنید و دوباره ذخیره کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateBuilder</name>
+    <message>
+        <source>Title of the template</source>
+        <translation>عنوان الگو</translation>
+    </message>
+    <message>
+        <source>For cycles that are</source>
+        <translation>برای چرخهٔ</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>خروج بدون ذخیره</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>ذخیرهٔ الگو</translation>
+    </message>
+    <message>
+        <source>Kind of the new line</source>
+        <translation>نوع سطر تازه</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>افزودن سطر</translation>
+    </message>
+    <message>
+        <source>Lines of the template in paper order</source>
+        <translation>سطرهای الگو به ترتیب کاغذ</translation>
+    </message>
+    <message>
+        <source>Move up (Ctrl+Up)</source>
+        <translation>بالا بردن (Ctrl+Up)</translation>
+    </message>
+    <message>
+        <source>Move the line up</source>
+        <translation>بالا بردن سطر</translation>
+    </message>
+    <message>
+        <source>Move down (Ctrl+Down)</source>
+        <translation>پایین بردن (Ctrl+Down)</translation>
+    </message>
+    <message>
+        <source>Move the line down</source>
+        <translation>پایین بردن سطر</translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation>حذف (Delete)</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>حذف سطر</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>واگرد (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>واگرد آخرین تغییر</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatePage</name>
+    <message>
+        <source>{count} templates are in use. A template never changes: other questions make another one, and forms that are out finish on theirs.</source>
+        <translation>{count} الگو در کار است. الگو هیچ‌گاه تغییر نمی‌کند: پرسش‌های دیگر الگوی دیگری می‌سازند و فرم‌های توزیع‌شده با الگوی خود به پایان می‌رسند.</translation>
+    </message>
+    <message>
+        <source>They are made by the committee; its {name} may.</source>
+        <translation>الگوها را کمیته می‌سازد؛ نوبت {name} است.</translation>
+    </message>
+    <message>
+        <source>secretary</source>
+        <translation>دبیر کمیته</translation>
+    </message>
+    <message>
+        <source>Mark {digest}; {forms} forms were made of it.</source>
+        <translation>نشان {digest}؛ {forms} فرم از آن ساخته شده است.</translation>
+    </message>
+    <message>
+        <source>It took the place of {former}.</source>
+        <translation>جانشین {former} شده است.</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>استفادهٔ دوباره</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>کنار گذاشتن</translation>
+    </message>
+    <message>
+        <source>What you built has not been saved. Leave it?</source>
+        <translation>آنچه ساخته‌اید ذخیره نشده است. از آن بگذرید؟</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>خروج بدون ذخیره</translation>
+    </message>
+    <message>
+        <source>There is already a template that asks just this: {digest}. No second one was made.</source>
+        <translation>الگویی که درست همین‌ها را می‌پرسد هست: {digest}. الگوی دومی ساخته نشد.</translation>
+    </message>
+    <message>
+        <source>The template was saved with the mark {digest}.</source>
+        <translation>الگو با نشان {digest} ذخیره شد.</translation>
+    </message>
+    <message>
+        <source>Saving the template</source>
+        <translation>ذخیرهٔ الگو</translation>
+    </message>
+    <message>
+        <source>A template says what a form asks: values of indicators, progress, credit, words and questions of your own. Begin with the standard form: you can hand it out as it is.</source>
+        <translation>الگو می‌گوید فرم چه می‌پرسد: مقدار شاخص‌ها، پیشرفت، اعتبار، شرح و پرسش‌های خودتان. با فرم استاندارد آغاز کنید: همان‌طور که هست هم می‌شود توزیعش کرد.</translation>
+    </message>
+    <message>
+        <source>There is no form template yet</source>
+        <translation>هنوز الگوی فرمی نیست</translation>
+    </message>
+    <message>
+        <source>Begin with the standard form</source>
+        <translation>آغاز با فرم استاندارد</translation>
+    </message>
+    <message>
+        <source>The committee builds the templates; when it has, they appear here.</source>
+        <translation>الگوها را کمیته می‌سازد؛ پس از ساختن همین‌جا دیده می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Form templates</source>
+        <translation>الگوهای فرم</translation>
+    </message>
+    <message>
+        <source>Kind of cycle</source>
+        <translation>نوع چرخه</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>الگوی تازه</translation>
+    </message>
+    <message>
+        <source>Show retired ones too</source>
+        <translation>نمایش کنارگذاشته‌ها</translation>
+    </message>
+    <message>
+        <source>Make a new version</source>
+        <translation>ساختن نسخهٔ تازه</translation>
+    </message>
+    <message>
+        <source>Back to the forms</source>
+        <translation>بازگشت به فرم‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateTable</name>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Cycles</source>
+        <translation>چرخه</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>فرم</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>نشان</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>حالت</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>کنارگذاشته</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>در کار</translation>
+    </message>
 </context>
 <context>
     <name>Terminal</name>
@@ -3058,8 +11302,68 @@
         <translation>اندازه</translation>
     </message>
     <message>
+        <source>Body</source>
+        <translation>هیئت</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>اعضا</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>خالی</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>پایان‌یافته</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>رو به پایان</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>انتخاب‌نشده</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>نام</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>نقش</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>کجا</translation>
+    </message>
+    <message>
+        <source>Decree</source>
+        <translation>حکم</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>تا</translation>
+    </message>
+    <message>
+        <source>The seat is taken from {day} on. Its key: {key}</source>
+        <translation>این جایگاه از {day} گرفته شد. کلید آن: {key}</translation>
+    </message>
+    <message>
+        <source>The new term begins on {day}. Its key: {key}</source>
+        <translation>دورهٔ تازه در {day} آغاز می‌شود. کلید آن: {key}</translation>
+    </message>
+    <message>
+        <source>The membership ends; its last day is {day}.</source>
+        <translation>عضویت پایان می‌یابد؛ روز پایانی آن {day} است.</translation>
+    </message>
+    <message>
+        <source>The word of {name} is recorded.</source>
+        <translation>نظر {name} ثبت شد.</translation>
     </message>
     <message>
         <source>The copies are in {folder}; to put one back: paayesh restore NAME</source>
@@ -3230,8 +11534,56 @@
         <translation>شاخص {code} در {period} ارزیابی نشده است. کاری انجام نشد. برای ارزیابی: paayesh evaluate --period {period_code}</translation>
     </message>
     <message>
+        <source>No project is evaluated there.</source>
+        <translation>در آنجا پروژه‌ای ارزیابی نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Comparing:</source>
+        <translation>در حال مقایسه:</translation>
+    </message>
+    <message>
+        <source>{new} projects were compared for the first time, {refreshed} have new figures, {unchanged} the same, {frozen} are submitted and stay. {nonconforming} do not conform; {gaps} due indicators have no data.</source>
+        <translation>{new} پروژه برای نخستین بار مقایسه شد، {refreshed} پروژه ارقام تازه دارد، {unchanged} پروژه همان است و {frozen} پروژهٔ ارسال‌شده دست نخورد. {nonconforming} پروژه همخوان نیست و {gaps} شاخص سررسیدشده داده ندارد.</translation>
+    </message>
+    <message>
+        <source>Name evaluations, or choose all that conform with --conforming. Nothing was submitted.</source>
+        <translation>ارزیابی‌ها را نام ببرید یا همهٔ همخوان‌ها را با ‎--conforming برگزینید. چیزی ارسال نشد.</translation>
+    </message>
+    <message>
+        <source>{count} evaluations were submitted to the committee.</source>
+        <translation>{count} ارزیابی به کمیته ارسال شد.</translation>
+    </message>
+    <message>
         <source>{code} · {title} · {period}</source>
         <translation>{code} · {title} · {period}</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>پروژه</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>محاسبه</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>نظر</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>شاخص</translation>
+    </message>
+    <message>
+        <source>Reason of the gap</source>
+        <translation>دلیل کمبود</translation>
+    </message>
+    <message>
+        <source>conforms</source>
+        <translation>همخوان</translation>
+    </message>
+    <message>
+        <source>does not conform</source>
+        <translation>ناهمخوان</translation>
     </message>
     <message>
         <source>No plan with indicators speaks about {period}. Nothing was done. Take in the plan of that time first, or choose another period.</source>
@@ -3246,8 +11598,112 @@
         <translation>وضعیت</translation>
     </message>
     <message>
+        <source>The plan {plan} has no cycle yet. Open those of a year with: paayesh cycle open --year YEAR</source>
+        <translation>برنامهٔ {plan} هنوز چرخه‌ای ندارد. چرخه‌های یک سال را چنین باز کنید: paayesh cycle open --year YEAR</translation>
+    </message>
+    <message>
+        <source>{period}: {accepted} of {forms} forms are accepted, {overdue} are overdue, {late} came late.</source>
+        <translation>{period}: {accepted} فرم از {forms} فرم پذیرفته شده، مهلت {overdue} فرم گذشته و {late} فرم دیر رسیده است.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضع</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>فرم‌ها</translation>
+    </message>
+    <message>
+        <source>Name either a period or a year. Nothing was opened. For a year: paayesh cycle open --year 1405</source>
+        <translation>یا دوره را بنویسید یا سال را. چیزی باز نشد. برای یک سال: paayesh cycle open --year 1405</translation>
+    </message>
+    <message>
+        <source>{count} cycles were opened.</source>
+        <translation>{count} چرخه باز شد.</translation>
+    </message>
+    <message>
+        <source>No cycle lasts a month. Nothing was opened. Name a half of a month (1405F01), two months (1405B1), half a year (1405H1) or a year (1405).</source>
+        <translation>هیچ چرخه‌ای یک‌ماهه نیست. چیزی باز نشد. نیم‌ماه (1405F01)، دوماهه (1405B1)، نیم‌سال (1405H1) یا سال (1405) بنویسید.</translation>
+    </message>
+    <message>
+        <source>No amendment of this plan has been drafted.</source>
+        <translation>برای این برنامه پیش‌نویس اصلاحی نیست.</translation>
+    </message>
+    <message>
+        <source>There is no case with the number {number}. Nothing was changed.</source>
+        <translation>پرونده‌ای با شمارهٔ {number} نیست. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>The plan has nothing with the code {code}. Nothing was changed. Look the code up with: paayesh plan show</source>
+        <translation>برنامه چیزی با کد {code} ندارد. چیزی تغییر نکرد. کد را با این فرمان بیابید: paayesh plan show</translation>
+    </message>
+    <message>
+        <source>{title}: {stage}. {turn}</source>
+        <translation>{title}: {stage}. {turn}</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>آنچه عوض می‌شود</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>قلم</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>دوره</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>اکنون</translation>
+    </message>
+    <message>
+        <source>As it shall be</source>
+        <translation>پس از اصلاح</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>کلید</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Takes effect</source>
+        <translation>نافذ از</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>تغییرها</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>نافذ از</translation>
+    </message>
+    <message>
+        <source>There is no amendment with the key {key}. Nothing was changed.</source>
+        <translation>اصلاحی با کلید {key} نیست. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>چرخهٔ پایش</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>صدور</translation>
+    </message>
+    <message>
+        <source>Due back</source>
+        <translation>مهلت بازگشت</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>برای</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>گزارش</translation>
     </message>
     <message>
         <source>Attainment</source>
@@ -3398,6 +11854,190 @@
         <translation>تعطیلی</translation>
     </message>
     <message>
+        <source>item of an agenda</source>
+        <translation>بند دستور جلسه</translation>
+    </message>
+    <message>
+        <source>line of an amendment</source>
+        <translation>سطر اصلاح برنامه</translation>
+    </message>
+    <message>
+        <source>answer on a form</source>
+        <translation>پاسخ فرم</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>پیوست</translation>
+    </message>
+    <message>
+        <source>line of a roll</source>
+        <translation>سطر حضور و غیاب</translation>
+    </message>
+    <message>
+        <source>move of a case</source>
+        <translation>حرکت پرونده</translation>
+    </message>
+    <message>
+        <source>step of a resolution’s chain</source>
+        <translation>مرحلهٔ تصویب مصوبه</translation>
+    </message>
+    <message>
+        <source>correction policy</source>
+        <translation>سیاست اصلاح</translation>
+    </message>
+    <message>
+        <source>corrective action</source>
+        <translation>اقدام اصلاحی</translation>
+    </message>
+    <message>
+        <source>cycle</source>
+        <translation>چرخهٔ پایش</translation>
+    </message>
+    <message>
+        <source>deviation case</source>
+        <translation>پروندهٔ انحراف</translation>
+    </message>
+    <message>
+        <source>terms of a part of the plan</source>
+        <translation>شرایط بخش برنامه</translation>
+    </message>
+    <message>
+        <source>evaluation</source>
+        <translation>ارزیابی</translation>
+    </message>
+    <message>
+        <source>move of an evaluation</source>
+        <translation>حرکت ارزیابی</translation>
+    </message>
+    <message>
+        <source>word on an expert</source>
+        <translation>رأی به کارشناس خبره</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>فرم پایش</translation>
+    </message>
+    <message>
+        <source>call about a form</source>
+        <translation>تماس دربارهٔ فرم</translation>
+    </message>
+    <message>
+        <source>line of a form</source>
+        <translation>سطر فرم</translation>
+    </message>
+    <message>
+        <source>reminder of a form</source>
+        <translation>یادآوری فرم</translation>
+    </message>
+    <message>
+        <source>step of a form</source>
+        <translation>گام فرم</translation>
+    </message>
+    <message>
+        <source>form template</source>
+        <translation>الگوی فرم</translation>
+    </message>
+    <message>
+        <source>reason of a gap</source>
+        <translation>علت کمبود</translation>
+    </message>
+    <message>
+        <source>house rule</source>
+        <translation>قاعدهٔ کار</translation>
+    </message>
+    <message>
+        <source>incentive scheme</source>
+        <translation>نظام تشویقی</translation>
+    </message>
+    <message>
+        <source>weight of a criterion</source>
+        <translation>وزن معیار</translation>
+    </message>
+    <message>
+        <source>terms of an indicator</source>
+        <translation>شرایط شاخص</translation>
+    </message>
+    <message>
+        <source>justification report</source>
+        <translation>گزارش توجیهی</translation>
+    </message>
+    <message>
+        <source>reason of a return</source>
+        <translation>علت برگشت سطر</translation>
+    </message>
+    <message>
+        <source>macro policy</source>
+        <translation>سیاست کلان</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>جلسه</translation>
+    </message>
+    <message>
+        <source>seat held</source>
+        <translation>عضویت</translation>
+    </message>
+    <message>
+        <source>obstacle</source>
+        <translation>مانع</translation>
+    </message>
+    <message>
+        <source>class of obstacles</source>
+        <translation>دستهٔ مانع</translation>
+    </message>
+    <message>
+        <source>performance report</source>
+        <translation>گزارش عملکرد</translation>
+    </message>
+    <message>
+        <source>plan amendment</source>
+        <translation>اصلاح برنامه</translation>
+    </message>
+    <message>
+        <source>goal of a project</source>
+        <translation>هدف پروژه</translation>
+    </message>
+    <message>
+        <source>unit of a project</source>
+        <translation>واحد پروژه</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>پرسش</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation>پاسخ</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <translation>مصوبه</translation>
+    </message>
+    <message>
+        <source>spent credit</source>
+        <translation>اعتبار هزینه‌شده</translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation>پیشرفت</translation>
+    </message>
+    <message>
+        <source>field of a template</source>
+        <translation>فیلد الگو</translation>
+    </message>
+    <message>
+        <source>group in a unit</source>
+        <translation>گروه در واحد</translation>
+    </message>
+    <message>
+        <source>evaluation rule</source>
+        <translation>قاعدهٔ ارزیابی</translation>
+    </message>
+    <message>
+        <source>goal of a workgroup</source>
+        <translation>هدف کارگروه</translation>
+    </message>
+    <message>
         <source>There is no row with the key {key}. Nothing was done. To look for it by its name: paayesh search TEXT</source>
         <translation>ردیفی با کلید {key} نیست. کاری انجام نشد. برای جست‌وجو با نام: paayesh search TEXT</translation>
     </message>
@@ -3406,8 +12046,48 @@
         <translation>برای «{text}» چیزی یافت نشد. واژه‌های کمتر یا کوتاه‌تری بنویسید.</translation>
     </message>
     <message>
+        <source>There is no such meeting. Plan one with: paayesh meeting plan</source>
+        <translation>چنین جلسه‌ای نیست. با این دستور برنامه‌ریزی کنید: paayesh meeting plan</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>مصوبه‌ها</translation>
+    </message>
+    <message>
+        <source>Resolution {number} was noted: {kind}.</source>
+        <translation>مصوبهٔ {number} یادداشت شد: {kind}.</translation>
+    </message>
+    <message>
+        <source>Item {number} has its outcome.</source>
+        <translation>نتیجهٔ بند {number} نوشته شد.</translation>
+    </message>
+    <message>
+        <source>{count} items go to the next meeting.</source>
+        <translation>{count} بند به جلسهٔ بعد می‌رود.</translation>
+    </message>
+    <message>
+        <source>No day is proposed for {body}. Nothing was planned. Name one with --on 1405/09/12.</source>
+        <translation>برای {body} روزی پیشنهاد نمی‌شود. چیزی برنامه‌ریزی نشد. روز را با ‎--on 1405/09/12 بنویسید.</translation>
+    </message>
+    <message>
+        <source>Meeting {number} of {body} was cancelled: {reason}</source>
+        <translation>جلسهٔ {number} {body} لغو شد: {reason}</translation>
+    </message>
+    <message>
+        <source>Meeting {number} of {body}: {state}.</source>
+        <translation>جلسهٔ {number} {body}: {state}.</translation>
+    </message>
+    <message>
+        <source>{present} of {needed} who count are present.</source>
+        <translation>{present} نفر از {needed} نفر لازم برای حد نصاب حاضرند.</translation>
     </message>
     <message>
         <source>Under</source>
@@ -3449,6 +12129,510 @@
         <source>There is already a file {file}. It was left as it is, and nothing was done. Choose another name, or replace it with --overwrite.</source>
         <translation>فایل {file} از پیش هست؛ همان‌گونه که بود ماند و کاری انجام نشد. نام دیگری انتخاب کنید یا با ‎--overwrite جایگزینش کنید.</translation>
     </message>
+    <message>
+        <source>There is no such form in this cycle.</source>
+        <translation>در این چرخه چنین فرمی نیست.</translation>
+    </message>
+    <message>
+        <source>{new} units would get a form; {known} have theirs already. Nothing was handed out.</source>
+        <translation>{new} واحد فرم می‌گیرند؛ {known} واحد فرم خود را دارند. چیزی صادر نشد.</translation>
+    </message>
+    <message>
+        <source>{new} forms were handed out; {known} units had theirs already.</source>
+        <translation>{new} فرم صادر شد؛ {known} واحد از پیش فرم خود را داشتند.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>واحد</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>سطرها</translation>
+    </message>
+    <message>
+        <source>{forms} forms were accepted: {results} results, {progress} figures of progress and {spending} of spending are new or changed.</source>
+        <translation>{forms} فرم پذیرفته شد: {results} نتیجه، {progress} رقم پیشرفت و {spending} رقم هزینه تازه است یا تغییر کرده.</translation>
+    </message>
+    <message>
+        <source>The call was written down.</source>
+        <translation>تماس ثبت شد.</translation>
+    </message>
+    <message>
+        <source>{count} forms are now {state}.</source>
+        <translation>{count} فرم اکنون «{state}» است.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>فرم پایش</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>گام بعد</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>پرونده</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>دور</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>مهلت</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>روز دیرکرد</translation>
+    </message>
+    <message>
+        <source>Whose turn</source>
+        <translation>نوبت</translation>
+    </message>
+    <message>
+        <source>Case {number} · {title} · round {round}</source>
+        <translation>پروندهٔ {number} · {title} · دور {round}</translation>
+    </message>
+    <message>
+        <source>solvable</source>
+        <translation>قابل حل</translation>
+    </message>
+    <message>
+        <source>not solvable</source>
+        <translation>غیرقابل حل</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>داوری‌نشده</translation>
+    </message>
+    <message>
+        <source>Obstacle</source>
+        <translation>مانع</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>دسته</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>داوری</translation>
+    </message>
+    <message>
+        <source>Correction policy</source>
+        <translation>سیاست اصلاح</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>اقدام</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>از آنِ</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>وعده</translation>
+    </message>
+    <message>
+        <source>The plan {plan} has no such cycle. Nothing was done. To see them: paayesh cycle list</source>
+        <translation>برنامهٔ {plan} چنین چرخه‌ای ندارد. کاری انجام نشد. برای دیدن چرخه‌ها: paayesh cycle list</translation>
+    </message>
+    <message>
+        <source>There is no workgroup with the code {code}. Nothing was done. There are: {known}.</source>
+        <translation>کارگروهی با کد {code} نیست. کاری انجام نشد. کدهای موجود: {known}.</translation>
+    </message>
+    <message>
+        <source>Several templates are meant: {known}. Nothing was done. Name one by the beginning of its digest.</source>
+        <translation>چند الگو با این نام هست: {known}. کاری انجام نشد. یکی را با آغاز چکیده‌اش نام ببرید.</translation>
+    </message>
+    <message>
+        <source>There is no such template. Nothing was done. To see them: paayesh template list</source>
+        <translation>چنین الگویی نیست. کاری انجام نشد. برای دیدن الگوها: paayesh template list</translation>
+    </message>
+    <message>
+        <source>There is no form {text}. Nothing was done. To see them: paayesh form list</source>
+        <translation>فرمی به نشانی {text} نیست. کاری انجام نشد. برای دیدن فرم‌ها: paayesh form list</translation>
+    </message>
+    <message>
+        <source>{text} is no day. Nothing was done. Write it as 1404/01/15.</source>
+        <translation>«{text}» تاریخ نیست. کاری انجام نشد. آن را به شکل ۱۴۰۴/۰۱/۱۵ بنویسید.</translation>
+    </message>
+    <message>
+        <source>Several forms are meant by {text}. Nothing was done. Name one by its key: {known}</source>
+        <translation>چند فرم به نشانی {text} هست. کاری انجام نشد. یکی را با کلیدش نام ببرید: {known}</translation>
+    </message>
+    <message>
+        <source>{template} · {unit} · {period} · {state}</source>
+        <translation>{template} · {unit} · {period} · {state}</translation>
+    </message>
+    <message>
+        <source>{count} lines were saved; the form is {state}.</source>
+        <translation>{count} سطر ذخیره شد؛ فرم «{state}» است.</translation>
+    </message>
+    <message>
+        <source>The form was returned; version {number} of it is out.</source>
+        <translation>فرم برگردانده شد؛ نسخهٔ {number} آن صادر شده است.</translation>
+    </message>
+    <message>
+        <source>{text} names no line. Nothing was done. Write the number of a line, an equals sign and what stands there: 1.1=12</source>
+        <translation>«{text}» سطری را نام نمی‌برد. کاری انجام نشد. شمارهٔ سطر، نشان تساوی و مقدار را بنویسید: 1.1=12</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read: {detail}. Nothing was done. It must be a JSON object of lines and values, or cells parted by tabs.</source>
+        <translation>فایل {file} خوانده نشد: {detail}. کاری انجام نشد. فایل باید یک شیء JSON از سطرها و مقدارها باشد، یا خانه‌هایی که با Tab از هم جدا شده‌اند.</translation>
+    </message>
+    <message>
+        <source>Line {line} cannot be read. {why} Nothing was saved.</source>
+        <translation>سطر {line} خوانده نشد. {why} چیزی ذخیره نشد.</translation>
+    </message>
+    <message>
+        <source>The form has no line {line}. Nothing was done. To see its lines: paayesh form show FORM</source>
+        <translation>فرم سطر {line} ندارد. کاری انجام نشد. برای دیدن سطرها: paayesh form show FORM</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>سطر</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>واحد سنجش</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>بار پیش</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>پاسخ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>ندارم</translation>
+    </message>
+    <message>
+        <source>not due</source>
+        <translation>موعد نرسیده</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>نسخه</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>به دست</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>نامه</translation>
+    </message>
+    <message>
+        <source>There is no template yet. To take the one that is offered: paayesh template offer</source>
+        <translation>هنوز الگویی نیست. برای برداشتن الگوی پیشنهادی: paayesh template offer</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>چکیده</translation>
+    </message>
+    <message>
+        <source>{title} · {kind} · {digest}</source>
+        <translation>{title} · {kind} · {digest}</translation>
+    </message>
+    <message>
+        <source>The template {title} is ready to be handed out.</source>
+        <translation>الگوی «{title}» آمادهٔ صدور است.</translation>
+    </message>
+    <message>
+        <source>The template {title} is handed out no more.</source>
+        <translation>الگوی «{title}» دیگر صادر نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>می‌پرسد</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>الزامی</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>بند</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>نتیجه</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>حضور</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>به شمار می‌آید</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>بله</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>خیر</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <source>There is no body {name}. Nothing was done. There are council, committee and the codes of the workgroups, such as W1.</source>
+        <translation>هیئتی به نام {name} نیست. کاری انجام نشد. هستند: council و committee و کد کارگروه‌ها، مانند W1.</translation>
+    </message>
+    <message>
+        <source>There is no group of this workgroup in the unit {unit}. Nothing was done. Form it first on the page of the bodies.</source>
+        <translation>این کارگروه در واحد {unit} گروهی ندارد. کاری انجام نشد. نخست آن را در صفحهٔ هیئت‌ها تشکیل دهید.</translation>
+    </message>
+    <message>
+        <source>Which seat is {name}? Nothing was done. Name one of them by its title or its role: {known}.</source>
+        <translation>«{name}» کدام جایگاه است؟ کاری انجام نشد. یکی را با عنوان یا نقش نام ببرید: {known}.</translation>
+    </message>
+    <message>
+        <source>Which membership is {name}? Nothing was done. Name it by its key, as told by: paayesh body show BODY --json</source>
+        <translation>«{name}» کدام عضویت است؟ کاری انجام نشد. آن را با کلید نام ببرید که این فرمان می‌گوید: paayesh body show BODY --json</translation>
+    </message>
+    <message>
+        <source>There is no such case.</source>
+        <translation>چنین پرونده‌ای نیست.</translation>
+    </message>
+    <message>
+        <source>An action needs a due day. Nothing was done. Add: --due 1405/09/01</source>
+        <translation>اقدام مهلت می‌خواهد. کاری انجام نشد. بیفزایید: ‎--due 1405/09/01</translation>
+    </message>
+    <message>
+        <source>It is not said what is to be done with the action. Nothing was done. Add: --do start, done, verify, reject, cancel or postpone</source>
+        <translation>گفته نشده با اقدام چه کنند. کاری انجام نشد. بیفزایید: ‎--do با یکی از start، done، verify، reject، cancel یا postpone</translation>
+    </message>
+    <message>
+        <source>There is no evaluation {text}. Nothing was done. Write it as PROJECT/PERIOD; to see them: paayesh evaluation list</source>
+        <translation>ارزیابی {text} وجود ندارد. کاری انجام نشد. آن را به شکل PROJECT/PERIOD بنویسید؛ برای دیدن همه: paayesh evaluation list</translation>
+    </message>
+    <message>
+        <source>There is no case {text}. Nothing was done. To see them: paayesh case list --all</source>
+        <translation>پروندهٔ {text} وجود ندارد. کاری انجام نشد. برای دیدن همه: paayesh case list --all</translation>
+    </message>
+    <message>
+        <source>There is no class of obstacles {text}. Nothing was done. Name one by its code, such as FIN, or by its title.</source>
+        <translation>دستهٔ مانع {text} وجود ندارد. کاری انجام نشد. آن را با کد، مانند FIN، یا با عنوان نام ببرید.</translation>
+    </message>
+    <message>
+        <source>The case has no {text} of that kind. Nothing was done. To see what it has: paayesh case show NUMBER</source>
+        <translation>پرونده چنین موردی با نشانی {text} ندارد. کاری انجام نشد. برای دیدن آنچه دارد: paayesh case show NUMBER</translation>
+    </message>
+    <message>
+        <source>Nobody is called {text}, or several people are. Nothing was done. Name the person by key: paayesh search NAME</source>
+        <translation>کسی به نام {text} نیست یا چند نفر هستند. کاری انجام نشد. شخص را با کلید نام ببرید: paayesh search NAME</translation>
+    </message>
+    <message>
+        <source>There is no indicator {text}, or several plans have it. Nothing was done. To find it: paayesh search WORD</source>
+        <translation>شاخص {text} وجود ندارد یا در چند برنامه هست. کاری انجام نشد. برای یافتن آن: paayesh search WORD</translation>
+    </message>
+    <message>
+        <source>Due on {day}.</source>
+        <translation>مهلت {day}.</translation>
+    </message>
+    <message>
+        <source>Due on {day}: {days} working days late.</source>
+        <translation>مهلت {day}: {days} روز کاری دیرکرد.</translation>
+    </message>
+    <message>
+        <source>Next: {verb}</source>
+        <translation>گام بعد: {verb}</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>چه کسی</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>سمت</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>مصوبه</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>جایگاه‌ها</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>گذرواژه</translation>
+    </message>
+    <message>
+        <source>{name} sits at this desk from now on. The passphrase for one time, shown only now: {passphrase}</source>
+        <translation>{name} از این پس پشت این میز است. گذرواژهٔ یک‌بارمصرف که فقط همین حالا نشان داده می‌شود: {passphrase}</translation>
+    </message>
+    <message>
+        <source>Your present passphrase:</source>
+        <translation>گذرواژهٔ کنونی شما:</translation>
+    </message>
+    <message>
+        <source>The passphrase of {name} is kept.</source>
+        <translation>گذرواژهٔ {name} نگه داشته شد.</translation>
+    </message>
+    <message>
+        <source>From now on this desk asks who is there. The code for the keeper&apos;s envelope, shown only now: {code}</source>
+        <translation>از این پس این میز می‌پرسد چه کسی آنجاست. رمز پاکت متصدی که فقط همین حالا نشان داده می‌شود: {code}</translation>
+    </message>
+    <message>
+        <source>The passphrase of {name} for one time, shown only now: {passphrase}</source>
+        <translation>گذرواژهٔ یک‌بارمصرف {name} که فقط همین حالا نشان داده می‌شود: {passphrase}</translation>
+    </message>
+    <message>
+        <source>{name} no longer sits at this desk. What they did stays.</source>
+        <translation>{name} دیگر پشت این میز نیست. کارهای او می‌ماند.</translation>
+    </message>
+    <message>
+        <source>{name} is the keeper of this desk now.</source>
+        <translation>اکنون {name} متصدی این میز است.</translation>
+    </message>
+    <message>
+        <source>New passphrase:</source>
+        <translation>گذرواژهٔ تازه:</translation>
+    </message>
+    <message>
+        <source>Once more:</source>
+        <translation>بار دیگر:</translation>
+    </message>
+    <message>
+        <source>The two are not the same. The passphrase was left as it is.</source>
+        <translation>این دو یکی نیست. گذرواژه همان ماند.</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>از آنِ خود</translation>
+    </message>
+    <message>
+        <source>for one time</source>
+        <translation>یک‌بارمصرف</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ندارد</translation>
+    </message>
+    <message>
+        <source>This passphrase was for one time. Nothing was done. Choose your own first: paayesh person passphrase --as NAME</source>
+        <translation>این گذرواژه یک‌بارمصرف بود. کاری انجام نشد. نخست گذرواژهٔ خود را انتخاب کنید: paayesh person passphrase --as NAME</translation>
+    </message>
+    <message>
+        <source>Passphrase:</source>
+        <translation>گذرواژه:</translation>
+    </message>
+    <message>
+        <source>At this desk everybody signs in. Nothing was done. Say who you are with --as NAME and give the passphrase in the variable {variable}, or run the command in a terminal.</source>
+        <translation>پشت این میز هر کس وارد می‌شود. کاری انجام نشد. با --as NAME بگویید چه کسی هستید و گذرواژه را در متغیر {variable} بگذارید، یا فرمان را در پایانه اجرا کنید.</translation>
+    </message>
+    <message>
+        <source>Nobody called {name} sits at this desk. Nothing was done. There are: {known}.</source>
+        <translation>کسی به نام {name} پشت این میز نیست. کاری انجام نشد. هستند: {known}.</translation>
+    </message>
+    <message>
+        <source>Nobody called {name} is entered here. Nothing was done. To see the members of a body: paayesh body show BODY</source>
+        <translation>کسی به نام {name} ثبت نشده است. کاری انجام نشد. برای دیدن اعضای یک هیئت: paayesh body show BODY</translation>
+    </message>
+    <message>
+        <source>Several people are called {name}. Nothing was done. Name one by the key: {known}.</source>
+        <translation>چند نفر به نام {name} هستند. کاری انجام نشد. یکی را با کلید نام ببرید: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no meeting {name}. Nothing was done. The numbers stand in: paayesh meeting list</source>
+        <translation>جلسه‌ای به نام {name} نیست. کاری انجام نشد. شماره‌ها اینجاست: paayesh meeting list</translation>
+    </message>
+    <message>
+        <source>There is no resolution {name}. Nothing was done. The numbers stand in: paayesh resolution list</source>
+        <translation>مصوبه‌ای به نام {name} نیست. کاری انجام نشد. شماره‌ها اینجاست: paayesh resolution list</translation>
+    </message>
+    <message>
+        <source>The agenda has no item {number}. Nothing was done. See: paayesh meeting show</source>
+        <translation>دستور جلسه بند {number} ندارد. کاری انجام نشد. ببینید: paayesh meeting show</translation>
+    </message>
+    <message>
+        <source>{name} does not stand on the roll once. Nothing was done. Name them by their key; it stands in: paayesh meeting show --json</source>
+        <translation>{name} در فهرست حضور درست یک بار نیامده است. کاری انجام نشد. او را با شناسه‌اش نام ببرید؛ شناسه اینجاست: paayesh meeting show --json</translation>
+    </message>
+    <message>
+        <source>No policy has been given yet.</source>
+        <translation>هنوز سیاستی داده نشده است.</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>سیاست</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>از سوی</translation>
+    </message>
+    <message>
+        <source>everybody below</source>
+        <translation>همهٔ رده‌های پایین‌تر</translation>
+    </message>
+    <message>
+        <source>“{title}” is on the next agenda of {body}; it is in force when it is resolved.</source>
+        <translation>«{title}» در دستور جلسهٔ بعد {body} است و با تصویب برقرار می‌شود.</translation>
+    </message>
+    <message>
+        <source>{period}, by the scheme “{title}”:</source>
+        <translation>{period}، بر پایهٔ طرح «{title}»:</translation>
+    </message>
+    <message>
+        <source>{period}, a preview without an approved scheme:</source>
+        <translation>{period}، پیش‌نمایش بدون طرح مصوب:</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>رتبه</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>جایگاه</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>امتیاز</translation>
+    </message>
+    <message>
+        <source>{text} is no key of a policy. Nothing was done. The keys stand in: paayesh policy list --json</source>
+        <translation>{text} شناسهٔ سیاستی نیست. کاری انجام نشد. شناسه‌ها اینجاست: paayesh policy list --json</translation>
+    </message>
+    <message>
+        <source>There is no such resolution.</source>
+        <translation>چنین مصوبه‌ای نیست.</translation>
+    </message>
+    <message>
+        <source>Resolution {number} “{title}”: {state}.</source>
+        <translation>مصوبهٔ {number} «{title}»: {state}.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>گام</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>ثبت‌کننده</translation>
+    </message>
 </context>
 <context>
     <name>TextEdit</name>
@@ -3486,6 +12670,102 @@
     <message>
         <source>See them</source>
         <translation>دیدن آن‌ها</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>ادامه</translation>
+    </message>
+    <message>
+        <source>Enter the members</source>
+        <translation>ورود اعضا</translation>
+    </message>
+    <message>
+        <source>See the terms</source>
+        <translation>دیدن دوره‌ها</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>برنامه‌ریزی جلسه</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>دعوت</translation>
+    </message>
+    <message>
+        <source>Hold the meeting</source>
+        <translation>برگزاری جلسه</translation>
+    </message>
+    <message>
+        <source>See the agenda</source>
+        <translation>دیدن دستور جلسه</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>تأیید</translation>
+    </message>
+    <message>
+        <source>Enter the ratification</source>
+        <translation>ثبت تصویب</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>پیگیری</translation>
+    </message>
+    <message>
+        <source>Open the cycle</source>
+        <translation>گشودن چرخه</translation>
+    </message>
+    <message>
+        <source>Send the forms</source>
+        <translation>فرستادن فرم‌ها</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>ادامهٔ تایپ</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>تحویل فرم</translation>
+    </message>
+    <message>
+        <source>Call and remind</source>
+        <translation>تماس و یادآوری</translation>
+    </message>
+    <message>
+        <source>Type it</source>
+        <translation>تایپ فرم</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>بررسی فرم</translation>
+    </message>
+    <message>
+        <source>Accept it</source>
+        <translation>پذیرش فرم</translation>
+    </message>
+    <message>
+        <source>Compare now</source>
+        <translation>مقایسه کنید</translation>
+    </message>
+    <message>
+        <source>Give the opinion</source>
+        <translation>ثبت نظر</translation>
+    </message>
+    <message>
+        <source>Sign and submit</source>
+        <translation>امضا و ارسال</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>گشودن پرونده</translation>
+    </message>
+    <message>
+        <source>Open the amendment</source>
+        <translation>گشودن اصلاح</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>گشودن گزارش</translation>
     </message>
     <message>
         <source>Evaluate {period}</source>
@@ -3532,8 +12812,132 @@
         <translation>نتایج {who}</translation>
     </message>
     <message>
+        <source>{kind} meeting {number} of {body}</source>
+        <translation>جلسهٔ {kind} شمارهٔ {number} {body}</translation>
+    </message>
+    <message>
+        <source>Agenda, roll, decisions and minutes in order</source>
+        <translation>دستور جلسه، حضور و غیاب، تصمیم‌ها و صورت‌جلسه به ترتیب</translation>
+    </message>
+    <message>
+        <source>A meeting of {body}</source>
+        <translation>جلسهٔ {body}</translation>
+    </message>
+    <message>
+        <source>{count} things wait</source>
+        <translation>{count} مورد در انتظار</translation>
+    </message>
+    <message>
+        <source>The first has waited {days} days for a decision</source>
+        <translation>نخستین مورد {days} روز در انتظار تصمیم است</translation>
+    </message>
+    <message>
+        <source>Resolution {number}</source>
+        <translation>مصوبهٔ {number}</translation>
+    </message>
+    <message>
+        <source>waiting {days} days</source>
+        <translation>{days} روز در انتظار</translation>
+    </message>
+    <message>
+        <source>Form of {unit}</source>
+        <translation>فرم {unit}</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>هنوز ذخیره نشده</translation>
+    </message>
+    <message>
+        <source>What you typed is kept; go on, or put it aside</source>
+        <translation>آنچه تایپ کردید نگه داشته شده است؛ ادامه دهید یا کنارش بگذارید</translation>
+    </message>
+    <message>
+        <source>Cycle of {period}</source>
+        <translation>چرخهٔ {period}</translation>
+    </message>
+    <message>
+        <source>not opened yet</source>
+        <translation>هنوز گشوده نشده</translation>
+    </message>
+    <message>
+        <source>Forms can be sent once their cycle is open</source>
+        <translation>فرم‌ها پس از گشودن چرخه فرستاده می‌شوند</translation>
+    </message>
+    <message>
+        <source>Forms of {period}</source>
+        <translation>فرم‌های {period}</translation>
+    </message>
+    <message>
+        <source>No unit of the workgroup has its form yet</source>
+        <translation>هنوز هیچ واحدی از کارگروه فرم خود را ندارد</translation>
+    </message>
+    <message>
+        <source>{period} · {template}</source>
+        <translation>{period} · {template}</translation>
+    </message>
+    <message>
+        <source>Nobody has called about it yet</source>
+        <translation>هنوز کسی دربارهٔ آن تماس نگرفته است</translation>
+    </message>
+    <message>
+        <source>Promised for {day}</source>
+        <translation>وعده برای {day}</translation>
+    </message>
+    <message>
+        <source>Promised for {day}, and it has not come</source>
+        <translation>برای {day} وعده داده شد و نرسید</translation>
+    </message>
+    <message>
+        <source>{count} more forms</source>
+        <translation>{count} فرم دیگر</translation>
+    </message>
+    <message>
+        <source>{count} more deviation cases</source>
+        <translation>{count} پروندهٔ انحراف دیگر</translation>
+    </message>
+    <message>
+        <source>Each waits for its next step</source>
+        <translation>هرکدام در انتظار گام بعدی خود است</translation>
+    </message>
+    <message>
+        <source>{count} actions are overdue</source>
+        <translation>{count} اقدام از مهلت گذشته است</translation>
+    </message>
+    <message>
+        <source>Case {number}: {title}</source>
+        <translation>پروندهٔ {number}: {title}</translation>
+    </message>
+    <message>
+        <source>{days} working days late</source>
+        <translation>{days} روز کاری دیرکرد</translation>
+    </message>
+    <message>
         <source>{days} days late</source>
         <translation>{days} روز دیرکرد</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>مهلت امروز</translation>
+    </message>
+    <message>
+        <source>{days} days left</source>
+        <translation>{days} روز مانده</translation>
+    </message>
+    <message>
+        <source>to be carried out</source>
+        <translation>در دست اجرا</translation>
+    </message>
+    <message>
+        <source>To be carried out by {who}</source>
+        <translation>اجرا با {who}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>امروز</translation>
+    </message>
+    <message>
+        <source>in {days} days</source>
+        <translation>{days} روز دیگر</translation>
     </message>
     <message>
         <source>{count} indicators have no result yet</source>
@@ -3603,6 +13007,106 @@
         <source>There is no plan with indicators here yet; any table of yours will do</source>
         <translation>هنوز برنامه‌ای با شاخص اینجا نیست؛ هر جدولی که دارید کافی است</translation>
     </message>
+    <message>
+        <source>Continue as {name}</source>
+        <translation>ادامه به نام {name}</translation>
+    </message>
+    <message>
+        <source>{count} things wait for others</source>
+        <translation>{count} کار در انتظار دیگران است</translation>
+    </message>
+    <message>
+        <source>First: {what}</source>
+        <translation>نخست: {what}</translation>
+    </message>
+    <message>
+        <source>Members of {body}</source>
+        <translation>اعضای {body}</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>هنوز هیچ‌کس</translation>
+    </message>
+    <message>
+        <source>What people may do follows from the seats they hold</source>
+        <translation>آنچه هرکس می‌تواند انجام دهد از جایگاه او برمی‌آید</translation>
+    </message>
+    <message>
+        <source>ended {days} days ago</source>
+        <translation>{days} روز پیش پایان یافت</translation>
+    </message>
+    <message>
+        <source>ends in {days} days</source>
+        <translation>{days} روز دیگر پایان می‌یابد</translation>
+    </message>
+    <message>
+        <source>Term of {name}</source>
+        <translation>دورهٔ عضویت {name}</translation>
+    </message>
+    <message>
+        <source>{count} terms to renew or to end; who is over does not count</source>
+        <translation>{count} دوره برای تمدید یا پایان؛ عضوی که دوره‌اش گذشته به شمار نمی‌آید</translation>
+    </message>
+    <message>
+        <source>Compare {count} projects</source>
+        <translation>مقایسهٔ {count} پروژه</translation>
+    </message>
+    <message>
+        <source>not compared yet</source>
+        <translation>هنوز مقایسه نشده</translation>
+    </message>
+    <message>
+        <source>The figures of {period} beside the desired state</source>
+        <translation>نتایج {period} کنار وضع مطلوب</translation>
+    </message>
+    <message>
+        <source>The workgroup&apos;s opinion of {period} is missing</source>
+        <translation>نظر کارگروه دربارهٔ {period} ثبت نشده است</translation>
+    </message>
+    <message>
+        <source>The opinion of {period} waits for the head&apos;s signature</source>
+        <translation>نظر {period} در انتظار امضای رئیس کارگروه است</translation>
+    </message>
+    <message>
+        <source>The committee sent it back; {period}</source>
+        <translation>کمیته آن را برگردانده است؛ {period}</translation>
+    </message>
+    <message>
+        <source>Indicators without data need a reason each; {period}</source>
+        <translation>هر شاخص بی‌داده دلیل می‌خواهد؛ {period}</translation>
+    </message>
+    <message>
+        <source>{count} more evaluations</source>
+        <translation>{count} ارزیابی دیگر</translation>
+    </message>
+    <message>
+        <source>waits for the signature</source>
+        <translation>در انتظار امضا</translation>
+    </message>
+    <message>
+        <source>Performance report of {period}</source>
+        <translation>گزارش عملکرد {period}</translation>
+    </message>
+    <message>
+        <source>not written yet</source>
+        <translation>هنوز نوشته نشده</translation>
+    </message>
+    <message>
+        <source>Achievements, challenges and chosen solutions of the workgroup</source>
+        <translation>دستاوردها، چالش‌ها و راه‌حل‌های کارگروه</translation>
+    </message>
+    <message>
+        <source>nothing to say by figures</source>
+        <translation>نتایج چیزی نمی‌گویند</translation>
+    </message>
+    <message>
+        <source>conforms by its figures</source>
+        <translation>بنا بر نتایج همخوان است</translation>
+    </message>
+    <message>
+        <source>does not conform by its figures</source>
+        <translation>بنا بر نتایج همخوان نیست</translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>
@@ -3613,6 +13117,10 @@
     <message>
         <source>Overdue</source>
         <translation>عقب‌افتاده</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation>نوبت شما</translation>
     </message>
     <message>
         <source>Undesired</source>
@@ -3676,6 +13184,36 @@
     <message>
         <source>{period}: actual {actual}, target {target}, {verdict}</source>
         <translation>{period}: نتیجه {actual}، وضع مطلوب {target}، {verdict}</translation>
+    </message>
+</context>
+<context>
+    <name>UnitFormList</name>
+    <message>
+        <source>already out</source>
+        <translation>پیش‌تر توزیع شده</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>تازه</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>واحد</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>سطرها</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>حالت</translation>
+    </message>
+</context>
+<context>
+    <name>UnitGroups</name>
+    <message>
+        <source>Somebody still sits in this group. It was left as it is; end their memberships first.</source>
+        <translation>هنوز کسی در این گروه عضو است. گروه همان‌گونه ماند؛ نخست عضویت‌ها را پایان دهید.</translation>
     </message>
 </context>
 <context>
@@ -3861,6 +13399,10 @@
         <translation>زبان پیام‌ها</translation>
     </message>
     <message>
+        <source>who gives the command, by name or key; the keeper if left out</source>
+        <translation>چه کسی فرمان می‌دهد، با نام یا کلید؛ اگر نیاید، متصدی میز</translation>
+    </message>
+    <message>
         <source>the workbook or table to read (.xlsx, .csv)</source>
         <translation>کارپوشه یا جدولی که خوانده می‌شود (xlsx یا csv)</translation>
     </message>
@@ -3932,6 +13474,778 @@
         <source>{detail}.</source>
         <translation>{detail}.</translation>
     </message>
+    <message>
+        <source>cycles: rounds in which forms go out</source>
+        <translation>چرخه‌ها: نوبت‌هایی که فرم‌ها در آن صادر می‌شوند</translation>
+    </message>
+    <message>
+        <source>templates: what forms ask</source>
+        <translation>الگوها: فرم‌ها چه می‌پرسند</translation>
+    </message>
+    <message>
+        <source>forms: out, in, typed, accepted</source>
+        <translation>فرم‌ها: صدور، دریافت، تایپ، پذیرش</translation>
+    </message>
+    <message>
+        <source>the cycles of a plan</source>
+        <translation>چرخه‌های یک برنامه</translation>
+    </message>
+    <message>
+        <source>only of this Jalali year</source>
+        <translation>فقط این سال</translation>
+    </message>
+    <message>
+        <source>how a cycle stands: who has reported</source>
+        <translation>وضع یک چرخه: چه کسی گزارش داده است</translation>
+    </message>
+    <message>
+        <source>open a cycle, or all those of a year</source>
+        <translation>باز کردن یک چرخه، یا همهٔ چرخه‌های یک سال</translation>
+    </message>
+    <message>
+        <source>its period; left out with --year</source>
+        <translation>دورهٔ آن؛ با ‎--year نوشته نمی‌شود</translation>
+    </message>
+    <message>
+        <source>open every cycle of this Jalali year</source>
+        <translation>باز کردن همهٔ چرخه‌های این سال</translation>
+    </message>
+    <message>
+        <source>with --year: only cycles of this kind; may be repeated</source>
+        <translation>همراه ‎--year: فقط چرخه‌های این نوع؛ چند بار می‌شود نوشت</translation>
+    </message>
+    <message>
+        <source>the day on which forms are due back</source>
+        <translation>مهلت بازگشت فرم‌ها</translation>
+    </message>
+    <message>
+        <source>the day on which forms go out</source>
+        <translation>روز صدور فرم‌ها</translation>
+    </message>
+    <message>
+        <source>the form templates there are</source>
+        <translation>الگوهای فرم</translation>
+    </message>
+    <message>
+        <source>also those that are handed out no more</source>
+        <translation>آن‌هایی هم که دیگر صادر نمی‌شوند</translation>
+    </message>
+    <message>
+        <source>what a template asks, line by line</source>
+        <translation>الگو سطر به سطر چه می‌پرسد</translation>
+    </message>
+    <message>
+        <source>take in the template offered for a kind</source>
+        <translation>برداشتن الگوی پیشنهادی یک نوع چرخه</translation>
+    </message>
+    <message>
+        <source>the kind of cycle</source>
+        <translation>نوع چرخه</translation>
+    </message>
+    <message>
+        <source>hand a template out no more</source>
+        <translation>کنار گذاشتن یک الگو</translation>
+    </message>
+    <message>
+        <source>the forms of a cycle with what is to be done</source>
+        <translation>فرم‌های یک چرخه و کار بعدی هر کدام</translation>
+    </message>
+    <message>
+        <source>only forms in this state</source>
+        <translation>فقط فرم‌های این حالت</translation>
+    </message>
+    <message>
+        <source>only overdue ones: the list of reminders</source>
+        <translation>فقط گذشته از مهلت: فهرست یادآوری</translation>
+    </message>
+    <message>
+        <source>a form: its lines, answers and history</source>
+        <translation>یک فرم: سطرها، پاسخ‌ها و تاریخچه</translation>
+    </message>
+    <message>
+        <source>hand out the forms of a cycle to the units</source>
+        <translation>صدور فرم‌های یک چرخه برای واحدها</translation>
+    </message>
+    <message>
+        <source>which template, where there are several</source>
+        <translation>کدام الگو، اگر چند تا هست</translation>
+    </message>
+    <message>
+        <source>only show who would get a form</source>
+        <translation>فقط نشان بده چه کسی فرم می‌گیرد</translation>
+    </message>
+    <message>
+        <source>delivered with a letter</source>
+        <translation>تحویل با نامه</translation>
+    </message>
+    <message>
+        <source>back on paper</source>
+        <translation>فرم روی کاغذ برگشته است</translation>
+    </message>
+    <message>
+        <source>type answers: LINE=VALUE, or from a file</source>
+        <translation>تایپ پاسخ‌ها: LINE=VALUE، یا از فایل</translation>
+    </message>
+    <message>
+        <source>LINE=VALUE; of a ratio LINE=PART;WHOLE; a remark behind another ;</source>
+        <translation>LINE=VALUE؛ برای نسبت LINE=PART;WHOLE؛ توضیح پس از ; دیگر</translation>
+    </message>
+    <message>
+        <source>a JSON object of lines and values, or cells parted by tabs</source>
+        <translation>شیء JSON از سطرها و مقدارها، یا خانه‌های جداشده با Tab</translation>
+    </message>
+    <message>
+        <source>the form is typed completely</source>
+        <translation>تایپ فرم کامل است</translation>
+    </message>
+    <message>
+        <source>found to agree with the paper</source>
+        <translation>با کاغذ می‌خواند</translation>
+    </message>
+    <message>
+        <source>make results of what was answered</source>
+        <translation>پذیرش پاسخ‌ها به‌عنوان نتیجه</translation>
+    </message>
+    <message>
+        <source>send a form back with reasons</source>
+        <translation>برگرداندن فرم با دلیل</translation>
+    </message>
+    <message>
+        <source>LINE=REASON for each line</source>
+        <translation>LINE=REASON برای هر سطر</translation>
+    </message>
+    <message>
+        <source>write down a telephone call about a form</source>
+        <translation>ثبت یک تماس تلفنی دربارهٔ فرم</translation>
+    </message>
+    <message>
+        <source>whom you spoke with</source>
+        <translation>طرف گفت‌وگو</translation>
+    </message>
+    <message>
+        <source>the day that was promised</source>
+        <translation>روز وعده</translation>
+    </message>
+    <message>
+        <source>what was said</source>
+        <translation>آنچه گفته شد</translation>
+    </message>
+    <message>
+        <source>forms, by W1/UNIT/PERIOD or key</source>
+        <translation>فرم‌ها، به شکل W1/UNIT/PERIOD یا کلید</translation>
+    </message>
+    <message>
+        <source>the form, as W1/UNIT/PERIOD or by its key</source>
+        <translation>فرم، به شکل W1/UNIT/PERIOD یا با کلید آن</translation>
+    </message>
+    <message>
+        <source>its title, or the beginning of its digest</source>
+        <translation>عنوان آن، یا آغاز چکیده‌اش</translation>
+    </message>
+    <message>
+        <source>the cycle&apos;s period, such as 1404B3</source>
+        <translation>دورهٔ چرخه، مانند 1404B3</translation>
+    </message>
+    <message>
+        <source>the cycle&apos;s period; the current evaluation if left out</source>
+        <translation>دورهٔ چرخه؛ اگر ننویسید چرخهٔ ارزیابی جاری</translation>
+    </message>
+    <message>
+        <source>which workgroup, by its code</source>
+        <translation>کدام کارگروه، با کد آن</translation>
+    </message>
+    <message>
+        <source>the number of the letter</source>
+        <translation>شمارهٔ نامه</translation>
+    </message>
+    <message>
+        <source>its date; today if left out</source>
+        <translation>تاریخ نامه؛ اگر ننویسید امروز</translation>
+    </message>
+    <message>
+        <source>amendments of the plan: drafted, decided, in force</source>
+        <translation>اصلاح‌های برنامه: پیش‌نویس، تصمیم، نافذ</translation>
+    </message>
+    <message>
+        <source>the amendments and the plan&apos;s versions</source>
+        <translation>اصلاح‌ها و نسخه‌های برنامه</translation>
+    </message>
+    <message>
+        <source>one amendment: old beside new, and its effect</source>
+        <translation>یک اصلاح: پیشین کنار تازه، و نتیجهٔ آن</translation>
+    </message>
+    <message>
+        <source>begin the draft of an amendment</source>
+        <translation>آغاز پیش‌نویس یک اصلاح</translation>
+    </message>
+    <message>
+        <source>what it is about</source>
+        <translation>دربارهٔ چیست</translation>
+    </message>
+    <message>
+        <source>the day on which it takes effect</source>
+        <translation>روزی که نافذ می‌شود</translation>
+    </message>
+    <message>
+        <source>the number of the case that it is drafted for</source>
+        <translation>شمارهٔ پرونده‌ای که برای آن نوشته می‌شود</translation>
+    </message>
+    <message>
+        <source>it stops the case&apos;s project instead of going on</source>
+        <translation>پروژهٔ پرونده را متوقف می‌کند</translation>
+    </message>
+    <message>
+        <source>give an amendment up; it stays readable</source>
+        <translation>پس‌گرفتن یک اصلاح؛ خواندنی می‌ماند</translation>
+    </message>
+    <message>
+        <source>say what shall be different; old is as in force</source>
+        <translation>آنچه باید عوض شود؛ پیشین همان است که نافذ است</translation>
+    </message>
+    <message>
+        <source>which field changes</source>
+        <translation>کدام قلم عوض می‌شود</translation>
+    </message>
+    <message>
+        <source>the code of the project, stage, indicator or plan</source>
+        <translation>کد پروژه، مرحله، شاخص یا برنامه</translation>
+    </message>
+    <message>
+        <source>what it shall be; an empty text takes it away</source>
+        <translation>چه باید بشود؛ متن خالی آن را برمی‌دارد</translation>
+    </message>
+    <message>
+        <source>the period of a target</source>
+        <translation>دورهٔ هدف</translation>
+    </message>
+    <message>
+        <source>the key of the amendment</source>
+        <translation>کلید اصلاح</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>چرا</translation>
+    </message>
+    <message>
+        <source>evaluations: projects beside their desired state</source>
+        <translation>ارزیابی‌ها: پروژه‌ها در کنار وضع مطلوب</translation>
+    </message>
+    <message>
+        <source>deviation cases: from the referral until they are closed</source>
+        <translation>پرونده‌های انحراف: از ارجاع تا بسته شدن</translation>
+    </message>
+    <message>
+        <source>the projects of a cycle</source>
+        <translation>پروژه‌های یک چرخه</translation>
+    </message>
+    <message>
+        <source>one evaluation and what is next in it</source>
+        <translation>یک ارزیابی و گام بعدی آن</translation>
+    </message>
+    <message>
+        <source>compare every project of a workgroup with its desired state</source>
+        <translation>مقایسهٔ همهٔ پروژه‌های یک کارگروه با وضع مطلوب</translation>
+    </message>
+    <message>
+        <source>give the workgroup&apos;s opinion</source>
+        <translation>ثبت نظر کارگروه</translation>
+    </message>
+    <message>
+        <source>whether the project conforms in the workgroup&apos;s opinion</source>
+        <translation>پروژه به نظر کارگروه همخوان است یا نه</translation>
+    </message>
+    <message>
+        <source>what the workgroup says</source>
+        <translation>آنچه کارگروه می‌گوید</translation>
+    </message>
+    <message>
+        <source>why it differs from what was computed</source>
+        <translation>چرا با نتیجهٔ محاسبه فرق دارد</translation>
+    </message>
+    <message>
+        <source>say why a due indicator has no data</source>
+        <translation>نوشتن دلیل بی‌داده بودن یک شاخص سررسیدشده</translation>
+    </message>
+    <message>
+        <source>the reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>sign off and submit to the committee</source>
+        <translation>تأیید و ارسال به کمیته</translation>
+    </message>
+    <message>
+        <source>all of a workgroup that are prepared and conform</source>
+        <translation>همهٔ ارزیابی‌های آماده و همخوان یک کارگروه</translation>
+    </message>
+    <message>
+        <source>the open cases, overdue ones first</source>
+        <translation>پرونده‌های باز، نخست آن‌ها که مهلتشان گذشته</translation>
+    </message>
+    <message>
+        <source>closed ones too</source>
+        <translation>بسته‌شده‌ها هم</translation>
+    </message>
+    <message>
+        <source>only what is overdue</source>
+        <translation>تنها آنچه مهلتش گذشته</translation>
+    </message>
+    <message>
+        <source>one case, and whose turn it is to do what</source>
+        <translation>یک پرونده، و اینکه نوبت کیست و چه باید کرد</translation>
+    </message>
+    <message>
+        <source>record, classify and judge an obstacle</source>
+        <translation>ثبت، دسته‌بندی و داوری مانع</translation>
+    </message>
+    <message>
+        <source>what stands in the way</source>
+        <translation>آنچه مانع است</translation>
+    </message>
+    <message>
+        <source>the number or key of a recorded one</source>
+        <translation>شماره یا کلید مانع ثبت‌شده</translation>
+    </message>
+    <message>
+        <source>whether the workgroup can solve it</source>
+        <translation>کارگروه می‌تواند آن را حل کند یا نه</translation>
+    </message>
+    <message>
+        <source>choose how a class of obstacles is dealt with</source>
+        <translation>انتخاب سیاست اصلاح برای یک دسته از موانع</translation>
+    </message>
+    <message>
+        <source>the policy; its proposal if left out</source>
+        <translation>سیاست؛ اگر ننویسید پیشنهاد دسته</translation>
+    </message>
+    <message>
+        <source>make a move of the workgroup in a case</source>
+        <translation>برداشتن گامی از سوی کارگروه در پرونده</translation>
+    </message>
+    <message>
+        <source>plan a corrective action, or carry one on</source>
+        <translation>برنامه‌ریزی اقدام اصلاحی یا پیش بردن آن</translation>
+    </message>
+    <message>
+        <source>what is to be done</source>
+        <translation>کاری که باید انجام شود</translation>
+    </message>
+    <message>
+        <source>the Jalali day on which it is due</source>
+        <translation>مهلت آن به تاریخ هجری شمسی</translation>
+    </message>
+    <message>
+        <source>the number or key of its obstacle</source>
+        <translation>شماره یا کلید مانع آن</translation>
+    </message>
+    <message>
+        <source>the person who does it</source>
+        <translation>شخصی که انجام می‌دهد</translation>
+    </message>
+    <message>
+        <source>the executive agent who does it</source>
+        <translation>عامل اجرایی که انجام می‌دهد</translation>
+    </message>
+    <message>
+        <source>the number or key of a planned one</source>
+        <translation>شماره یا کلید اقدام برنامه‌ریزی‌شده</translation>
+    </message>
+    <message>
+        <source>evidence, remark or reason</source>
+        <translation>گواه، توضیح یا دلیل</translation>
+    </message>
+    <message>
+        <source>it is done at once, whatever the state of the case</source>
+        <translation>فوری است و در هر وضع پرونده انجام می‌شود</translation>
+    </message>
+    <message>
+        <source>what is done with a planned one</source>
+        <translation>با اقدام برنامه‌ریزی‌شده چه می‌کنند</translation>
+    </message>
+    <message>
+        <source>write the head&apos;s justification report</source>
+        <translation>نوشتن گزارش توجیهی رئیس کارگروه</translation>
+    </message>
+    <message>
+        <source>how things stand</source>
+        <translation>وضع موجود</translation>
+    </message>
+    <message>
+        <source>why it cannot be solved</source>
+        <translation>چرا قابل حل نیست</translation>
+    </message>
+    <message>
+        <source>what was tried</source>
+        <translation>آنچه آزموده شد</translation>
+    </message>
+    <message>
+        <source>what should change in the plan</source>
+        <translation>آنچه باید در برنامه تغییر کند</translation>
+    </message>
+    <message>
+        <source>the case&apos;s number, such as 1405-12</source>
+        <translation>شمارهٔ پرونده، مانند 1405-12</translation>
+    </message>
+    <message>
+        <source>the code or name of a class of obstacles</source>
+        <translation>کد یا نام یک دستهٔ مانع</translation>
+    </message>
+    <message>
+        <source>PROJECT/PERIOD, such as P12/1405B3, or a key</source>
+        <translation>‎PROJECT/PERIOD مانند P12/1405B3، یا کلید</translation>
+    </message>
+    <message>
+        <source>the cycle&apos;s period; the current one</source>
+        <translation>دورهٔ چرخه؛ اگر ننویسید چرخهٔ جاری</translation>
+    </message>
+    <message>
+        <source>the workgroup&apos;s code, W1 to W7</source>
+        <translation>کد کارگروه، از W1 تا W7</translation>
+    </message>
+    <message>
+        <source>only those in this state</source>
+        <translation>تنها آن‌ها که در این وضع هستند</translation>
+    </message>
+    <message>
+        <source>people of the desk and their passphrases</source>
+        <translation>افراد میز و گذرواژه‌های آنان</translation>
+    </message>
+    <message>
+        <source>council, committee, workgroups and their members</source>
+        <translation>شورا، کمیته، کارگروه‌ها و اعضایشان</translation>
+    </message>
+    <message>
+        <source>who may give commands here</source>
+        <translation>چه کسانی اینجا فرمان می‌دهند</translation>
+    </message>
+    <message>
+        <source>choose one&apos;s own passphrase, or change it</source>
+        <translation>انتخاب گذرواژهٔ خود، یا تغییر آن</translation>
+    </message>
+    <message>
+        <source>take somebody in, by a new name or by the key</source>
+        <translation>افزودن کسی، با نامی تازه یا با کلید</translation>
+    </message>
+    <message>
+        <source>give somebody a passphrase for one time</source>
+        <translation>دادن گذرواژهٔ یک‌بارمصرف به کسی</translation>
+    </message>
+    <message>
+        <source>let somebody sit at this desk no longer</source>
+        <translation>برداشتن کسی از این میز</translation>
+    </message>
+    <message>
+        <source>hand the desk over to another keeper</source>
+        <translation>واگذاری میز به متصدی دیگر</translation>
+    </message>
+    <message>
+        <source>a name or a key</source>
+        <translation>نام یا کلید</translation>
+    </message>
+    <message>
+        <source>the bodies, and what is amiss</source>
+        <translation>هیئت‌ها و کاستی‌هایشان</translation>
+    </message>
+    <message>
+        <source>the members of a body</source>
+        <translation>اعضای یک هیئت</translation>
+    </message>
+    <message>
+        <source>as of this day; today if left out</source>
+        <translation>در این روز؛ اگر نیاید، امروز</translation>
+    </message>
+    <message>
+        <source>also terms that are over</source>
+        <translation>دوره‌های پایان‌یافته هم</translation>
+    </message>
+    <message>
+        <source>let somebody take a seat</source>
+        <translation>ثبت کسی در یک جایگاه</translation>
+    </message>
+    <message>
+        <source>the seat: its role or its title</source>
+        <translation>جایگاه: نقش یا عنوان آن</translation>
+    </message>
+    <message>
+        <source>who is entered already, by name or key</source>
+        <translation>کسی که پیش‌تر ثبت شده است، با نام یا کلید</translation>
+    </message>
+    <message>
+        <source>the name of somebody new</source>
+        <translation>نام فرد تازه</translation>
+    </message>
+    <message>
+        <source>the group in the unit with this code</source>
+        <translation>گروه واحدی که این کد را دارد</translation>
+    </message>
+    <message>
+        <source>a new term under a new decree</source>
+        <translation>دورهٔ تازه با حکم تازه</translation>
+    </message>
+    <message>
+        <source>somebody leaves before the term is over</source>
+        <translation>کناره‌گیری پیش از پایان دوره</translation>
+    </message>
+    <message>
+        <source>the last day; today if left out</source>
+        <translation>روز پایان؛ اگر نیاید، امروز</translation>
+    </message>
+    <message>
+        <source>record a fixed member&apos;s word on an expert</source>
+        <translation>ثبت نظر عضو ثابت دربارهٔ کارشناس خبره</translation>
+    </message>
+    <message>
+        <source>whose word, by name or key</source>
+        <translation>نظر چه کسی، با نام یا کلید</translation>
+    </message>
+    <message>
+        <source>whether they agree</source>
+        <translation>موافق است یا نه</translation>
+    </message>
+    <message>
+        <source>what was said beside it</source>
+        <translation>آنچه در کنار آن گفته شد</translation>
+    </message>
+    <message>
+        <source>the first day; today if left out</source>
+        <translation>روز آغاز؛ اگر نیاید، امروز</translation>
+    </message>
+    <message>
+        <source>the last day; the whole term if left out</source>
+        <translation>روز پایان؛ اگر نیاید، دورهٔ کامل</translation>
+    </message>
+    <message>
+        <source>the number of the decree</source>
+        <translation>شمارهٔ حکم</translation>
+    </message>
+    <message>
+        <source>the date of the decree</source>
+        <translation>تاریخ حکم</translation>
+    </message>
+    <message>
+        <source>meetings: planned, invited, held, closed</source>
+        <translation>جلسه‌ها: برنامه‌ریزی، دعوت، برگزاری، صورت‌جلسه</translation>
+    </message>
+    <message>
+        <source>resolutions and their chain</source>
+        <translation>مصوبه‌ها و زنجیرهٔ آن‌ها</translation>
+    </message>
+    <message>
+        <source>macro policies on their way down</source>
+        <translation>سیاست‌های کلان از بالا به پایین</translation>
+    </message>
+    <message>
+        <source>who stands where by the incentive scheme</source>
+        <translation>جایگاه‌ها بر پایهٔ نظام تشویقی</translation>
+    </message>
+    <message>
+        <source>the period; the last one if left out</source>
+        <translation>دوره؛ اگر نیاید آخرین دورهٔ پایان‌یافته</translation>
+    </message>
+    <message>
+        <source>workgroups or units</source>
+        <translation>کارگروه‌ها یا واحدها</translation>
+    </message>
+    <message>
+        <source>the meetings, latest first</source>
+        <translation>جلسه‌ها، تازه‌ترین نخست</translation>
+    </message>
+    <message>
+        <source>only of this body</source>
+        <translation>تنها از این هیئت</translation>
+    </message>
+    <message>
+        <source>only in this state</source>
+        <translation>تنها در این وضع</translation>
+    </message>
+    <message>
+        <source>agenda, roll, quorum and resolutions</source>
+        <translation>دستور جلسه، حضور، حد نصاب و مصوبه‌ها</translation>
+    </message>
+    <message>
+        <source>plan a meeting of a body</source>
+        <translation>برنامه‌ریزی جلسهٔ یک هیئت</translation>
+    </message>
+    <message>
+        <source>council, committee, or a workgroup&apos;s code such as W1</source>
+        <translation>council، committee یا کد کارگروه مانند W1</translation>
+    </message>
+    <message>
+        <source>the day; the next proposed one if left out</source>
+        <translation>روز؛ اگر نیاید نخستین روز پیشنهادی</translation>
+    </message>
+    <message>
+        <source>the kind; the usual one of the body if left out</source>
+        <translation>نوع؛ اگر نیاید نوع معمول آن هیئت</translation>
+    </message>
+    <message>
+        <source>the time, such as 10:00</source>
+        <translation>ساعت، مانند 10:00</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>محل</translation>
+    </message>
+    <message>
+        <source>invite the members</source>
+        <translation>دعوت از اعضا</translation>
+    </message>
+    <message>
+        <source>cancel a meeting</source>
+        <translation>لغو جلسه</translation>
+    </message>
+    <message>
+        <source>open the session</source>
+        <translation>آغاز جلسه</translation>
+    </message>
+    <message>
+        <source>call the roll</source>
+        <translation>حضور و غیاب</translation>
+    </message>
+    <message>
+        <source>who is present, by name or key; may be repeated</source>
+        <translation>حاضر، با نام یا شناسه؛ تکرارپذیر</translation>
+    </message>
+    <message>
+        <source>who is absent; may be repeated</source>
+        <translation>غایب؛ تکرارپذیر</translation>
+    </message>
+    <message>
+        <source>who is excused; may be repeated</source>
+        <translation>غایب با عذر؛ تکرارپذیر</translation>
+    </message>
+    <message>
+        <source>what the others are</source>
+        <translation>وضع دیگران</translation>
+    </message>
+    <message>
+        <source>resolve something</source>
+        <translation>ثبت مصوبه</translation>
+    </message>
+    <message>
+        <source>the number of the item on the agenda; none for another matter</source>
+        <translation>شمارهٔ بند دستور جلسه؛ بدون آن برای موضوع دیگر</translation>
+    </message>
+    <message>
+        <source>what is resolved; the usual one if left out</source>
+        <translation>نوع مصوبه؛ اگر نیاید نوع معمول</translation>
+    </message>
+    <message>
+        <source>the resolution in one line</source>
+        <translation>مصوبه در یک سطر</translation>
+    </message>
+    <message>
+        <source>its text or reason</source>
+        <translation>متن یا دلیل</translation>
+    </message>
+    <message>
+        <source>who carries it out</source>
+        <translation>مسئول اجرا</translation>
+    </message>
+    <message>
+        <source>by when</source>
+        <translation>تا چه روزی</translation>
+    </message>
+    <message>
+        <source>write the outcome of an item</source>
+        <translation>نوشتن نتیجهٔ یک بند</translation>
+    </message>
+    <message>
+        <source>the number of the item</source>
+        <translation>شمارهٔ بند</translation>
+    </message>
+    <message>
+        <source>move what was not reached to the next meeting</source>
+        <translation>انتقال بندهای نرسیده به جلسهٔ بعد</translation>
+    </message>
+    <message>
+        <source>close the minutes</source>
+        <translation>بستن صورت‌جلسه</translation>
+    </message>
+    <message>
+        <source>what was spoken about</source>
+        <translation>شرح گفت‌وگو</translation>
+    </message>
+    <message>
+        <source>the number of the minutes</source>
+        <translation>شمارهٔ صورت‌جلسه</translation>
+    </message>
+    <message>
+        <source>the resolutions</source>
+        <translation>مصوبه‌ها</translation>
+    </message>
+    <message>
+        <source>only of this kind</source>
+        <translation>تنها از این نوع</translation>
+    </message>
+    <message>
+        <source>only those that are late in being carried out</source>
+        <translation>تنها مصوبه‌های دیرکرده</translation>
+    </message>
+    <message>
+        <source>a resolution and its chain</source>
+        <translation>یک مصوبه و زنجیرهٔ آن</translation>
+    </message>
+    <message>
+        <source>record the next step of the chain</source>
+        <translation>ثبت گام بعدی زنجیره</translation>
+    </message>
+    <message>
+        <source>record that it was refused</source>
+        <translation>ثبت رد مصوبه</translation>
+    </message>
+    <message>
+        <source>report it as carried out</source>
+        <translation>گزارش اجرای مصوبه</translation>
+    </message>
+    <message>
+        <source>what was done</source>
+        <translation>چه انجام شد</translation>
+    </message>
+    <message>
+        <source>the policies as they run down</source>
+        <translation>سیاست‌ها به ترتیب ابلاغ</translation>
+    </message>
+    <message>
+        <source>give a policy, or hand one down</source>
+        <translation>دادن یا ابلاغ یک سیاست</translation>
+    </message>
+    <message>
+        <source>council or committee</source>
+        <translation>council یا committee</translation>
+    </message>
+    <message>
+        <source>the policy in one line</source>
+        <translation>سیاست در یک سطر</translation>
+    </message>
+    <message>
+        <source>for which body; all below if left out</source>
+        <translation>برای کدام هیئت؛ اگر نیاید همهٔ رده‌های پایین‌تر</translation>
+    </message>
+    <message>
+        <source>the key of the policy it hands down</source>
+        <translation>شناسهٔ سیاستی که ابلاغ می‌شود</translation>
+    </message>
+    <message>
+        <source>its text</source>
+        <translation>متن آن</translation>
+    </message>
+    <message>
+        <source>the scanned letter (PDF, PNG or JPEG)</source>
+        <translation>تصویر نامه (PDF، PNG یا JPEG)</translation>
+    </message>
+    <message>
+        <source>the meeting: its key, or body and number such as committee/12</source>
+        <translation>جلسه: شناسه، یا هیئت و شماره مانند committee/12</translation>
+    </message>
+    <message>
+        <source>the resolution: its key, or body and number such as committee/1405-3</source>
+        <translation>مصوبه: شناسه، یا هیئت و شماره مانند committee/1405-3</translation>
+    </message>
+    <message>
+        <source>the key of the membership, or the member&apos;s name</source>
+        <translation>کلید عضویت، یا نام عضو</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -3992,6 +14306,51 @@
     </message>
 </context>
 <context>
+    <name>VersionList</name>
+    <message>
+        <source>Submitted versions</source>
+        <translation>نسخه‌های ارسال‌شده</translation>
+    </message>
+    <message>
+        <source>Version {number}, {day}, attainment {percent}</source>
+        <translation>نسخهٔ {number}، {day}، درجهٔ تحقق {percent}</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsCard</name>
+    <message>
+        <source>Versions of the plan</source>
+        <translation>نسخه‌های برنامه</translation>
+    </message>
+    <message>
+        <source>Version {number}, in force from {day}</source>
+        <translation>نسخهٔ {number}، نافذ از {day}</translation>
+    </message>
+    <message>
+        <source>{version} (in force now)</source>
+        <translation>{version} (اکنون نافذ)</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalForm</name>
+    <message>
+        <source>Withdraw the amendment</source>
+        <translation>پس‌گرفتن اصلاح</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>پس‌گرفتن</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>چرا؟</translation>
+    </message>
+    <message>
+        <source>The draft stays readable.</source>
+        <translation>پیش‌نویس خواندنی می‌ماند.</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>H{index}</source>
@@ -4008,6 +14367,13 @@
     <message>
         <source>{judged} indicators judged, {written} verdicts are new or changed.</source>
         <translation>{judged} شاخص ارزیابی شد؛ وضعیت {written} شاخص تازه است یا تغییر کرده است.</translation>
+    </message>
+</context>
+<context>
+    <name>WordsEdits</name>
+    <message>
+        <source>One obstacle on each line</source>
+        <translation>هر مانع در یک سطر</translation>
     </message>
 </context>
 <context>
