@@ -101,6 +101,11 @@ class EvaluationsPage(Page):
         self.batch_cancel.clicked.connect(lambda: self._show_batch(shown=False))
         self.batch_save.clicked.connect(self._agree)
 
+    def open_row(self, key: UUID) -> None:
+        """A cycle, with the workgroup of whoever is at the desk."""
+        self._choice = Choice(key)
+        self.refresh()
+
     def refresh(self) -> None:
         workspace, day, choice = self.context.workspace, self.context.today(), self._choice
         self.context.tasks.read(
