@@ -19,7 +19,6 @@ from paayesh_desktop.services.cases import Cases
 from paayesh_desktop.services.corrective_actions import CorrectiveActions
 from paayesh_desktop.services.justifications import Justifications
 from paayesh_desktop.services.obstacles import Obstacles
-from paayesh_desktop.services.papers import Papers
 from paayesh_desktop.services.sign_in import SignIn
 
 if TYPE_CHECKING:
@@ -154,7 +153,7 @@ class CaseDeeds(QObject):
                 case "start":
                     return service.start(key, day)
                 case "done":
-                    return self._report(deed)
+                    return service.done(key, deed.text, day, paper=deed.paper)
                 case "verify":
                     return service.verify(key, day, remark=deed.text)
                 case "reject":
@@ -167,15 +166,6 @@ class CaseDeeds(QObject):
                     raise LookupError(deed.verb)
 
         self._page.write(work, self._page.remedies)
-
-    def _report(self, deed: ActionDeed) -> object:
-        """An action is done; the paper that shows it is attached first."""
-        room = self._page.room
-        if deed.paper is not None and room is not None:
-            data, name = deed.paper
-            party = room.view.case.workgroup_id
-            Papers(self._workspace).attach(deed.action_id, data, name, party=party)
-        return CorrectiveActions(self._workspace).done(deed.action_id, deed.text, self._day)
 
     def justify(self, draft: JustificationDraft) -> None:
         day, case_id = self._day, self._case
