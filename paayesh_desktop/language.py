@@ -4,6 +4,7 @@ The one catalogue is the Qt translation source ``resources/translations/paayesh_
 reads it without Qt, so that the terminal, the workbooks and the window say the same words.
 """
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -15,7 +16,8 @@ from paayesh_desktop import assets
 LANGUAGES = ("fa", "en")
 _PERSIAN_DIGITS = str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹")
 _PERSIAN_MARKS = _PERSIAN_DIGITS | str.maketrans({",": "٬", ".": "٫", "-": "\u200e−"})
-
+_NUMBERED = re.compile("\u2066?(1[0-9]{3}-[0-9]+)\u2069?")
+"""What a case or a resolution is called by: a Jalali year and a running number."""
 
 _calendars: list[Callable[[date, str], str]] = [lambda day, _language: day.isoformat()]
 
@@ -54,7 +56,8 @@ class Catalogue:
 
     def say(self, sentence: Sentence) -> str:
         """The sentence in this language; numbers get the language's digits (Decimals also its
-        marks and parted thousands) and days its calendar, nested sentences are said first."""
+        marks and parted thousands), numbers of cases and resolutions too, and days its calendar;
+        nested sentences are said first."""
         pattern = self._messages.get((sentence.context, sentence.source), sentence.source)
         return pattern.format_map(
             {name: self._value(value) for name, value in sentence.values.items()}
@@ -71,7 +74,10 @@ class Catalogue:
             return self._number(value)
         if isinstance(value, date):
             return _calendars[0](value, self.language)
-        return self.digits(str(value)) if isinstance(value, int) else str(value)
+        if isinstance(value, int):
+            return self.digits(str(value))
+        called = _NUMBERED.fullmatch(str(value)) if self.language == "fa" else None
+        return f"\u2066{self.digits(called[1])}\u2069" if called else str(value)
 
     def _number(self, number: Decimal) -> str:
         """All digits that count, thousands parted, in the language's digits and marks."""

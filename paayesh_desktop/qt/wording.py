@@ -92,8 +92,10 @@ class Wording:
         return isolate_ltr(code) if code.isascii() else isolate(code)
 
     def numbered(self, number: str) -> str:
-        """What people call a case or a resolution by, such as 1405-12, in the reader's digits."""
-        return isolate_ltr(self.digits(number))
+        """What people call a case, a resolution or a letter by, such as 1405-12, in the reader's
+        digits."""
+        shown = self.digits(number)
+        return isolate_ltr(shown) if number.isascii() else isolate(shown)
 
     def shown(self, value: Shown) -> str:
         """Whatever a field holds."""

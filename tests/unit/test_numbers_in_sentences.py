@@ -20,3 +20,12 @@ def test_a_number_is_said_as_number_boxes_write_it(number: str, language: str) -
 
 def test_whole_numbers_such_as_years_are_not_parted() -> None:
     assert Catalogue("fa").say(Sentence("Test", "{year}").fill(year=1404)) == "۱۴۰۴"
+
+
+def test_the_number_of_a_case_stands_in_persian_digits_and_in_one_piece() -> None:
+    said = Catalogue("fa").say(Sentence("Nowhere", "{number}.").fill(number="1405-12"))
+    assert said == "\u2066۱۴۰۵-۱۲\u2069."
+    assert Catalogue("en").say(Sentence("Nowhere", "{number}").fill(number="1405-12")) == "1405-12"
+    isolated = Sentence("Nowhere", "{number}").fill(number="\u20661405-12\u2069")
+    assert Catalogue("fa").say(isolated) == "\u2066۱۴۰۵-۱۲\u2069"
+    assert Catalogue("fa").say(Sentence("Nowhere", "{code}").fill(code="PRJ-12")) == "PRJ-12"

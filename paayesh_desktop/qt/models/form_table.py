@@ -57,7 +57,8 @@ class FormTable(PagedTable):
         if not row.letter_number:
             return NOTHING
         day = self._wording.day(row.letter_on) if row.letter_on else ""
-        return f"{self._wording.code(row.letter_number)} · {day}" if day else row.letter_number
+        number = self._wording.numbered(row.letter_number)
+        return f"{number} · {day}" if day else number
 
     def call(self, row: FormRow) -> str:
         if row.call is None:

@@ -85,7 +85,7 @@ class ResolutionTable(RowTable):
     def _lines(self, line: ResolutionLine) -> Lines:
         one = line.resolution
         kind = self._wording.say(one.kind.word())
-        number = self._wording.code(one.number)
+        number = self._wording.numbered(one.number)
         return Lines(isolate(one.title), f"{number} · {kind} · {line.body.short_title}")
 
     def _state(self, line: ResolutionLine) -> str:

@@ -129,7 +129,8 @@ class MemberTable(RowTable):
         day = self._wording.day(decree.decree_on) if decree.decree_on else ""
         papers = self.tr("scan kept") if row.member.scans else ""
         below = " · ".join(part for part in (day, papers) if part)
-        return Lines(decree.decree_number or NOTHING, below)
+        number = decree.decree_number
+        return Lines(self._wording.numbered(number) if number else NOTHING, below)
 
     def _decree_text(self, row: MemberRow) -> str:
         lines = self._decree(row)

@@ -88,7 +88,7 @@ class FormHead(QObject):
                 if one.letter_on is None:
                     pattern = self.tr("letter {number}")
                 day = self._wording.day(one.letter_on) if one.letter_on else ""
-                number = self._wording.code(one.letter_number)
+                number = self._wording.numbered(one.letter_number)
                 return pattern.format(number=number, day=day)
         return None
 

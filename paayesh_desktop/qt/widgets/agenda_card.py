@@ -111,7 +111,7 @@ class ItemCard(QFrame):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(self._look.px(8))
         words = self.tr("Resolution {number}: {kind}").format(
-            number=self._wording.code(one.number), kind=self._wording.say(one.kind.word())
+            number=self._wording.numbered(one.number), kind=self._wording.say(one.kind.word())
         )
         if one.due_on is not None:
             words += self.tr(", due on {day}").format(day=self._wording.day(one.due_on))

@@ -73,7 +73,7 @@ class ChainSteps(QWidget):
                 return "hourglass", "warn", self.tr("It waits for this step.")
             return "circle-dashed", "faint", self.tr("still to come")
         letter = self.tr("Letter {number} of {day}, recorded by {name}").format(
-            number=self._wording.code(taken.letter_number),
+            number=self._wording.numbered(taken.letter_number),
             day=self._wording.day(taken.letter_on),
             name=step.by,
         )

@@ -22,7 +22,7 @@ def _move(one: StoryStep | StoryCall | StoryReminder, wording: Wording) -> MoveW
         case StoryReminder():
             title = translate("FormMoves", "Reminder letter {number}")
             return MoveWords(
-                title.format(number=wording.code(one.letter_number)),
+                title.format(number=wording.numbered(one.letter_number)),
                 "warn",
                 one.remark,
                 wording.day(one.on),
@@ -51,6 +51,6 @@ def _step(step: StoryStep, wording: Wording) -> MoveWords:
     if step.letter_number:
         day = wording.day(step.letter_on) if step.letter_on else ""
         letter = translate("FormMoves", "Letter {number} of {day}")
-        lines.append(letter.format(number=wording.code(step.letter_number), day=day))
+        lines.append(letter.format(number=wording.numbered(step.letter_number), day=day))
     lines += [f"{wording.digits(number)}: {reason}" for number, reason in step.reasons]
     return MoveWords(title, look.kind, step.person, wording.day(step.on), "\n".join(lines))
