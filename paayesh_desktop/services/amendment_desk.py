@@ -61,7 +61,8 @@ class Beginning:
 @dataclass(frozen=True, slots=True)
 class AmendmentDesk:
     """*card* is the amendment that is looked at; *beginning* what a new one would begin with, None
-    where there is no plan; *may* says whether the person at the desk may amend, else *who* does."""
+    where there is no plan; *may* says whether the person at the desk may amend, else *who* does;
+    *planned* whether a meeting of the committee is to come."""
 
     lines: tuple[AmendmentLine, ...]
     card: AmendmentCard | None
@@ -71,6 +72,7 @@ class AmendmentDesk:
     beginning: Beginning | None
     may: bool
     who: tuple[str, ...]
+    planned: bool
 
 
 def amendment_desk(workspace: Workspace, key: UUID | None, day: date) -> AmendmentDesk:
@@ -82,6 +84,7 @@ def amendment_desk(workspace: Workspace, key: UUID | None, day: date) -> Amendme
         may = able.may(Right.AMEND, COMMITTEE)
         who = tuple(name for _, name in able.who(Right.AMEND, COMMITTEE))
         chosen, case, plan = _about(view, key)
+        planned = bool(_coming_meetings(view))
     lines = tuple(reader.list())
     if chosen is None and case is None and plan is None and lines:
         chosen = lines[0].id
@@ -99,6 +102,7 @@ def amendment_desk(workspace: Workspace, key: UUID | None, day: date) -> Amendme
         beginning,
         may,
         who,
+        planned,
     )
 
 
@@ -129,17 +133,7 @@ def put_on_agenda(workspace: Workspace, amendment_id: UUID, day: date) -> UUID:
         waits = coming_meeting(view, amendment)
         if waits is not None:
             return waits.id
-        bodies = [
-            body.id
-            for body in view.find(Body)
-            if body.kind == "committee" and body_party(body) == COMMITTEE
-        ]
-        coming = (MeetingState.PLANNED, MeetingState.INVITED, MeetingState.OPEN)
-        meetings = [
-            one
-            for one in view.find(Meeting, body_id=bodies, order_by=("held_on",))
-            if one.state in coming and one.kind.decides
-        ]
+        meetings = _coming_meetings(view)
     if not meetings:
         raise UserError(_NO_MEETING)
     Agenda(workspace).add(
@@ -150,6 +144,18 @@ def put_on_agenda(workspace: Workspace, amendment_id: UUID, day: date) -> UUID:
         about_id=amendment.id,
     )
     return meetings[0].id
+
+
+def _coming_meetings(view: View) -> list[Meeting]:
+    """The committee's meetings that are not over and decide, the next one first."""
+    bodies = [
+        body.id
+        for body in view.find(Body)
+        if body.kind == "committee" and body_party(body) == COMMITTEE
+    ]
+    coming = (MeetingState.PLANNED, MeetingState.INVITED, MeetingState.OPEN)
+    meetings = view.find(Meeting, body_id=bodies, order_by=("held_on",))
+    return [one for one in meetings if one.state in coming and one.kind.decides]
 
 
 def _about(view: View, key: UUID | None) -> tuple[UUID | None, DeviationCase | None, Plan | None]:

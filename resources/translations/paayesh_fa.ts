@@ -207,7 +207,7 @@
     <name>AmendedField</name>
     <message>
         <source>target</source>
-        <translation>هدف</translation>
+        <translation>وضع مطلوب</translation>
     </message>
     <message>
         <source>begins on</source>
@@ -373,15 +373,15 @@
     </message>
     <message>
         <source>{period} ends before the amendment takes effect, so its target stays. Choose a later period.</source>
-        <translation>{period} پیش از اجرای اصلاح پایان می‌یابد، پس هدف آن می‌ماند. دورهٔ دیرتری انتخاب کنید.</translation>
+        <translation>{period} پیش از اجرای اصلاح پایان می‌یابد، پس وضع مطلوب آن می‌ماند. دورهٔ دیرتری انتخاب کنید.</translation>
     </message>
     <message>
         <source>This indicator is to stay within a range: its target needs both ends, the lower one first, for example 40..60.</source>
-        <translation>این شاخص باید در بازه‌ای بماند: هدف آن هر دو سر بازه را می‌خواهد، نخست سر پایین، برای نمونه 40..60.</translation>
+        <translation>این شاخص باید در بازه‌ای بماند: وضع مطلوب آن هر دو سر بازه را می‌خواهد، نخست سر پایین، برای نمونه ۴۰..۶۰.</translation>
     </message>
     <message>
         <source>This indicator has no range: its target is one number, without an upper end.</source>
-        <translation>این شاخص بازه ندارد: هدف آن یک عدد است، بدون سر بالا.</translation>
+        <translation>این شاخص بازه ندارد: وضع مطلوب آن یک عدد است، بدون سر بالا.</translation>
     </message>
     <message>
         <source>It would end before it begins. Correct one of the two days.</source>
@@ -393,11 +393,11 @@
     </message>
     <message>
         <source>The new indicator has no target yet. Enter the target of at least one period.</source>
-        <translation>شاخص تازه هنوز هدفی ندارد. دست‌کم هدف یک دوره را بنویسید.</translation>
+        <translation>شاخص تازه هنوز وضع مطلوبی ندارد. دست‌کم وضع مطلوب یک دوره را بنویسید.</translation>
     </message>
     <message>
         <source>No target of this indicator would be left, and then the older ones would hold again. Leave one, or say that the indicator is no longer measured.</source>
-        <translation>هیچ هدفی برای این شاخص نمی‌ماند و آنگاه هدف‌های پیشین دوباره نافذ می‌شوند. یکی را نگه دارید یا بگویید این شاخص دیگر سنجیده نمی‌شود.</translation>
+        <translation>با این کار هیچ وضع مطلوبی برای این شاخص نمی‌ماند و وضع‌های مطلوب پیشین دوباره نافذ می‌شوند. یکی را نگه دارید یا بگویید این شاخص دیگر سنجیده نمی‌شود.</translation>
     </message>
     <message>
         <source>This is no part of the plan that is amended. Nothing was changed. Choose a part or an indicator of the plan.</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>A target belongs to a period. Nothing was changed. Choose the period, for example 1405B4.</source>
-        <translation>هدف از آنِ یک دوره است. چیزی تغییر نکرد. دوره را انتخاب کنید، برای نمونه 1405B4.</translation>
+        <translation>وضع مطلوب از آنِ یک دوره است. چیزی تغییر نکرد. دوره را انتخاب کنید، برای نمونه 1405B4.</translation>
     </message>
     <message>
         <source>The amendment has no title. Nothing was changed. Say in a few words what it is.</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>The plan has no version yet, so there is nothing to amend. Nothing was changed. Import the plan with its targets first.</source>
-        <translation>برنامه هنوز نسخه‌ای ندارد، پس چیزی برای اصلاح نیست. چیزی تغییر نکرد. نخست برنامه را با هدف‌هایش وارد کنید.</translation>
+        <translation>برنامه هنوز نسخه‌ای ندارد، پس چیزی برای اصلاح نیست. چیزی تغییر نکرد. نخست برنامه را با وضع مطلوب شاخص‌ها وارد کنید.</translation>
     </message>
     <message>
         <source>Say why the amendment is withdrawn. Nothing was changed; the reason stays with it.</source>
@@ -550,7 +550,7 @@
     </message>
     <message>
         <source>Targets, schedule, scope, credit, indicators and rules stay as they are in force until an amendment has passed its chain.</source>
-        <translation>هدف‌ها، زمان‌بندی، دامنه، اعتبار، شاخص‌ها و قواعد تا گذشتن اصلاح از زنجیره همان‌گونه که نافذند می‌مانند.</translation>
+        <translation>وضع مطلوب، زمان‌بندی، دامنه، اعتبار، شاخص‌ها و قواعد تا گذشتن اصلاح از زنجیرهٔ تصویب همان‌گونه که نافذند می‌مانند.</translation>
     </message>
     <message>
         <source>A draft shows old beside new; when the council has promulgated it, a new version of the plan is in force, and what was judged before stays as it is.</source>
@@ -567,6 +567,10 @@
     <message>
         <source>It belongs to case {number}.</source>
         <translation>از آنِ پروندهٔ {number} است.</translation>
+    </message>
+    <message>
+        <source>No meeting of the committee is planned yet. When one is, the amendment comes on its agenda by itself.</source>
+        <translation>هنوز جلسه‌ای برای کمیته برنامه‌ریزی نشده است. با برنامه‌ریزی جلسه، این اصلاح خودش در دستور آن می‌آید.</translation>
     </message>
     <message>
         <source>It is your turn when something must be amended.</source>
@@ -603,6 +607,10 @@
     <message>
         <source>Put it on the agenda</source>
         <translation>گذاشتن در دستور جلسه</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>برنامه‌ریزی جلسه</translation>
     </message>
     <message>
         <source>Open the meeting</source>
@@ -754,7 +762,7 @@
     </message>
     <message>
         <source>Continue as {name}</source>
-        <translation>ادامه به جای {name}</translation>
+        <translation>ادامه به نام {name}</translation>
     </message>
     <message>
         <source>Seat somebody</source>
@@ -2095,7 +2103,7 @@
     <name>Cycle</name>
     <message>
         <source>fortnightly</source>
-        <translation>دوهفتگی</translation>
+        <translation>پانزده‌روزه</translation>
     </message>
     <message>
         <source>two-monthly</source>
@@ -2123,7 +2131,7 @@
     </message>
     <message>
         <source>The forms would be due before they go out. Nothing was changed. Choose a later day for their return.</source>
-        <translation>مهلت بازگشت فرم‌ها پیش از صدور آن‌هاست. چیزی تغییر نکرد. روز دیرتری برای بازگشت انتخاب کنید.</translation>
+        <translation>مهلت بازگشت فرم‌ها پیش از توزیع آن‌هاست. چیزی تغییر نکرد. روز دیرتری برای بازگشت انتخاب کنید.</translation>
     </message>
 </context>
 <context>
@@ -2488,19 +2496,19 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     <name>Distribution</name>
     <message>
         <source>The template {template} is for {kind} cycles. Nothing was handed out. Choose a template for this cycle.</source>
-        <translation>الگوی «{template}» برای چرخه‌های {kind} است. چیزی صادر نشد. الگویی برای این چرخه انتخاب کنید.</translation>
+        <translation>الگوی «{template}» برای چرخه‌های {kind} است. چیزی توزیع نشد. الگویی برای این چرخه انتخاب کنید.</translation>
     </message>
     <message>
         <source>The template {template} is not handed out any more. Nothing was handed out. Choose another one.</source>
-        <translation>الگوی «{template}» دیگر صادر نمی‌شود. چیزی صادر نشد. الگوی دیگری انتخاب کنید.</translation>
+        <translation>الگوی «{template}» دیگر توزیع نمی‌شود. چیزی توزیع نشد. الگوی دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>The template {template} was made for another workgroup. Nothing was handed out. Choose another one.</source>
-        <translation>الگوی «{template}» برای کارگروه دیگری ساخته شده است. چیزی صادر نشد. الگوی دیگری انتخاب کنید.</translation>
+        <translation>الگوی «{template}» برای کارگروه دیگری ساخته شده است. چیزی توزیع نشد. الگوی دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>No unit carries out a project of this workgroup in this cycle, so nobody gets a form. Nothing was handed out. Enter in the plan which units carry out the projects.</source>
-        <translation>در این چرخه هیچ واحدی مجری پروژه‌ای از این کارگروه نیست و فرمی به کسی نمی‌رسد. چیزی صادر نشد. در برنامه بنویسید کدام واحدها مجری پروژه‌ها هستند.</translation>
+        <translation>در این چرخه هیچ واحدی مجری پروژه‌ای از این کارگروه نیست و فرمی به کسی نمی‌رسد. چیزی توزیع نشد. در برنامه بنویسید کدام واحدها مجری پروژه‌ها هستند.</translation>
     </message>
 </context>
 <context>
@@ -2615,11 +2623,11 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     </message>
     <message>
         <source>Target now</source>
-        <translation>هدف کنونی</translation>
+        <translation>وضع مطلوب کنونی</translation>
     </message>
     <message>
         <source>Target then</source>
-        <translation>هدف آینده</translation>
+        <translation>وضع مطلوب آینده</translation>
     </message>
     <message>
         <source>Verdict now</source>
@@ -3282,7 +3290,7 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     </message>
     <message>
         <source>Exactly the target is best: attainment = 1 − |actual − target| ÷ |target| = {attainment}.</source>
-        <translation>برابر هدف: درجهٔ تحقق = ۱ − |نتیجه − وضع مطلوب| ÷ |وضع مطلوب| = {attainment}.</translation>
+        <translation>برابر وضع مطلوب: درجهٔ تحقق = ۱ − |نتیجه − وضع مطلوب| ÷ |وضع مطلوب| = {attainment}.</translation>
     </message>
     <message>
         <source>Inside the range is best: attainment = 1 − distance from the range ÷ width of the range = {attainment}.</source>
@@ -3358,7 +3366,7 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     </message>
     <message>
         <source>Only a final target is set; it is judged when the plan ends.</source>
-        <translation>فقط هدف نهایی تعیین شده است؛ هنگام پایان برنامه ارزیابی می‌شود.</translation>
+        <translation>فقط وضع مطلوب نهایی تعیین شده است؛ هنگام پایان برنامه ارزیابی می‌شود.</translation>
     </message>
     <message>
         <source>It was entered that nothing is due in this period.</source>
@@ -4205,7 +4213,7 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     </message>
     <message>
         <source>State</source>
-        <translation>حالت</translation>
+        <translation>وضع</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -5115,7 +5123,7 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     <name>FormState</name>
     <message>
         <source>issued</source>
-        <translation>صادرشده</translation>
+        <translation>توزیع‌شده</translation>
     </message>
     <message>
         <source>delivered</source>
@@ -5161,7 +5169,7 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     </message>
     <message>
         <source>State</source>
-        <translation>حالت</translation>
+        <translation>وضع</translation>
     </message>
     <message>
         <source>Late or left</source>
@@ -5293,7 +5301,7 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     </message>
     <message>
         <source>Does not conform</source>
-        <translation>عدم همخوانی</translation>
+        <translation>ناهمخوان</translation>
     </message>
     <message>
         <source>Open case</source>
@@ -6572,7 +6580,7 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     </message>
     <message>
         <source>exactly the target</source>
-        <translation>درست برابر هدف</translation>
+        <translation>درست برابر وضع مطلوب</translation>
     </message>
     <message>
         <source>within a range</source>
@@ -6902,7 +6910,7 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     </message>
     <message>
         <source>The case was closed: the project was stopped.</source>
-        <translation>پرونده بسته شد: پروژه متوقف گردید.</translation>
+        <translation>پرونده بسته شد: پروژه متوقف شد.</translation>
     </message>
     <message>
         <source>The case was closed: the committee found it unfounded.</source>
@@ -6961,7 +6969,7 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     </message>
     <message>
         <source>one is not solvable</source>
-        <translation>مانع حل‌نشدنی</translation>
+        <translation>مانع غیرقابل حل</translation>
     </message>
     <message>
         <source>round {number}</source>
@@ -8507,7 +8515,7 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     <name>PersonChooser</name>
     <message>
         <source>Continue as …</source>
-        <translation>ادامه به جای …</translation>
+        <translation>ادامه به نام …</translation>
     </message>
     <message>
         <source>In the demo city you may be everybody, so that you see whose turn it is and what each one does. At a real desk everybody signs in.</source>
@@ -8542,7 +8550,7 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     </message>
     <message>
         <source>Continue as …</source>
-        <translation>ادامه به جای …</translation>
+        <translation>ادامه به نام …</translation>
     </message>
     <message>
         <source>Lock, or change person</source>
@@ -11248,7 +11256,7 @@ It is shown only now.</source>
     </message>
     <message>
         <source>State</source>
-        <translation>حالت</translation>
+        <translation>وضع</translation>
     </message>
     <message>
         <source>retired</source>
@@ -11691,7 +11699,7 @@ It is shown only now.</source>
     </message>
     <message>
         <source>Opens</source>
-        <translation>صدور</translation>
+        <translation>توزیع</translation>
     </message>
     <message>
         <source>Due back</source>
@@ -12135,11 +12143,11 @@ It is shown only now.</source>
     </message>
     <message>
         <source>{new} units would get a form; {known} have theirs already. Nothing was handed out.</source>
-        <translation>{new} واحد فرم می‌گیرند؛ {known} واحد فرم خود را دارند. چیزی صادر نشد.</translation>
+        <translation>{new} واحد فرم می‌گیرند؛ {known} واحد فرم خود را دارند. چیزی توزیع نشد.</translation>
     </message>
     <message>
         <source>{new} forms were handed out; {known} units had theirs already.</source>
-        <translation>{new} فرم صادر شد؛ {known} واحد از پیش فرم خود را داشتند.</translation>
+        <translation>{new} فرم توزیع شد؛ {known} واحد از پیش فرم خود را داشتند.</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -12271,7 +12279,7 @@ It is shown only now.</source>
     </message>
     <message>
         <source>The form was returned; version {number} of it is out.</source>
-        <translation>فرم برگردانده شد؛ نسخهٔ {number} آن صادر شده است.</translation>
+        <translation>فرم برگردانده شد؛ نسخهٔ {number} آن توزیع شده است.</translation>
     </message>
     <message>
         <source>{text} names no line. Nothing was done. Write the number of a line, an equals sign and what stands there: 1.1=12</source>
@@ -12351,11 +12359,11 @@ It is shown only now.</source>
     </message>
     <message>
         <source>The template {title} is ready to be handed out.</source>
-        <translation>الگوی «{title}» آمادهٔ صدور است.</translation>
+        <translation>الگوی «{title}» آمادهٔ توزیع است.</translation>
     </message>
     <message>
         <source>The template {title} is handed out no more.</source>
-        <translation>الگوی «{title}» دیگر صادر نمی‌شود.</translation>
+        <translation>الگوی «{title}» دیگر توزیع نمی‌شود.</translation>
     </message>
     <message>
         <source>Asks for</source>
@@ -12567,7 +12575,7 @@ It is shown only now.</source>
     </message>
     <message>
         <source>{name} does not stand on the roll once. Nothing was done. Name them by their key; it stands in: paayesh meeting show --json</source>
-        <translation>{name} در فهرست حضور درست یک بار نیامده است. کاری انجام نشد. او را با شناسه‌اش نام ببرید؛ شناسه اینجاست: paayesh meeting show --json</translation>
+        <translation>{name} در فهرست حضور درست یک بار نیامده است. کاری انجام نشد. او را با کلیدش نام ببرید؛ کلید اینجاست: paayesh meeting show --json</translation>
     </message>
     <message>
         <source>No policy has been given yet.</source>
@@ -12611,7 +12619,7 @@ It is shown only now.</source>
     </message>
     <message>
         <source>{text} is no key of a policy. Nothing was done. The keys stand in: paayesh policy list --json</source>
-        <translation>{text} شناسهٔ سیاستی نیست. کاری انجام نشد. شناسه‌ها اینجاست: paayesh policy list --json</translation>
+        <translation>{text} کلید سیاستی نیست. کاری انجام نشد. کلیدها اینجاست: paayesh policy list --json</translation>
     </message>
     <message>
         <source>There is no such resolution.</source>
@@ -13206,7 +13214,7 @@ It is shown only now.</source>
     </message>
     <message>
         <source>State</source>
-        <translation>حالت</translation>
+        <translation>وضع</translation>
     </message>
 </context>
 <context>
@@ -13476,7 +13484,7 @@ It is shown only now.</source>
     </message>
     <message>
         <source>cycles: rounds in which forms go out</source>
-        <translation>چرخه‌ها: نوبت‌هایی که فرم‌ها در آن صادر می‌شوند</translation>
+        <translation>چرخه‌ها: نوبت‌هایی که فرم‌ها در آن توزیع می‌شوند</translation>
     </message>
     <message>
         <source>templates: what forms ask</source>
@@ -13484,7 +13492,7 @@ It is shown only now.</source>
     </message>
     <message>
         <source>forms: out, in, typed, accepted</source>
-        <translation>فرم‌ها: صدور، دریافت، تایپ، پذیرش</translation>
+        <translation>فرم‌ها: توزیع، دریافت، تایپ، پذیرش</translation>
     </message>
     <message>
         <source>the cycles of a plan</source>
@@ -13520,7 +13528,7 @@ It is shown only now.</source>
     </message>
     <message>
         <source>the day on which forms go out</source>
-        <translation>روز صدور فرم‌ها</translation>
+        <translation>روز توزیع فرم‌ها</translation>
     </message>
     <message>
         <source>the form templates there are</source>
@@ -13528,7 +13536,7 @@ It is shown only now.</source>
     </message>
     <message>
         <source>also those that are handed out no more</source>
-        <translation>آن‌هایی هم که دیگر صادر نمی‌شوند</translation>
+        <translation>آن‌هایی هم که دیگر توزیع نمی‌شوند</translation>
     </message>
     <message>
         <source>what a template asks, line by line</source>
@@ -13552,7 +13560,7 @@ It is shown only now.</source>
     </message>
     <message>
         <source>only forms in this state</source>
-        <translation>فقط فرم‌های این حالت</translation>
+        <translation>فقط فرم‌های این وضع</translation>
     </message>
     <message>
         <source>only overdue ones: the list of reminders</source>
@@ -13564,7 +13572,7 @@ It is shown only now.</source>
     </message>
     <message>
         <source>hand out the forms of a cycle to the units</source>
-        <translation>صدور فرم‌های یک چرخه برای واحدها</translation>
+        <translation>توزیع فرم‌های یک چرخه میان واحدها</translation>
     </message>
     <message>
         <source>which template, where there are several</source>
@@ -13716,7 +13724,7 @@ It is shown only now.</source>
     </message>
     <message>
         <source>the period of a target</source>
-        <translation>دورهٔ هدف</translation>
+        <translation>دورهٔ وضع مطلوب</translation>
     </message>
     <message>
         <source>the key of the amendment</source>
@@ -14104,7 +14112,7 @@ It is shown only now.</source>
     </message>
     <message>
         <source>who is present, by name or key; may be repeated</source>
-        <translation>حاضر، با نام یا شناسه؛ تکرارپذیر</translation>
+        <translation>حاضر، با نام یا کلید؛ تکرارپذیر</translation>
     </message>
     <message>
         <source>who is absent; may be repeated</source>
@@ -14224,7 +14232,7 @@ It is shown only now.</source>
     </message>
     <message>
         <source>the key of the policy it hands down</source>
-        <translation>شناسهٔ سیاستی که ابلاغ می‌شود</translation>
+        <translation>کلید سیاستی که ابلاغ می‌شود</translation>
     </message>
     <message>
         <source>its text</source>
@@ -14236,11 +14244,11 @@ It is shown only now.</source>
     </message>
     <message>
         <source>the meeting: its key, or body and number such as committee/12</source>
-        <translation>جلسه: شناسه، یا هیئت و شماره مانند committee/12</translation>
+        <translation>جلسه: کلید، یا هیئت و شماره مانند committee/12</translation>
     </message>
     <message>
         <source>the resolution: its key, or body and number such as committee/1405-3</source>
-        <translation>مصوبه: شناسه، یا هیئت و شماره مانند committee/1405-3</translation>
+        <translation>مصوبه: کلید، یا هیئت و شماره مانند committee/1405-3</translation>
     </message>
     <message>
         <source>the key of the membership, or the member&apos;s name</source>

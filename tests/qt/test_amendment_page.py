@@ -127,6 +127,16 @@ def test_a_line_is_taken_out_again(qtbot: QtBot, page: AmendmentPage, tasks: Tas
     qtbot.waitUntil(lambda: page.items.table.rowCount() == 0 and not tasks.busy)
 
 
+def test_without_a_planned_meeting_the_highlighted_step_is_to_plan_one(
+    qtbot: QtBot, page: AmendmentPage, tasks: Tasks, went: Went
+) -> None:
+    key = begun(page)
+    Amendments(page.context.workspace).set(key, AmendedField.CREDIT, sample("M"), "5", DAY)
+    opened(qtbot, page, tasks, key)
+    press(qtbot, page)
+    assert went == [(Place.MEETINGS, None)]
+
+
 def test_a_complete_draft_is_put_on_the_agenda_of_the_next_meeting(
     qtbot: QtBot, page: AmendmentPage, tasks: Tasks, went: Went
 ) -> None:

@@ -22,6 +22,7 @@ class Step(StrEnum):
     EDIT = "edit"
     WITHDRAW = "withdraw"
     AGENDA = "agenda"
+    PLAN_MEETING = "plan_meeting"
     MEETING = "meeting"
     RESOLUTION = "resolution"
     CASE = "case"
@@ -43,7 +44,9 @@ def task(desk: AmendmentDesk | None) -> Step:
         return Step.DRAFT
     match card.stage:
         case AmendmentStage.DRAFT | AmendmentStage.REFUSED:
-            return Step.CHANGE if card.findings else Step.AGENDA
+            if card.findings:
+                return Step.CHANGE
+            return Step.AGENDA if desk.planned else Step.PLAN_MEETING
         case AmendmentStage.AGENDA | AmendmentStage.COMMITTEE:
             return Step.MEETING
         case AmendmentStage.DEPUTY | AmendmentStage.COUNCIL:
@@ -84,11 +87,19 @@ def amendment_turn(wording: Wording, desk: AmendmentDesk, card: AmendmentCard) -
         )
     if card.case is not None:
         happened += " " + translate("AmendmentTurn", "It belongs to case {number}.").format(
-            number=wording.code(card.case.number)
+            number=wording.numbered(card.case.number)
         )
     findings = [wording.say(one.sentence) for one in card.findings]
+    if step is Step.PLAN_MEETING and desk.may:
+        findings.append(
+            translate(
+                "AmendmentTurn",
+                "No meeting of the committee is planned yet. When one is, the amendment comes on"
+                " its agenda by itself.",
+            )
+        )
     offers: list[Offer] = []
-    if desk.may or step not in (Step.CHANGE, Step.AGENDA, Step.DRAFT):
+    if desk.may or step not in (Step.CHANGE, Step.AGENDA, Step.PLAN_MEETING, Step.DRAFT):
         offers.append(Offer(TASK, _text(step)))
     if desk.may and stage.editable:
         quiet = [Step.EDIT, Step.WITHDRAW]
@@ -124,6 +135,7 @@ def _text(step: Step) -> str:
         Step.EDIT: translate("AmendmentTurn", "Title, day and reason"),
         Step.WITHDRAW: translate("AmendmentTurn", "Withdraw"),
         Step.AGENDA: translate("AmendmentTurn", "Put it on the agenda"),
+        Step.PLAN_MEETING: translate("AmendmentTurn", "Plan a meeting"),
         Step.MEETING: translate("AmendmentTurn", "Open the meeting"),
         Step.RESOLUTION: translate("AmendmentTurn", "Open the resolution"),
         Step.CASE: translate("AmendmentTurn", "Open the case"),
