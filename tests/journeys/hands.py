@@ -3,8 +3,7 @@ highlighted action. `QtHands` sends Qt's own key events, `XHands` keys of a real
 
 import subprocess
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 PATIENCE = 60
 _MOST_TABS = 400
+_END = "Pause"
 
 
 class Hands(ABC):
@@ -97,50 +97,56 @@ class XHands(Hands):
 
     def __init__(self, settled: Callable[[], None]) -> None:
         super().__init__(settled)
-        self._released = Released()
+        self._end = EndKey()
 
     def key(self, name: str) -> None:
-        self._tell(1, "key", name)
+        self._send("key", name, _END)
 
     def write(self, text: str) -> None:
-        self._tell(len(text), "type", "--delay", "12", text)
+        self._send("type", "--delay", "12", text)
+        self._send("key", _END)
 
-    def _tell(self, count: int, *command: str) -> None:
-        """Send the keys, and go on when the program has seen the last one let go."""
-        with self._released.awaiting(count):
-            subprocess.run(["xdotool", *command], check=True, timeout=PATIENCE, capture_output=True)
+    def _send(self, *command: str) -> None:
+        """Send the keys while the program reads them: a letter's key code may mean another letter a
+        moment later."""
+        with subprocess.Popen(["xdotool", *command]) as sent:
+            if command[-1] == _END:
+                self._end.wait()
+            while sent.poll() is None:
+                QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
+            assert sent.returncode == 0
 
 
-class Released(QObject):
-    """Counts the keys that came from outside and were let go."""
+class EndKey(QObject):
+    """Keys arrive in their order: once a key that means nothing was let go, those before it have
+    been worked on."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._left = 0
+        self._seen = False
         self._loop = QEventLoop()
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(PATIENCE * 1000)
+        self._patience.timeout.connect(self._loop.quit)
 
-    @contextmanager
-    def awaiting(self, count: int) -> Generator[None]:
-        """Wait at the end until *count* more keys were let go; AssertionError after a minute."""
-        self._left = count
+    def wait(self) -> None:
+        """Until the key was let go; AssertionError after a minute."""
+        self._seen = False
         application = QApplication.instance()
         assert application is not None
         application.installEventFilter(self)
-        yield
-        if self._left > 0:
-            QTimer.singleShot(PATIENCE * 1000, self._loop.quit)
-            self._loop.exec()
+        self._patience.start()
+        self._loop.exec()
+        self._patience.stop()
         application.removeEventFilter(self)
-        assert self._left <= 0, "the keys did not arrive"
+        assert self._seen, "the keys did not arrive"
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Count at the window itself, which each key passes once."""
-        if (
-            event.type() is QEvent.Type.KeyRelease
-            and event.spontaneous()
-            and watched.isWindowType()
-        ):
-            self._left -= 1
-            if self._left <= 0:
-                QTimer.singleShot(0, self._loop.quit)
-        return False
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Take the key away from everybody else."""
+        if not isinstance(event, QKeyEvent) or event.key() != Qt.Key.Key_Pause:
+            return False
+        if event.type() is QEvent.Type.KeyRelease:
+            self._seen = True
+            self._loop.quit()
+        return True

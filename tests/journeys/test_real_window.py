@@ -10,8 +10,14 @@ import pytest
 from paayesh_desktop.domain.organisation import Person
 from paayesh_desktop.services.workspace import Workspace
 
-sys.path.insert(0, str(Path(__file__).parent))
-from virtual_screen import PATIENCE, can_open_a_window, needed, screen
+sys.path.insert(0, str(Path(__file__).parents[1]))
+from journeys.virtual_screen import (
+    PATIENCE,
+    can_open_a_window,
+    needed,
+    put_persian_keyboard,
+    screen,
+)
 
 pytestmark = needed
 
@@ -41,7 +47,7 @@ def test_a_desk_is_made_with_the_keyboard_alone(tmp_path: Path) -> None:
             found = keys(environment, "search", "--sync", "--onlyvisible", "--name", "پایش")
             window = found.split()[0]
             keys(environment, "windowfocus", "--sync", window)
-            subprocess.run(["setxkbmap", "ir"], env=environment, check=True, timeout=PATIENCE)
+            put_persian_keyboard(environment)
             keys(environment, "key", "--delay", "150", "Return")
             keys(environment, "type", "--delay", "60", "مریم رستگار ۱۲")
             keys(environment, "key", "Return")

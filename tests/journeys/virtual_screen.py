@@ -49,3 +49,8 @@ def can_open_a_window(environment: dict[str, str]) -> bool:
         check=False,
     )
     return tried.returncode == 0
+
+
+def put_persian_keyboard(environment: dict[str, str]) -> None:
+    """The standard Persian layout: what is typed then needs no key that is made up on the way."""
+    subprocess.run(["setxkbmap", "ir"], env=environment, check=True, timeout=PATIENCE)

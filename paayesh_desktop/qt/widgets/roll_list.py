@@ -30,11 +30,8 @@ from paayesh_desktop.qt.wording import Wording
 from paayesh_desktop.services.roll import RollLine
 
 CALLED = (Presence.PRESENT, Presence.ABSENT, Presence.EXCUSED)
-_KEYS = {
-    Qt.Key.Key_1: Presence.PRESENT,
-    Qt.Key.Key_2: Presence.ABSENT,
-    Qt.Key.Key_3: Presence.EXCUSED,
-}
+_KEYS = dict(zip("123۱۲۳١٢٣", CALLED * 3, strict=True))
+"""On whichever keyboard."""
 
 
 class RollRow(QFrame):
@@ -93,7 +90,7 @@ class RollRow(QFrame):
         return seat if self.line.counts else self.tr("{seat} (does not count)").format(seat=seat)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        presence = _KEYS.get(Qt.Key(event.key()))
+        presence = _KEYS.get(event.text())
         if presence is not None and presence in self.buttons:
             self.buttons[presence].click()
             self.focusNextPrevChild(True)
