@@ -851,6 +851,10 @@
         <translation>جلسه‌ها</translation>
     </message>
     <message>
+        <source>No meeting is to come this month</source>
+        <translation>در این ماه جلسه‌ای پیش رو نیست</translation>
+    </message>
+    <message>
         <source>{meetings} meetings to come this month</source>
         <translation>{meetings} جلسهٔ پیش رو در این ماه</translation>
     </message>
@@ -1971,6 +1975,13 @@
     <message>
         <source>accepted</source>
         <translation>پذیرفته</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionView</name>
+    <message>
+        <source>There is no form here. The secretary of each workgroup hands out the forms of a cycle; those of another cycle are found by choosing it above.</source>
+        <translation>اینجا فرمی نیست. فرم‌های هر چرخه را دبیر کارگروه توزیع می‌کند؛ برای دیدن فرم‌های چرخه‌ای دیگر، آن را از بالا انتخاب کنید.</translation>
     </message>
 </context>
 <context>
@@ -3237,6 +3248,10 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
 </context>
 <context>
     <name>ExpertChoices</name>
+    <message>
+        <source>{name} does not sit there as an expert, so nobody chooses. Nothing was changed. Record words on experts only.</source>
+        <translation>{name} در این هیئت کارشناس نیست و انتخابی هم در کار نیست. چیزی تغییر نکرد. نظر را فقط دربارهٔ کارشناسان ثبت کنید.</translation>
+    </message>
     <message>
         <source>{name} holds no fixed seat that chooses experts here. Nothing was changed. Record the word of somebody who does.</source>
         <translation>{name} جایگاه ثابتی ندارد که در اینجا کارشناس برگزیند. چیزی تغییر نکرد. نظر کسی را ثبت کنید که چنین جایگاهی دارد.</translation>
@@ -9707,8 +9722,16 @@ It is shown only now.</source>
         <translation>مصوبه‌ها</translation>
     </message>
     <message>
-        <source>{waits} wait for you, {late} are late in being carried out.</source>
-        <translation>{waits} مصوبه در انتظار شماست و {late} مصوبه در اجرا دیر شده است.</translation>
+        <source>None waits for you.</source>
+        <translation>مصوبه‌ای در انتظار شما نیست.</translation>
+    </message>
+    <message>
+        <source>{count} wait for you.</source>
+        <translation>{count} مصوبه در انتظار شماست.</translation>
+    </message>
+    <message>
+        <source>{count} are late in being carried out.</source>
+        <translation>اجرای {count} مصوبه دیر شده است.</translation>
     </message>
     <message>
         <source>All kinds</source>
@@ -9927,6 +9950,13 @@ It is shown only now.</source>
     <message>
         <source>Questions: {count}, all answered</source>
         <translation>{count} پرسش، همه پاسخ دارند</translation>
+    </message>
+</context>
+<context>
+    <name>RowView</name>
+    <message>
+        <source>There is nothing to show. Other filters or words may find more.</source>
+        <translation>چیزی برای نمایش نیست. شاید با صافی یا واژهٔ دیگری پیدا شود.</translation>
     </message>
 </context>
 <context>
@@ -12721,11 +12751,11 @@ It is shown only now.</source>
     </message>
     <message>
         <source>Open the cycle</source>
-        <translation>گشودن چرخه</translation>
+        <translation>باز کردن چرخه</translation>
     </message>
     <message>
         <source>Send the forms</source>
-        <translation>فرستادن فرم‌ها</translation>
+        <translation>توزیع فرم‌ها</translation>
     </message>
     <message>
         <source>Go on typing</source>
@@ -12753,7 +12783,7 @@ It is shown only now.</source>
     </message>
     <message>
         <source>Compare now</source>
-        <translation>مقایسه کنید</translation>
+        <translation>مقایسه</translation>
     </message>
     <message>
         <source>Give the opinion</source>
@@ -12765,15 +12795,15 @@ It is shown only now.</source>
     </message>
     <message>
         <source>Open the case</source>
-        <translation>گشودن پرونده</translation>
+        <translation>باز کردن پرونده</translation>
     </message>
     <message>
         <source>Open the amendment</source>
-        <translation>گشودن اصلاح</translation>
+        <translation>باز کردن اصلاح</translation>
     </message>
     <message>
         <source>Open the report</source>
-        <translation>گشودن گزارش</translation>
+        <translation>باز کردن گزارش</translation>
     </message>
     <message>
         <source>Evaluate {period}</source>
@@ -12865,11 +12895,11 @@ It is shown only now.</source>
     </message>
     <message>
         <source>not opened yet</source>
-        <translation>هنوز گشوده نشده</translation>
+        <translation>هنوز باز نشده</translation>
     </message>
     <message>
         <source>Forms can be sent once their cycle is open</source>
-        <translation>فرم‌ها پس از گشودن چرخه فرستاده می‌شوند</translation>
+        <translation>فرم‌ها پس از باز شدن چرخه توزیع می‌شوند</translation>
     </message>
     <message>
         <source>Forms of {period}</source>
@@ -13101,7 +13131,7 @@ It is shown only now.</source>
     </message>
     <message>
         <source>Achievements, challenges and chosen solutions of the workgroup</source>
-        <translation>دستاوردها، چالش‌ها و راه‌حل‌های کارگروه</translation>
+        <translation>دستاوردها، چالش‌ها و راهکارهای برگزیدهٔ کارگروه</translation>
     </message>
     <message>
         <source>nothing to say by figures</source>

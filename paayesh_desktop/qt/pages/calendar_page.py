@@ -103,9 +103,11 @@ class CalendarPage(Page):
             for event in one.events
         )
         late = sum(event.late for one in days for event in one.events)
-        text = self.tr("{meetings} meetings to come this month").format(
-            meetings=self.wording.whole(meetings)
-        )
+        text = self.tr("No meeting is to come this month")
+        if meetings:
+            text = self.tr("{meetings} meetings to come this month").format(
+                meetings=self.wording.whole(meetings)
+            )
         if late:
             text += " · " + self.tr("{late} entries are late").format(late=self.wording.whole(late))
         self.standing.setText(text)

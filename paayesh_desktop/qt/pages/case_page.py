@@ -167,6 +167,7 @@ class CasePage(Page):
         layout.addWidget(
             PillLabel(self.context.look, self.wording, state, self.tr("State"), self.badges_box)
         )
+        layout.addStretch(1)
 
     def _act(self, button: str) -> None:
         """What a button of the banner says."""

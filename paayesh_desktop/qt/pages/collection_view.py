@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHeaderView, QSizePolicy, QSplitter, QTabl
 from paayesh_desktop.qt.column_room import ColumnRoom
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.models.form_table import NAMES
+from paayesh_desktop.qt.widgets.blank_note import BlankNote
 from paayesh_desktop.qt.widgets.filter_chips import FilterChips
 from paayesh_desktop.qt.widgets.tile import Tile, TileRow
 from paayesh_desktop.qt.wording import Wording
@@ -56,6 +57,14 @@ class CollectionView(QObject):
         rows.hide()
         ColumnRoom(
             look, table, _UNIT, {NAMES.index(name): width for name, width in _WIDTHS.items()}
+        )
+        self.blank = BlankNote(
+            look,
+            table,
+            self.tr(
+                "There is no form here. The secretary of each workgroup hands out the forms of a"
+                " cycle; those of another cycle are found by choosing it above."
+            ),
         )
         splitter.setStretchFactor(0, 1)
         splitter.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)

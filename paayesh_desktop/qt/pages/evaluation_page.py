@@ -159,6 +159,7 @@ class EvaluationPage(Page):
         layout.addWidget(
             PillLabel(self.context.look, self.wording, shape, self.tr("State"), self.badges_box)
         )
+        layout.addStretch(1)
 
     def _act(self, _button: str) -> None:
         """What the highlighted button stands for."""

@@ -183,6 +183,7 @@ class MeetingPage(Page):
         state = meeting_look(meeting.state)
         pill = PillLabel(self.context.look, self.wording, state, self.tr("State"), self.badges_box)
         layout.addWidget(pill)
+        layout.addStretch(1)
         before = file.may and meeting.state in BEFORE
         self.change_button.setVisible(before)
         self.cancel_button.setVisible(before)

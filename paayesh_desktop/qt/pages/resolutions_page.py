@@ -102,11 +102,10 @@ class ResolutionsPage(Page):
         self.stack.setCurrentIndex(0 if book.lines else 1)
         waits, late = len(book.mine), sum(line.late_by > 0 for line in book.lines)
         count = self.wording.whole
-        self.standing.setText(
-            self.tr("{waits} wait for you, {late} are late in being carried out.").format(
-                waits=count(waits), late=count(late)
-            )
-        )
+        none = self.tr("None waits for you.")
+        yours = self.tr("{count} wait for you.").format(count=count(waits)) if waits else none
+        behind = self.tr("{count} are late in being carried out.").format(count=count(late))
+        self.standing.setText(f"{yours} {behind}" if late else yours)
         self.act_button.setVisible(bool(waits) and not self.panel.busy)
         self._narrow()
 

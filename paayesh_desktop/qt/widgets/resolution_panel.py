@@ -102,7 +102,12 @@ class ResolutionPanel(QWidget):
         )
         self._about.setText(
             " · ".join(
-                (self._wording.numbered(one.number), say(one.kind.word()), line.body.short_title, binds)
+                (
+                    self._wording.numbered(one.number),
+                    say(one.kind.word()),
+                    line.body.short_title,
+                    binds,
+                )
             )
         )
         self._text.setText(one.text)

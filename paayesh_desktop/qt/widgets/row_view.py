@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.models.row_table import RowTable
+from paayesh_desktop.qt.widgets.blank_note import BlankNote
 from paayesh_desktop.qt.widgets.row_cells import ROW_HEIGHT, RowCells
 from paayesh_desktop.qt.wording import Wording
 
@@ -59,6 +60,9 @@ class RowView(QTableView):
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(look.px(ROW_HEIGHT))
         self.setMinimumHeight(look.px(190))
+        self.blank = BlankNote(
+            look, self, self.tr("There is nothing to show. Other filters or words may find more.")
+        )
         self.activated.connect(self._open)
         self.selectionModel().currentRowChanged.connect(lambda: self.chosen.emit(self.current))
 
