@@ -191,8 +191,10 @@ def test_a_multi_line_field_never_keeps_the_tab_key(qtbot: QtBot, window: MainWi
     assert [field.objectName() for field in fields if not field.tabChangesFocus()] == []
 
 
-def test_what_is_not_in_the_rail_is_opened_from_settings(qtbot: QtBot, window: MainWindow) -> None:
-    assert [place for place in Place if not place.in_rail] == [Place.HOLIDAYS]
+def test_the_calendar_of_holidays_is_opened_from_settings(qtbot: QtBot, window: MainWindow) -> None:
+    hidden = [place for place in Place if not place.in_rail]
+    assert [place for place in hidden if place.in_sight is Place.SETTINGS] == [Place.HOLIDAYS]
+    assert all(place.in_sight.in_rail for place in hidden)
     page = shown(window, Place.SETTINGS, qtbot)
     assert isinstance(page, SettingsPage)
     qtbot.mouseClick(page.holidays, Qt.MouseButton.LeftButton)
