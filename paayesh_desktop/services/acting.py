@@ -12,6 +12,7 @@ from paayesh_desktop.services.workspace import Workspace
 from paayesh_desktop.store.view import View
 
 COUNCIL = "council"
+COMMITTEE_BODY = "committee"
 KEEPER = "keeper"
 """The role in which the desk's keeper enters the first members of a party that has none."""
 
@@ -19,6 +20,12 @@ KEEPER = "keeper"
 def body_party(body: Body) -> UUID:
     """Who owns what a body does: its workgroup, or the committee for every other body."""
     return body.workgroup_id or COMMITTEE
+
+
+def meeting_right(body: Body) -> Right:
+    """What holding the meetings of *body* takes. The council writes for the committee's party, but
+    the committee's own meetings and what it resolved are for its chair and secretary."""
+    return Right.FIND if body.kind == COMMITTEE_BODY else Right.MEET
 
 
 def actor(view: View, person: UUID, day: date) -> Actor:

@@ -12,7 +12,7 @@ from paayesh_desktop.domain.plan import Element
 from paayesh_desktop.domain.project_evaluation import (
     ProjectEvaluation,
 )
-from paayesh_desktop.domain.resolution import Resolution, ResolutionKind
+from paayesh_desktop.domain.resolution import Binding, Resolution, ResolutionKind
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Sentence, translate
 from paayesh_desktop.services import case_moves, evaluation_moves
@@ -73,7 +73,7 @@ def enact(
     row = _row(change, resolution)
     if row is None:
         return
-    _refuse_unless_quorate(change, meeting)
+    _refuse_unless_quorate(change, resolution, meeting)
     steps = _steps(change, row, resolution)
     act = resolved(workspace, change, resolution, meeting.id, day)
     if row.evaluation is not None and row.evaluation_at is not None and steps.evaluation:
@@ -146,9 +146,11 @@ def _refuse_second_case(view: View, row: DecidedRow) -> None:
         raise UserError(_OPEN_CASE, number=found[0].number)
 
 
-def _refuse_unless_quorate(view: View, meeting: Meeting) -> None:
+def _refuse_unless_quorate(view: View, resolution: Resolution, meeting: Meeting) -> None:
     if meeting.state not in (MeetingState.OPEN, MeetingState.CLOSED):
         raise UserError(_NOT_HELD, number=meeting.number)
+    if meeting.state is MeetingState.CLOSED and resolution.binding is Binding.CHAIN:
+        return  # counted when its minutes were closed; who sat there may be corrected since
     found = quorum_of(view, meeting)
     if not found.held:
         raise UserError(_NOT_QUORATE, present=found.present, needed=found.needed)

@@ -1,7 +1,7 @@
 """The committee's settings for everybody: what binds when, who counts, how many days one has."""
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
 
 from paayesh_desktop.domain.house_rule import HouseRule, house_rule_key
 from paayesh_desktop.domain.organisation import COMMITTEE
@@ -115,6 +115,15 @@ class HouseRules:
             require(workspace, change, Right.CYCLES, COMMITTEE, day)
             change.put(rule, party=COMMITTEE)
         return rule
+
+
+def guests_counted(view: View, at: datetime) -> bool:
+    """Whether the committee's guest counted toward the quorum at a moment of the past."""
+    value = _NO
+    for told in view.history(house_rule_key(GUESTS_COUNT)):
+        if told.at <= at and isinstance(told.entity, HouseRule):
+            value = _NO if told.removed else told.entity.value
+    return value == _YES
 
 
 def rule_names() -> tuple[str, ...]:

@@ -58,7 +58,7 @@ class Incentives:
             new_key(), plan_id, _title(title), since.code, text=normalise(text)
         )
         with self._workspace.store.change(by=self._workspace.desk.person) as change:
-            require(self._workspace, change, Right.MEET, COMMITTEE, day)
+            require(self._workspace, change, Right.FIND, COMMITTEE, day)
             change.put(scheme, party=COMMITTEE)
             self._weigh(change, scheme.id, weights)
         return scheme
@@ -76,7 +76,7 @@ class Incentives:
         """Change a draft. Raises UserError once something was resolved about it: then a new scheme
         takes its place."""
         with self._workspace.store.change(by=self._workspace.desk.person) as change:
-            require(self._workspace, change, Right.MEET, COMMITTEE, day)
+            require(self._workspace, change, Right.FIND, COMMITTEE, day)
             standing = change.get(IncentiveScheme, scheme_id)
             if standing is None:
                 raise KeyError(scheme_id)

@@ -14,7 +14,7 @@ from paayesh_desktop.domain.right import Right
 from paayesh_desktop.domain.text import normalise, single_line
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Sentence, translate
-from paayesh_desktop.services.acting import COUNCIL, body_party, require
+from paayesh_desktop.services.acting import COUNCIL, body_party, meeting_right, require
 from paayesh_desktop.services.agenda_sources import COMMITTEE_BODY
 from paayesh_desktop.services.resolutions import ResolutionLine, ResolutionState, resolution_lines
 from paayesh_desktop.services.workspace import Workspace
@@ -94,7 +94,7 @@ class MacroPolicies:
             giver = change.get(Body, draft.from_body_id)
             if giver is None:
                 raise KeyError(draft.from_body_id)
-            require(self._workspace, change, Right.MEET, body_party(giver), day)
+            require(self._workspace, change, meeting_right(giver), body_party(giver), day)
             self._refuse_unless_down(change, giver, draft)
             policy = MacroPolicy(
                 new_key(),
@@ -116,7 +116,9 @@ class MacroPolicies:
             policy = change.get(MacroPolicy, policy_id)
             if policy is None:
                 raise KeyError(policy_id)
-            require(self._workspace, change, Right.MEET, COMMITTEE, day)
+            giver = change.get(Body, policy.from_body_id)
+            right = Right.FIND if giver is None else meeting_right(giver)
+            require(self._workspace, change, right, COMMITTEE, day)
             if ended_on < policy.issued_on:
                 raise UserError(
                     translate(

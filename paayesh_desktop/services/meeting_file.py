@@ -13,7 +13,7 @@ from paayesh_desktop.domain.quorum import Quorum
 from paayesh_desktop.domain.resolution import Resolution, ResolutionKind
 from paayesh_desktop.domain.right import Right
 from paayesh_desktop.language import Sentence, translate
-from paayesh_desktop.services.acting import actor, body_party, holders
+from paayesh_desktop.services.acting import actor, body_party, holders, meeting_right
 from paayesh_desktop.services.agenda import agenda
 from paayesh_desktop.services.decisions import options
 from paayesh_desktop.services.house_rules import HouseRules
@@ -139,7 +139,7 @@ class MeetingFiles:
         found = quorum_of(view, meeting)
         desk = self._workspace.desk
         party = body_party(body)
-        role = actor(view, desk.person, day).role(Right.MEET, party)
+        role = actor(view, desk.person, day).role(meeting_right(body), party)
         resolutions = [
             line for line in resolution_lines(view, day, body_id=body.id) if line.meeting == meeting
         ]
@@ -155,7 +155,7 @@ class MeetingFiles:
             may=role is not None and (desk.demo or desk.party == party),
             called_by=caller.name if caller is not None else "",
             dues=_dues(view, meeting),
-            able=tuple(holders(view, Right.MEET, party, day)),
+            able=tuple(holders(view, meeting_right(body), party, day)),
             as_another=desk.demo,
         )
 

@@ -11,10 +11,9 @@ import msgspec
 from paayesh_desktop.domain.entity import Entity
 from paayesh_desktop.domain.meeting import Meeting, MeetingState
 from paayesh_desktop.domain.organisation import Body
-from paayesh_desktop.domain.right import Right
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import translate
-from paayesh_desktop.services.acting import body_party, require
+from paayesh_desktop.services.acting import body_party, meeting_right, require
 from paayesh_desktop.services.workspace import Workspace
 from paayesh_desktop.store.change import Change
 
@@ -45,7 +44,7 @@ class Room:
         body = change.get(Body, meeting.body_id) if meeting is not None else None
         if meeting is None or body is None:
             raise KeyError(meeting_id)
-        require(workspace, change, Right.MEET, body_party(body), day)
+        require(workspace, change, meeting_right(body), body_party(body), day)
         if meeting.state not in states:
             raise UserError(
                 translate(

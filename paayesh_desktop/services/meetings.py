@@ -15,7 +15,7 @@ from paayesh_desktop.domain.right import Right
 from paayesh_desktop.domain.text import normalise, single_line
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import translate
-from paayesh_desktop.services.acting import body_party, require
+from paayesh_desktop.services.acting import body_party, meeting_right, require
 from paayesh_desktop.services.agenda import fill
 from paayesh_desktop.services.agenda_sources import COMMITTEE_BODY
 from paayesh_desktop.services.decisions import Decision, decide
@@ -43,7 +43,7 @@ class Meetings:
             body = change.get(Body, plan.body_id)
             if body is None:
                 raise KeyError(plan.body_id)
-            require(self._workspace, change, Right.MEET, body_party(body), day)
+            require(self._workspace, change, meeting_right(body), body_party(body), day)
             numbers = [one.number for one in change.find(Meeting, body_id=body.id)]
             number = max(numbers, default=0) + 1
             blank = Meeting(new_key(), body.id, plan.kind, number, plan.held_on)

@@ -19,11 +19,10 @@ from paayesh_desktop.domain.resolution import (
     Resolution,
     ResolutionKind,
 )
-from paayesh_desktop.domain.right import Right
 from paayesh_desktop.domain.text import normalise, single_line
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Sentence, translate
-from paayesh_desktop.services.acting import body_party, require
+from paayesh_desktop.services.acting import body_party, meeting_right, require
 from paayesh_desktop.services.workspace import Workspace
 from paayesh_desktop.store.change import Change
 from paayesh_desktop.store.view import View
@@ -176,7 +175,7 @@ class Resolutions:
         if resolution is None or body is None:
             raise KeyError(resolution_id)
         party = body_party(body)
-        require(self._workspace, change, Right.MEET, party, day)
+        require(self._workspace, change, meeting_right(body), party, day)
         return resolution, party
 
 

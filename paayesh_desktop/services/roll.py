@@ -15,7 +15,7 @@ from paayesh_desktop.domain.quorum import Quorum, counting, quorum
 from paayesh_desktop.domain.text import single_line
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import translate
-from paayesh_desktop.services.house_rules import HouseRules
+from paayesh_desktop.services.house_rules import HouseRules, guests_counted
 from paayesh_desktop.services.in_force import members_in_force
 from paayesh_desktop.services.meeting_room import RUNNING, Room
 from paayesh_desktop.services.workspace import Workspace
@@ -105,12 +105,12 @@ def put_roll(room: Room) -> None:
 
 
 def quorum_of(view: View, meeting: Meeting) -> Quorum:
-    """The quorum of a meeting as its roll stands now."""
+    """The quorum of a meeting as its roll stands; closed minutes keep the rule of their moment."""
     body = view.get(Body, meeting.body_id)
     if body is None:
         raise KeyError(meeting.body_id)
     members = members_in_force(view, body.id, meeting.held_on)
-    count = HouseRules(view).guests_count
+    count = _guests_count(view, meeting)
     lines = roll(view, meeting)
     return quorum(body, members, lines, meeting.held_on, guests_count=count)
 
@@ -122,7 +122,8 @@ def roll_lines(view: View, meeting: Meeting) -> tuple[RollLine, ...]:
     if body is None:
         raise KeyError(meeting.body_id)
     in_force = members_in_force(view, body.id, meeting.held_on)
-    count = counting(body, in_force, meeting.held_on, guests_count=HouseRules(view).guests_count)
+    guests = _guests_count(view, meeting)
+    count = counting(body, in_force, meeting.held_on, guests_count=guests)
     people = {one.id: one.name for one in view.find(Person, id=[line.person_id for line in lines])}
     members = {one.id: one for one in view.find(Membership, body_id=body.id)}
     seats = {seat.id: seat.title for seat in view.find(Seat, body_id=body.id)}
@@ -139,6 +140,16 @@ def roll_lines(view: View, meeting: Meeting) -> tuple[RollLine, ...]:
             )
         )
     return tuple(shown)
+
+
+def _guests_count(view: View, meeting: Meeting) -> bool:
+    """Whether the committee's guest counts: by the rule of today, or by the one that held when the
+    minutes were closed."""
+    if meeting.state is MeetingState.CLOSED:
+        for told in view.history(meeting.id):
+            if isinstance(told.entity, Meeting) and told.entity.state is MeetingState.CLOSED:
+                return guests_counted(view, told.at)
+    return HouseRules(view).guests_count
 
 
 def _in_order(view: View, meeting: Meeting) -> list[Membership]:

@@ -8,7 +8,7 @@ from paayesh_desktop.domain.organisation import COMMITTEE, Body
 from paayesh_desktop.domain.resolution import ChainStepKind
 from paayesh_desktop.domain.right import Right
 from paayesh_desktop.language import Sentence, translate
-from paayesh_desktop.services.acting import body_party
+from paayesh_desktop.services.acting import body_party, meeting_right
 from paayesh_desktop.services.enactment import waiting
 from paayesh_desktop.services.resolutions import ResolutionLine, resolution_lines
 from paayesh_desktop.services.today_bodies import own_parties
@@ -66,7 +66,7 @@ def _meeting(body: Body, meeting: Meeting, day: date) -> Turn:
             overdue=max(0, late),
             key=meeting.id,
         ),
-        Right.MEET,
+        meeting_right(body),
         body_party(body),
     )
 
@@ -89,7 +89,7 @@ def _called_for(view: View, body: Body, day: date) -> Iterator[Turn]:
             found[0].title,
             key=body.id,
         ),
-        Right.MEET,
+        meeting_right(body),
         body_party(body),
     )
 
@@ -131,7 +131,7 @@ def _follow_up(line: ResolutionLine) -> Turn:
             overdue=line.late_by,
             key=line.resolution.id,
         ),
-        Right.MEET,
+        meeting_right(line.body),
         body_party(line.body),
     )
 

@@ -9,11 +9,14 @@ import pytest
 
 from paayesh_desktop.domain.keys import new_key, reference_key
 from paayesh_desktop.domain.meeting import Attendance, Meeting, MeetingKind, MeetingState, Presence
-from paayesh_desktop.domain.organisation import COMMITTEE
+from paayesh_desktop.domain.membership import Membership
+from paayesh_desktop.domain.organisation import COMMITTEE, SeatKind
 from paayesh_desktop.domain.resolution import Binding, Resolution, ResolutionKind
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.services.agenda import Agenda, agenda
 from paayesh_desktop.services.decisions import Decision
+from paayesh_desktop.services.house_rules import HouseRules
+from paayesh_desktop.services.meeting_file import MeetingFiles
 from paayesh_desktop.services.meeting_plan import MeetingPlan
 from paayesh_desktop.services.meetings import Meetings
 from paayesh_desktop.services.minutes import findings
@@ -374,3 +377,41 @@ def test_what_moves_a_case_has_no_follow_up_of_its_own() -> None:
     assert not referred.follows_up
     assert msgspec.structs.replace(referred, owner_text="سازمان").follows_up
     assert msgspec.structs.replace(taken, due_on=due).follows_up
+
+
+def test_the_council_neither_plans_nor_changes_a_meeting_of_the_committee(
+    staffed: Workspace,
+) -> None:
+    staffed.seat(sample("C/secretary"))
+    meeting = Meetings(staffed).plan(ordinary(), DAY)
+    for seat in ("council/chair", "council/secretary"):
+        staffed.seat(sample(seat))
+        with pytest.raises(UserError, match="holds no seat"):
+            Meetings(staffed).plan(ordinary(), DAY)
+        with pytest.raises(UserError, match="holds no seat"):
+            Meetings(staffed).cancel(meeting.id, "دلیل", DAY)
+        assert not MeetingFiles(staffed).show(meeting.id, DAY).may
+        assert Meetings(staffed).plan(ordinary("council"), DAY)
+
+
+def test_a_closed_meeting_keeps_its_quorum_when_the_rule_about_guests_changes(
+    committee_desk: Workspace,
+) -> None:
+    guest = msgspec.structs.replace(_member(committee_desk, "expert"), kind=SeatKind.GUEST)
+    with committee_desk.store.change(by=sample("C/secretary")) as change:
+        change.put(guest, party=COMMITTEE)
+    HouseRules.put(committee_desk, "guests_count", "yes", DAY)
+    meeting = in_session(committee_desk, ("chair", "secretary", "member", "member2", "expert"))
+    Meetings(committee_desk).decide(meeting.id, OTHER, DAY)
+    closed = Meetings(committee_desk).close(meeting.id, DAY, minutes_number="1")
+    HouseRules.put(committee_desk, "guests_count", "no", DAY)
+    with committee_desk.store.view() as view:
+        assert quorum_of(view, closed).held
+        assert [line.counts for line in roll_lines(view, closed)].count(True) == len(SIX)
+
+
+def _member(workspace: Workspace, seat: str) -> Membership:
+    with workspace.store.view() as view:
+        found = view.get(Membership, sample(f"seat/C/{seat}"))
+    assert found is not None
+    return found

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QStackedWidget, QW
 from paayesh_desktop.domain.calendar import add_months, to_jalali
 from paayesh_desktop.domain.meeting import Meeting, MeetingState
 from paayesh_desktop.domain.organisation import Body
-from paayesh_desktop.domain.right import Right
 from paayesh_desktop.qt.filled import fill
 from paayesh_desktop.qt.forms import load_form
 from paayesh_desktop.qt.models.meeting_table import MEETING_KEPT, MeetingTable
@@ -24,7 +23,7 @@ from paayesh_desktop.qt.widgets.filter_chips import FilterChips
 from paayesh_desktop.qt.widgets.meeting_forms import PlanForm
 from paayesh_desktop.qt.widgets.row_view import RowView
 from paayesh_desktop.qt.wording import Wording
-from paayesh_desktop.services.acting import actor, body_party
+from paayesh_desktop.services.acting import actor, body_party, meeting_right
 from paayesh_desktop.services.meeting_dates import proposed
 from paayesh_desktop.services.meeting_file import MeetingFiles, MeetingLine, waiting
 from paayesh_desktop.services.meeting_plan import MeetingPlan
@@ -70,7 +69,7 @@ def read_book(workspace: Workspace, day: date) -> MeetingBook:
         mine = [
             body
             for body in bodies
-            if here.role(Right.MEET, body_party(body)) is not None
+            if here.role(meeting_right(body), body_party(body)) is not None
             and (desk.demo or desk.party == body_party(body))
         ]
         found = [

@@ -16,7 +16,8 @@ from paayesh_desktop.domain.deviation_case import (
 )
 from paayesh_desktop.domain.keys import reference_key
 from paayesh_desktop.domain.meeting import Attendance, MeetingKind, Presence
-from paayesh_desktop.domain.organisation import Body
+from paayesh_desktop.domain.membership import Membership
+from paayesh_desktop.domain.organisation import COMMITTEE, Body
 from paayesh_desktop.domain.plan import PlanVersion
 from paayesh_desktop.domain.project_evaluation import EvaluationState, ProjectEvaluation
 from paayesh_desktop.domain.resolution import Resolution, ResolutionKind
@@ -289,6 +290,30 @@ def test_an_obstacle_that_proves_unsolvable_goes_up_from_the_middle_of_the_work(
     back = story.case()
     assert (back.line.state, back.line.round) == (CaseState.REFERRED, 1)
     assert back.moves[-1].reason == "راه‌حل دیگری بیازمایید"
+
+
+def test_the_last_step_of_a_chain_counts_the_quorum_of_its_day_and_not_of_today(
+    story: "Story",
+) -> None:
+    case = story.raised().case
+    story.decide(ResolutionKind.STOPPING, case, text="ادامه توجیه ندارد")
+    with story.sits("C/secretary"):
+        draft = Amendments(story.workspace).draft(
+            sample("P"), "توقف", date(2025, 9, 23), story.day, case_id=case.id, stops=True
+        )
+    (resolution,) = hold(
+        story, Decision(ResolutionKind.STOP, "توقف", about_kind="plan_amendment", about_id=draft)
+    )
+    with story.workspace.store.change(by=sample("C/secretary")) as change:
+        for seat in ("member", "member2", "member3"):  # entered wrongly, corrected afterwards
+            found = change.get(Membership, sample(f"seat/C/{seat}"))
+            assert found is not None
+            change.remove(found, party=COMMITTEE)
+    chain = ResolutionChain(story.workspace)
+    for number, seat in enumerate(("C/chair", "council/secretary")):
+        with story.sits(seat):
+            chain.confirm(resolution.id, Letter(f"1404/{number}", story.day), story.day)
+    assert story.case().line.outcome is CaseOutcome.STOPPED
 
 
 def test_a_project_may_be_stopped_and_is_not_evaluated_any_more(story: "Story") -> None:
