@@ -35,8 +35,17 @@ class ExpertChoices:
         with self._workspace.store.change(by=desk.person) as change:
             expert = change.get(Membership, membership_id)
             body = change.get(Body, expert.body_id) if expert else None
-            if expert is None or body is None or expert.kind is not SeatKind.EXPERT:
+            if expert is None or body is None:
                 raise KeyError(membership_id)
+            if expert.kind is not SeatKind.EXPERT:
+                raise UserError(
+                    translate(
+                        "ExpertChoices",
+                        "{name} does not sit there as an expert, so nobody chooses. Nothing was"
+                        " changed. Record words on experts only.",
+                    ),
+                    name=_name(change, expert.person_id),
+                )
             party = body_party(body)
             mine = desk.person == chooser_id and (desk.demo or desk.party == party)
             if not mine:

@@ -20,6 +20,7 @@ from paayesh_desktop.domain.text import normalise
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import translate
 from paayesh_desktop.services.act import act_of
+from paayesh_desktop.services.acting import require
 from paayesh_desktop.services.evaluation_gaps import gaps_of
 from paayesh_desktop.services.evaluation_moves import standing_of
 from paayesh_desktop.services.frozen_projects import FROZEN
@@ -102,6 +103,7 @@ class Opinions:
         """Submit everything prepared in a cycle that conforms by its figures and in the workgroup's
         opinion and lacks nothing; how many there were."""
         with self._store.view() as view:
+            require(self._workspace, view, Right.SIGN, workgroup_id, day)
             rows = view.find(
                 ProjectEvaluation,
                 cycle_id=cycle_id,

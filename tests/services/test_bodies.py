@@ -256,7 +256,7 @@ def test_only_fixed_members_choose_and_only_they_or_the_secretary_record(
     choices = ExpertChoices(city)
     with pytest.raises(UserError, match="no fixed seat"):
         choices.record(expert.id, expert.person_id, TODAY, agrees=True)
-    with pytest.raises(KeyError):
+    with pytest.raises(UserError, match="does not sit there as an expert"):
         choices.record(fixed["head"].id, fixed["head"].person_id, TODAY, agrees=True)
     city.seat(fixed["consultant"].person_id)
     choices.record(expert.id, fixed["consultant"].person_id, TODAY, agrees=True)

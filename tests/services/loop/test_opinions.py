@@ -122,3 +122,12 @@ def test_while_a_case_is_worked_on_its_project_is_compared_but_not_submitted(
     with pytest.raises(UserError, match="once execution has resumed"):
         story.submitted("M", 3, conforms=False)
     assert state(story, story.key("M", 3)) is EvaluationState.COMPARED
+
+
+def test_nothing_is_submitted_for_a_workgroup_by_whoever_does_not_sign_there(
+    story: "Story",
+) -> None:
+    story.compare(1)
+    for seat in ("W1/secretary", "W2/head", "C/chair"):
+        with story.sits(seat), pytest.raises(UserError, match="holds no seat"):
+            story.opinions.submit_conforming(story.cycle(1), sample("W1"), story.day)
