@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>An obstacle is not solvable: the head writes what should change in the plan.</source>
-        <translation>یک مانع حل‌شدنی نیست: رئیس کارگروه می‌نویسد چه چیزی در برنامه باید تغییر کند.</translation>
+        <translation>مانعی قابل حل نیست: رئیس کارگروه می‌نویسد چه چیزی در برنامه باید تغییر کند.</translation>
     </message>
     <message>
         <source>The report is written; the committee decides on it.</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>Draft what changes in the plan; it comes into force when its chain is complete.</source>
-        <translation>پیش‌نویس تغییر برنامه را آماده کنید؛ با کامل‌شدن زنجیرهٔ تصویب اجرایی می‌شود.</translation>
+        <translation>پیش‌نویس تغییر برنامه را آماده کنید؛ با کامل‌شدن زنجیرهٔ تصویب نافذ می‌شود.</translation>
     </message>
     <message>
         <source>The resolution waits for the next letter: confirmation or ratification.</source>
@@ -2705,7 +2705,7 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     </message>
     <message>
         <source>Meeting {number} is not being held, so nothing that it resolved binds. Nothing was changed. Open the meeting and call the roll first.</source>
-        <translation>جلسهٔ {number} در حال برگزاری نیست و مصوبهٔ آن الزام‌آور نمی‌شود. چیزی تغییر نکرد. نخست جلسه را بگشایید و حضور و غیاب کنید.</translation>
+        <translation>جلسهٔ {number} در حال برگزاری نیست و مصوبهٔ آن الزام‌آور نمی‌شود. چیزی تغییر نکرد. نخست جلسه را آغاز کنید و حضور و غیاب کنید.</translation>
     </message>
     <message>
         <source>The roll of the meeting has {present} who count and {needed} are needed, so nothing that it resolved binds. Nothing was changed. Correct the roll, or decide in another meeting.</source>
@@ -3492,7 +3492,7 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     </message>
     <message>
         <source>In force from</source>
-        <translation>لازم‌الاجرا از</translation>
+        <translation>نافذ از</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6805,7 +6805,7 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     </message>
     <message>
         <source>Whoever gave the opinion does not sign it off; another person has to.</source>
-        <translation>کسی که نظر را نوشته است آن را تأیید نمی‌کند؛ شخص دیگری باید تأیید کند.</translation>
+        <translation>کسی که نظر را نوشته است آن را امضا نمی‌کند؛ شخص دیگری باید امضا کند.</translation>
     </message>
     <message>
         <source>Two different moves claim to be number {number} in the history, so it is not known where this stands. Nothing was changed and both are kept. Ask the other side for its newest package, and agree on which of the two counts.</source>
@@ -6825,11 +6825,11 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     </message>
     <message>
         <source>The secretary adds the workgroup&apos;s opinion, the head signs it off and submits it.</source>
-        <translation>دبیر نظر کارگروه را می‌افزاید و رئیس کارگروه آن را تأیید و ارسال می‌کند.</translation>
+        <translation>دبیر نظر کارگروه را می‌افزاید و رئیس کارگروه آن را امضا و ارسال می‌کند.</translation>
     </message>
     <message>
         <source>The head signed the evaluation off and submitted it.</source>
-        <translation>رئیس کارگروه ارزیابی را تأیید و ارسال کرد.</translation>
+        <translation>رئیس کارگروه ارزیابی را امضا و ارسال کرد.</translation>
     </message>
     <message>
         <source>A quorate meeting of the committee finds on it.</source>
@@ -6889,7 +6889,7 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     </message>
     <message>
         <source>The committee accepts it for amendment, proposes a stop, or sends it back with reasons.</source>
-        <translation>کمیته آن را برای اصلاح برنامه می‌پذیرد، توقف پیشنهاد می‌کند یا با دلیل برمی‌گرداند.</translation>
+        <translation>کمیته آن را برای اصلاح برنامه می‌پذیرد، توقف پروژه را پیشنهاد می‌کند یا با دلیل برمی‌گرداند.</translation>
     </message>
     <message>
         <source>The committee took the plan up for amendment.</source>
@@ -6901,7 +6901,7 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     </message>
     <message>
         <source>The amended version of the plan is in force.</source>
-        <translation>نسخهٔ اصلاح‌شدهٔ برنامه لازم‌الاجراست.</translation>
+        <translation>نسخهٔ اصلاح‌شدهٔ برنامه نافذ است.</translation>
     </message>
     <message>
         <source>The project is evaluated under the new version.</source>
@@ -6953,7 +6953,7 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     </message>
     <message>
         <source>Case {number} of this project is open ({state}); the evaluation is submitted once execution has resumed or the amended plan is in force.</source>
-        <translation>پروندهٔ {number} این پروژه باز است ({state})؛ ارزیابی پس از ازسرگیری اجرا یا لازم‌الاجرا شدن برنامهٔ اصلاح‌شده فرستاده می‌شود.</translation>
+        <translation>پروندهٔ {number} این پروژه باز است ({state})؛ ارزیابی پس از ازسرگیری اجرا یا نافذ شدن برنامهٔ اصلاح‌شده فرستاده می‌شود.</translation>
     </message>
     <message>
         <source>Case {number} of this project waits for the evaluation of a period after its referral; this one is of an earlier period.</source>
@@ -7339,7 +7339,7 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     </message>
     <message>
         <source>Continue as {name}</source>
-        <translation>ادامه به‌جای {name}</translation>
+        <translation>ادامه به نام {name}</translation>
     </message>
     <message>
         <source>today</source>
@@ -7663,7 +7663,7 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     </message>
     <message>
         <source>signed off and submitted</source>
-        <translation>تأیید و ارسال شد</translation>
+        <translation>امضا و ارسال شد</translation>
     </message>
     <message>
         <source>returned as incomplete</source>
@@ -7707,7 +7707,7 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     </message>
     <message>
         <source>amended plan put in force</source>
-        <translation>برنامهٔ اصلاح‌شده لازم‌الاجرا شد</translation>
+        <translation>برنامهٔ اصلاح‌شده نافذ شد</translation>
     </message>
     <message>
         <source>evaluated again and submitted</source>
@@ -9618,7 +9618,7 @@ It is shown only now.</source>
     </message>
     <message>
         <source>Continue as {name}</source>
-        <translation>ادامه به‌جای {name}</translation>
+        <translation>ادامه به نام {name}</translation>
     </message>
     <message>
         <source>Carried out by {name}</source>
@@ -10617,7 +10617,7 @@ It is shown only now.</source>
     </message>
     <message>
         <source>Sign off and submit</source>
-        <translation>تأیید و ارسال</translation>
+        <translation>امضا و ارسال</translation>
     </message>
     <message>
         <source>Decide in a meeting</source>
@@ -13810,7 +13810,7 @@ It is shown only now.</source>
     </message>
     <message>
         <source>sign off and submit to the committee</source>
-        <translation>تأیید و ارسال به کمیته</translation>
+        <translation>امضا و ارسال به کمیته</translation>
     </message>
     <message>
         <source>all of a workgroup that are prepared and conform</source>
