@@ -134,6 +134,11 @@ SEATS = {
 
 @pytest.fixture
 def staffed(planned: Workspace) -> Workspace:
+    """The planned workspace with its bodies and people."""
+    return with_people(planned)
+
+
+def with_people(planned: Workspace) -> Workspace:
     """The planned workspace at a demo desk that plays every party, with its bodies and their
     people: ``sample("W1/head")`` is the head of the first workgroup, ``sample("body/W1")`` its
     body, ``sample("C/secretary")`` the committee's secretary. All seats hold from 1403 on, and the
@@ -183,6 +188,11 @@ def sample(code: str) -> UUID:
 
 @pytest.fixture
 def planned(workspace: Workspace) -> Workspace:
+    """A workspace with a plan."""
+    return with_plan(workspace)
+
+
+def with_plan(workspace: Workspace) -> Workspace:
     """A workspace with a plan of one axis, two projects of two workgroups and five indicators;
     results of the first three bimesters of 1404, fewer in the third; nothing evaluated.
 
