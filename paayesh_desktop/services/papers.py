@@ -11,12 +11,16 @@ from uuid import UUID
 
 from paayesh_desktop.domain.attachment import MAX_SIZE, Attachment
 from paayesh_desktop.domain.keys import new_key
+from paayesh_desktop.domain.membership import Membership
+from paayesh_desktop.domain.organisation import Body
 from paayesh_desktop.domain.text import isolate, normalise, single_line
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Sentence, translate
+from paayesh_desktop.services.acting import body_party
 from paayesh_desktop.services.workspace import Workspace
 from paayesh_desktop.store.change import Change
 from paayesh_desktop.store.papers import PaperFolder
+from paayesh_desktop.store.view import View
 
 FOLDER = "papers"
 _KINDS = (
@@ -40,7 +44,8 @@ class Papers:
     ) -> Attachment:
         """Keep a paper about a row: a PDF, PNG or JPEG file of at most 10 MiB.
 
-        Raises UserError, keeping nothing, for anything else, or at a desk of another party.
+        Raises UserError, keeping nothing, for anything else, at a desk of another party, and for
+        whoever has no seat there.
         """
         with self._store.change(by=self._workspace.desk.person) as change:
             return put_paper(
@@ -66,7 +71,7 @@ class Papers:
         """Take a paper away from its row; that it was there stays in the history, and its file too.
         KeyError when there is none."""
         with self._store.change(by=self._workspace.desk.person) as change:
-            _at_home(self._workspace, party)
+            _at_home(self._workspace, change, party)
             found = change.get(Attachment, attachment_id)
             if found is None:
                 raise KeyError(attachment_id)
@@ -85,7 +90,7 @@ def put_paper(
 ) -> Attachment:
     """As `Papers.attach`, inside a change. The file is on disk before the row is; when the change
     is undone, a file that no row names is left, which harms nobody."""
-    _at_home(workspace, party)
+    _at_home(workspace, change, party)
     content = _content(data)
     kind = media_type(content)
     if kind is None:
@@ -138,10 +143,15 @@ def _content(data: bytes | Path) -> bytes:
     return data
 
 
-def _at_home(workspace: Workspace, party: UUID) -> None:
+def _at_home(workspace: Workspace, view: View, party: UUID) -> None:
+    """At a desk of that side, and by its keeper or somebody with a seat on that side."""
     desk = workspace.desk
     if not desk.demo and desk.party != party:
         raise UserError(_ELSEWHERE, desk=desk.title)
+    held = [one.body_id for one in view.find(Membership, person_id=desk.person)]
+    parties = {body_party(body) for body in view.find(Body, id=held)}
+    if party not in parties and desk.person != desk.keeper:
+        raise UserError(_STRANGER, name=desk.person_name)
 
 
 _NO_PAPER = translate(
@@ -172,6 +182,11 @@ _GONE = translate(
 )
 _MISSING = translate(
     "Papers", "The paper {name} is missing or was changed outside the program. Scan it again."
+)
+_STRANGER = translate(
+    "Papers",
+    "{name} has no seat on the side that these papers belong to. Nothing was changed. Somebody who"
+    " works there has to do it.",
 )
 _ELSEWHERE = translate(
     "Papers",

@@ -119,3 +119,18 @@ def test_restoring_heals_a_damaged_paper_and_takes_no_damaged_copy(workspace: Wo
     maintenance.restore(copy.path)
     assert papers.read(made.sha256) == PDF
     assert papers.read(other.sha256) == PNG
+
+
+def test_papers_of_a_side_are_kept_and_taken_away_by_those_who_sit_there(
+    staffed: Workspace,
+) -> None:
+    papers, party = Papers(staffed), reference_key("sample", "W1")
+    staffed.seat(reference_key("sample", "W1/expert"))
+    kept = papers.attach(ABOUT, PDF, "letter.pdf", party=party)
+    for code in ("W2/head", "C/chair", "council/secretary"):
+        staffed.seat(reference_key("sample", code))
+        with pytest.raises(UserError, match="no seat on the side"):
+            papers.attach(ABOUT, PNG, "photo.png", party=party)
+        with pytest.raises(UserError, match="no seat on the side"):
+            papers.detach(kept.id, party=party)
+    assert papers.of(ABOUT) == (kept,)
