@@ -55,15 +55,18 @@ def add_working_days(
 ) -> date:
     """The *count*-th working day after *start*, or before it when *count* is negative.
 
-    *start* itself is never counted, and is the answer when *count* is 0. ValueError when every
-    day of the week is a rest day.
+    *start* itself is never counted, and is the answer when *count* is 0; beyond the calendar there
+    is no day, so its first or last one is the answer there. ValueError when every day of the week
+    is a rest day.
     """
     _check(weekend)
-    step = _ONE_DAY if count >= 0 else -_ONE_DAY
+    step, last = (_ONE_DAY, date.max) if count >= 0 else (-_ONE_DAY, date.min)
     day = start
     for _ in range(abs(count)):
+        if day == last:
+            break
         day += step
-        while not is_working_day(day, holidays, weekend):
+        while day != last and not is_working_day(day, holidays, weekend):
             day += step
     return day
 

@@ -9,6 +9,8 @@ import sqlalchemy as sa
 
 from paayesh_desktop.domain.entity import Entity, Owner
 from paayesh_desktop.domain.organisation import COMMITTEE
+from paayesh_desktop.errors import UserError
+from paayesh_desktop.language import translate
 from paayesh_desktop.store import schema
 from paayesh_desktop.store.line import MAX_LINE, Codec, Operation, digest, encode
 from paayesh_desktop.store.log import Log
@@ -102,7 +104,7 @@ class Change(View):
                 entity.entity, row.id, n, parents, op, self._at, self._by, codec.body(row)
             )
             if len(line) > MAX_LINE:
-                raise ValueError(f"{entity.entity} {row.id} is longer than a line may be")
+                raise UserError(_TOO_LONG, most=MAX_LINE >> 10)
             hash_, place = digest(line), self._next_pending
             self._next_pending += 1
             p1, p2 = (*parents, None, None)[:2]
@@ -136,3 +138,10 @@ class Change(View):
 
 
 _CHUNK = 2000
+
+
+_TOO_LONG = translate(
+    "Store",
+    "This is longer than {most} KiB and cannot be kept in one piece. Nothing was changed. Shorten"
+    " the text, or attach it as a file.",
+)

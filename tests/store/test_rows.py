@@ -15,6 +15,7 @@ from paayesh_desktop.domain.keys import new_key, reference_key
 from paayesh_desktop.domain.organisation import COMMITTEE, Workgroup
 from paayesh_desktop.domain.plan import Element, ElementKind, Target
 from paayesh_desktop.domain.result import Result, ValueKind
+from paayesh_desktop.errors import UserError
 from paayesh_desktop.store import schema
 from paayesh_desktop.store.columns import mantissa, number
 from paayesh_desktop.store.line import Codec, digest, encode
@@ -253,3 +254,14 @@ def test_figures_come_back_and_add_up_without_rounding(
 @pytest.mark.parametrize("value", ["1e30", "0.0000000000000000001", "1234567890123456789", "NaN"])
 def test_a_number_too_long_to_keep_exactly_is_never_rounded(value: str) -> None:
     assert not storable(Decimal(value))
+
+
+def test_a_text_without_end_is_refused_in_a_sentence_and_nothing_is_kept(
+    store: Store, person: UUID
+) -> None:
+    long = Workgroup(new_key(), "W9", "transport", "ط" * 100_000)
+    short = Workgroup(new_key(), "W8", "transport", "کوتاه")
+    with pytest.raises(UserError, match="64 KiB"), store.change(by=person) as change:
+        change.put_many(Workgroup, [short, long], party=COMMITTEE)
+    with store.view() as view:
+        assert view.count(Workgroup) == 0

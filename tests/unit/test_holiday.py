@@ -97,3 +97,8 @@ def test_a_holiday_has_the_same_key_on_every_desk_and_another_every_year() -> No
     this_year, again, next_year = (SEED[0].in_year(year) for year in (1405, 1405, 1406))
     assert this_year == again == Holiday(id=this_year.id, day=NOWRUZ, title="جشن نوروز")
     assert this_year.id != next_year.id
+
+
+@pytest.mark.parametrize(("day", "count"), [(date.max, 3), (date.min, -3), (date(9999, 12, 30), 9)])
+def test_beyond_the_calendar_its_last_day_is_the_answer(day: date, count: int) -> None:
+    assert add_working_days(day, count, frozenset()) in (date.max, date.min)
