@@ -5,12 +5,12 @@ import subprocess
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 
+from journeys.virtual_screen import PATIENCE, keys_of
 from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-PATIENCE = 60
 _MOST_TABS = 400
 _END = "Pause"
 
@@ -100,21 +100,16 @@ class XHands(Hands):
         self._end = EndKey()
 
     def key(self, name: str) -> None:
-        self._send("key", name, _END)
+        self._send(name, _END)
 
     def write(self, text: str) -> None:
-        self._send("type", "--delay", "12", text)
-        self._send("key", _END)
+        self._send(*keys_of(text), _END)
 
-    def _send(self, *command: str) -> None:
-        """Send the keys while the program reads them: a letter's key code may mean another letter a
-        moment later."""
-        with subprocess.Popen(["xdotool", *command]) as sent:
-            if command[-1] == _END:
-                self._end.wait()
-            while sent.poll() is None:
-                QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
-            assert sent.returncode == 0
+    def _send(self, *keys: str) -> None:
+        """Send the keys, and go on when the program has worked on the last one."""
+        with subprocess.Popen(["xdotool", "key", *keys]) as sent:
+            self._end.wait()
+            assert sent.wait(PATIENCE) == 0
 
 
 class EndKey(QObject):

@@ -14,6 +14,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 from journeys.virtual_screen import (
     PATIENCE,
     can_open_a_window,
+    keys_of,
     needed,
     put_persian_keyboard,
     screen,
@@ -49,7 +50,7 @@ def test_a_desk_is_made_with_the_keyboard_alone(tmp_path: Path) -> None:
             keys(environment, "windowfocus", "--sync", window)
             put_persian_keyboard(environment)
             keys(environment, "key", "--delay", "150", "Return")
-            keys(environment, "type", "--delay", "60", "مریم رستگار ۱۲")
+            keys(environment, "key", "--delay", "60", *keys_of("مریم رستگار ۱۲"))
             keys(environment, "key", "Return")
             keys(environment, "search", "--sync", "--onlyvisible", "--name", "^پایش$")
         finally:

@@ -10,6 +10,42 @@ from contextlib import contextmanager
 import pytest
 
 PATIENCE = 60
+_ARABIC = dict(
+    zip(
+        "ابتثجحخدذرزسشصضطظعغفقلمنوهآ",
+        [
+            "alef",
+            "beh",
+            "teh",
+            "theh",
+            "jeem",
+            "hah",
+            "khah",
+            "dal",
+            "thal",
+            "ra",
+            "zain",
+            "seen",
+            "sheen",
+            "sad",
+            "dad",
+            "tah",
+            "zah",
+            "ain",
+            "ghain",
+            "feh",
+            "qaf",
+            "lam",
+            "meem",
+            "noon",
+            "waw",
+            "heh",
+            "maddaonalef",
+        ],
+        strict=True,
+    )
+)
+"""What X calls the letters of the Persian layout that are Arabic's, too."""
 _TOOLS = ("Xvfb", "xdotool", "setxkbmap")
 needed = [
     pytest.mark.xvfb,
@@ -25,7 +61,17 @@ def screen() -> Generator[str]:
     """A virtual screen of 1366×768; its name for DISPLAY, chosen by the server itself."""
     read, write = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1366x768x24", "-nolisten", "tcp"],
+        [
+            "Xvfb",
+            "-displayfd",
+            str(write),
+            "-screen",
+            "0",
+            "1366x768x24",
+            "-nolisten",
+            "tcp",
+            "-noreset",
+        ],
         pass_fds=[write],
         stderr=subprocess.DEVNULL,
     )
@@ -52,5 +98,12 @@ def can_open_a_window(environment: dict[str, str]) -> bool:
 
 
 def put_persian_keyboard(environment: dict[str, str]) -> None:
-    """The standard Persian layout: what is typed then needs no key that is made up on the way."""
+    """The standard Persian layout."""
     subprocess.run(["setxkbmap", "ir"], env=environment, check=True, timeout=PATIENCE)
+
+
+def keys_of(text: str) -> list[str]:
+    """The keys of that layout that write *text*, by X's names: a letter that xdotool has to put on
+    a key of its own is lost when the program reads a moment too late."""
+    named = {" ": "space", "/": "slash", **{c: f"Arabic_{name}" for c, name in _ARABIC.items()}}
+    return [named.get(character, f"U{ord(character):04X}") for character in text]
