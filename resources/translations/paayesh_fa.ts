@@ -717,6 +717,10 @@
         <translation>هیئت‌ها</translation>
     </message>
     <message>
+        <source>Nothing has been entered here yet.</source>
+        <translation>هنوز چیزی اینجا ثبت نشده است.</translation>
+    </message>
+    <message>
         <source>Members</source>
         <translation>اعضا</translation>
     </message>
@@ -6579,7 +6583,7 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     </message>
     <message>
         <source>Put it beside the old</source>
-        <translation>گذاشتن کنار پیشین</translation>
+        <translation>افزودن به پیش‌نویس</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -7748,6 +7752,10 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
         <translation>باز کردن نخستین چرخه</translation>
     </message>
     <message>
+        <source>Read a plan from Excel</source>
+        <translation>ورود برنامه از اکسل</translation>
+    </message>
+    <message>
         <source>Before that the desk needs a plan: read one from Excel.</source>
         <translation>پیش از آن این میز به برنامه‌ای نیاز دارد: برنامه را از اکسل وارد کنید.</translation>
     </message>
@@ -7975,6 +7983,10 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
         <translation>پرونده‌های انحراف</translation>
     </message>
     <message>
+        <source>Nothing has been entered here yet.</source>
+        <translation>هنوز چیزی اینجا ثبت نشده است.</translation>
+    </message>
+    <message>
         <source>Classes of obstacles</source>
         <translation>دسته‌های مانع</translation>
     </message>
@@ -8183,6 +8195,10 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     <message>
         <source>The paper {name} is missing or was changed outside the program. Scan it again.</source>
         <translation>سند {name} نیست یا بیرون از نرم‌افزار تغییر کرده است. دوباره آن را اسکن کنید.</translation>
+    </message>
+    <message>
+        <source>{name} has no seat on the side that these papers belong to. Nothing was changed. Somebody who works there has to do it.</source>
+        <translation>{name} در طرفی که این مدارک از آنِ اوست جایگاهی ندارد. چیزی تغییر نکرد. کسی از همان طرف باید این کار را انجام دهد.</translation>
     </message>
     <message>
         <source>This paper belongs to another side&apos;s work and is attached at its desk, not at {desk}. Nothing was attached.</source>
@@ -9052,6 +9068,10 @@ It is shown only now.</source>
 </context>
 <context>
     <name>PolicyPart</name>
+    <message>
+        <source>Nothing has been entered here yet.</source>
+        <translation>هنوز چیزی اینجا ثبت نشده است.</translation>
+    </message>
     <message>
         <source>Macro policies</source>
         <translation>سیاست‌های کلان</translation>
@@ -10823,6 +10843,10 @@ It is shown only now.</source>
     <message>
         <source>The database may not be written on this computer. The last action was not saved. Ask for the right to write to the folder of your work.</source>
         <translation>روی این رایانه اجازهٔ نوشتن در پایگاه داده نیست. هرچه پیش‌تر ذخیره شده سالم است؛ آخرین کار ذخیره نشد. برای پوشهٔ کار خود اجازهٔ نوشتن بخواهید.</translation>
+    </message>
+    <message>
+        <source>This is longer than {most} KiB and cannot be kept in one piece. Nothing was changed. Shorten the text, or attach it as a file.</source>
+        <translation>این متن از {most} کیلوبایت بلندتر است و یکجا نگه داشته نمی‌شود. چیزی تغییر نکرد. متن را کوتاه کنید یا آن را به‌صورت فایل پیوست کنید.</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from uuid import UUID
 
-from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QScrollArea, QWidget
 
 from paayesh_desktop.domain.amended_field import AmendedField
 from paayesh_desktop.qt.amended_words import value_words
@@ -13,6 +13,7 @@ from paayesh_desktop.qt.forms import load_form
 from paayesh_desktop.qt.page import Page, PageContext
 from paayesh_desktop.qt.pages.amendment_turn import Step, amendment_turn, no_turn, task
 from paayesh_desktop.qt.places import Place
+from paayesh_desktop.qt.reveal import reveal
 from paayesh_desktop.qt.turning import Turning
 from paayesh_desktop.qt.widgets.amendment_cards import (
     EffectCard,
@@ -57,6 +58,7 @@ class AmendmentPage(Page):
     new_button: QPushButton
     turn_box: QWidget
     form_box: QWidget
+    scroll_area: QScrollArea
     items_box: QWidget
     effect_box: QWidget
     reason_box: QWidget
@@ -196,6 +198,7 @@ class AmendmentPage(Page):
         self.turn.step_back(back=True)
         form.show()
         form.begin()
+        reveal(self.scroll_area, form, self.context.look.px(12))
 
     def _close_form(self) -> None:
         if self.form is not None:

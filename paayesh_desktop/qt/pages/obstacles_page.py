@@ -130,6 +130,7 @@ class ObstaclesPage(Page):
         crumb = Crumb(context.look, self.tr("Deviation cases"), self)
         self.table = ClassTable(wording, self)
         self.view = RowView(context.look, wording, self.table, ("policy", "state"), self)
+        self.view.blank.setText(self.tr("Nothing has been entered here yet."))
         self.view.setSortingEnabled(False)
         self.view.setAccessibleName(self.tr("Classes of obstacles"))
         fill(self.crumb_box, crumb)

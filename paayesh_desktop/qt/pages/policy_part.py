@@ -33,6 +33,7 @@ class PolicyPart(QWidget):
         self._may = False
         self.table = PolicyTable(wording, self)
         self.view = RowView(look, wording, self.table, KEPT, self)
+        self.view.blank.setText(self.tr("Nothing has been entered here yet."))
         self.view.setAccessibleName(self.tr("Macro policies"))
         self.view.setMinimumHeight(look.px(_TABLE))
         self.form = PolicyForm(look, self)

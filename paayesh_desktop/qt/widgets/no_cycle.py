@@ -1,21 +1,25 @@
 """What the page of the forms says while there is no cycle."""
 
-from PySide6.QtCore import Signal
+from collections.abc import Callable
+from uuid import UUID
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from paayesh_desktop.domain.right import Right
 from paayesh_desktop.qt.look import Look
+from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.widgets.empty_state import EmptyState
 from paayesh_desktop.services.form_board import FormBoard
 
+Go = Callable[[Place, UUID | None], object]
+
 
 class NoCycle(QWidget):
-    """`acted` by somebody who may open a cycle."""
+    """It goes on at the cycles, or without a plan where one is read."""
 
-    acted = Signal()
-
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, go: Go, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._go = go
         self._look = look
         self._column = QVBoxLayout(self)
         self._shown: tuple[bool, str, bool] | None = None
@@ -34,14 +38,18 @@ class NoCycle(QWidget):
             " cycle is open, a workgroup hands out its forms, follows who has answered, types what"
             " comes back and accepts it as results."
         )
+        action = self.tr("Open the first cycle") if may else ""
+        if board.plan is None:
+            action = self.tr("Read a plan from Excel")
+        place = Place.IMPORT if board.plan is None else Place.CYCLES
         empty = EmptyState(
             self._look,
             "clipboard-list",
             title=self.tr("No cycle is open yet"),
             text=f"{text}\n\n{self._turn(board, may=may)}",
-            action=self.tr("Open the first cycle") if may else "",
+            action=action,
         )
-        empty.acted.connect(self.acted)
+        empty.acted.connect(lambda: self._go(place, None))
         self._column.addWidget(empty)
 
     def _turn(self, board: FormBoard, *, may: bool) -> str:
