@@ -15,6 +15,7 @@ from paayesh_desktop.domain.text import isolate_ltr
 from paayesh_desktop.language import Sentence, translate
 from paayesh_desktop.services import enactment
 from paayesh_desktop.services.acting import COUNCIL
+from paayesh_desktop.services.answered import answered
 from paayesh_desktop.store.view import View
 
 COMMITTEE_BODY = "committee"
@@ -85,9 +86,13 @@ def _drafts(view: View, body: Body) -> Iterator[Source]:
 
 
 def _follow_ups(view: View, body: Body, day: date) -> Iterator[Source]:
-    """Resolutions of this body that are due and not reported as done."""
+    """Resolutions of this body that are due, not reported as done and not answered."""
     meetings = [meeting.id for meeting in view.find(Meeting, body_id=body.id)]
-    for one in view.find(Resolution, meeting_id=meetings, done_on=None, order_by=("due_on",)):
+    open_ = view.find(Resolution, meeting_id=meetings, done_on=None, order_by=("due_on",))
+    over = answered(view, [one for one in open_ if one.follows_up])
+    for one in open_:
+        if one.id in over:
+            continue
         if one.follows_up and one.due_on and one.due_on <= day and one.binding is Binding.MINUTES:
             title = _FOLLOW_UP.fill(number=isolate_ltr(one.number), title=one.title)
             yield Source(title, about_kind=Resolution.entity, about_id=one.id)

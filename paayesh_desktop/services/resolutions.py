@@ -23,6 +23,7 @@ from paayesh_desktop.domain.text import normalise, single_line
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Sentence, translate
 from paayesh_desktop.services.acting import body_party, meeting_right, require
+from paayesh_desktop.services.answered import answered
 from paayesh_desktop.services.workspace import Workspace
 from paayesh_desktop.store.change import Change
 from paayesh_desktop.store.view import View
@@ -71,7 +72,8 @@ class StepLine:
 @dataclass(frozen=True, slots=True)
 class ResolutionLine:
     """A resolution with what a list says of it. *steps* is empty for one that binds on the
-    minutes; *late_by* is in days, 0 when its follow-up is not overdue."""
+    minutes; *late_by* is in days, 0 when its follow-up is not overdue; *answered* says that the
+    workgroup has done in its case what it was sent for."""
 
     resolution: Resolution
     state: ResolutionState
@@ -80,6 +82,7 @@ class ResolutionLine:
     owner: str
     steps: tuple[StepLine, ...]
     late_by: int
+    answered: bool = False
 
     @property
     def next_step(self) -> ChainStepKind | None:
@@ -90,7 +93,7 @@ class ResolutionLine:
     def followed(self) -> bool:
         """Whether somebody is to carry it out and has not reported it as done."""
         open_ = self.resolution.follows_up and self.resolution.done_on is None
-        return open_ and self.state is ResolutionState.IN_FORCE
+        return open_ and not self.answered and self.state is ResolutionState.IN_FORCE
 
 
 class Resolutions:
@@ -216,6 +219,7 @@ def resolution_lines(
     for step in view.find(ChainStep, resolution_id=[one.id for one in found]):
         steps.setdefault(step.resolution_id, []).append(step)
     people = {one.id: one.name for one in view.find(Person)}
+    over = answered(view, [one for one in found if one.follows_up and one.done_on is None])
     lines: list[ResolutionLine] = []
     for one in found:
         meeting = meetings[one.meeting_id]
@@ -229,7 +233,8 @@ def resolution_lines(
                 bodies[meeting.body_id],
                 people.get(one.owner_id, "") if one.owner_id else one.owner_text,
                 _steps(one, chain, people),
-                _late_by(one, at, day),
+                0 if one.id in over else _late_by(one, at, day),
+                one.id in over,
             )
         )
     return sorted(lines, key=_newest)

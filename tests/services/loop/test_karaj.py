@@ -30,6 +30,7 @@ from paayesh_desktop.services.evaluation_moves import standing_of
 from paayesh_desktop.services.meeting_plan import MeetingPlan
 from paayesh_desktop.services.meetings import Meetings
 from paayesh_desktop.services.resolution_chain import Letter, ResolutionChain
+from paayesh_desktop.services.resolutions import Resolutions
 
 if TYPE_CHECKING:
     from services.loop.conftest import Story
@@ -290,6 +291,40 @@ def test_an_obstacle_that_proves_unsolvable_goes_up_from_the_middle_of_the_work(
     back = story.case()
     assert (back.line.state, back.line.round) == (CaseState.REFERRED, 1)
     assert back.moves[-1].reason == "راه‌حل دیگری بیازمایید"
+
+
+def test_an_answered_referral_does_not_come_up_again_as_a_follow_up(story: "Story") -> None:
+    key = story.submitted("M", 2, conforms=False)
+    referral = Decision(
+        ResolutionKind.REFERRAL,
+        "ارجاع",
+        "نامطلوب",
+        about_kind="evaluation",
+        about_id=key,
+        owner_text="سازمان عمران",
+        due_on=story.day + timedelta(5),
+    )
+    (resolution,) = hold(story, referral)
+    book, late = Resolutions(story.workspace), story.day + timedelta(9)
+    assert (book.show(resolution.id, late).followed, book.show(resolution.id, late).late_by) == (
+        True,
+        4,
+    )
+    case = story.case().case
+    with story.sits("W1/secretary"):
+        story.obstacles.record(
+            case.id, "مانع", story.day, class_id=story.class_id("FIN"), solvable=False
+        )
+    story.justify(case.id)
+    with story.sits("W1/head"):
+        story.cases.move(case.id, CaseMoveKind.RAISE, story.day)
+    line = book.show(resolution.id, late)
+    assert (line.followed, line.late_by, line.answered) == (False, 0, True)
+    with story.sits("C/secretary"):
+        plan = MeetingPlan(sample("body/C"), MeetingKind.ORDINARY, late)
+        following = Meetings(story.workspace).plan(plan, late)
+    with story.workspace.store.view() as view:
+        assert [item.about_id for item in agenda(view, following.id)] == [case.id]
 
 
 def test_the_last_step_of_a_chain_counts_the_quorum_of_its_day_and_not_of_today(
