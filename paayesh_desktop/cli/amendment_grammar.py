@@ -43,6 +43,7 @@ def add_amendments(grammar: Grammar, add: Adding) -> None:
         drafted,
         "--case",
         translate("Usage", "the number of the case that it is drafted for"),
+        type=normalise,
         metavar="1405-12",
     )
     grammar.option(
@@ -83,6 +84,7 @@ def _set(grammar: Grammar, noun: Adding) -> None:
         changed,
         "--to",
         translate("Usage", "what it shall be; an empty text takes it away"),
+        type=normalise,
         metavar="VALUE",
         required=True,
     )

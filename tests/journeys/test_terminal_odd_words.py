@@ -18,6 +18,22 @@ def test_bytes_that_are_no_text_are_searched_for_and_not_found(
     assert json.loads(capsys.readouterr().out)["hits"] == []
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["amendment", "draft", "اصلاح", "--from", "1405/12/29", "--case", "\udcff"],
+        ["case", "show", "\udcff"],
+        ["evaluation", "show", "\udcff/1405B3"],
+        ["meeting", "show", "\udcff/1"],
+    ],
+)
+def test_bytes_that_are_no_text_name_nothing(
+    desk: Path, capsys: pytest.CaptureFixture[str], words: list[str]
+) -> None:
+    assert main(["--home", str(desk), *words, "--json"]) == 3
+    assert json.loads(capsys.readouterr().out)["done"] is False
+
+
 def test_no_number_of_hits_is_too_many_to_ask_for(
     desk: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
