@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import chain
 from pathlib import Path
+from uuid import UUID
 
 from paayesh_desktop.domain.organisation import Person
+from paayesh_desktop.domain.right import Right
 from paayesh_desktop.language import translate
-from paayesh_desktop.services.acting import holders, may
+from paayesh_desktop.services.acting import actor, holders, may
 from paayesh_desktop.services.today_bodies import body_turns
 from paayesh_desktop.services.today_care import care
 from paayesh_desktop.services.today_cases import case_turns
@@ -72,12 +74,19 @@ class Today:
         workspace = self._workspace
         with workspace.store.view() as view:
             turns = list(chain.from_iterable(source(view, workspace, day) for source in SOURCES))
-            me = workspace.desk.person
-            able = {
-                (right, party)
-                for right, party in {(turn.right, turn.party) for turn in turns}
-                if right is None or party is None or may(workspace, view, right, party, day)
-            }
+            desk = workspace.desk
+            me, acting = desk.person, actor(view, desk.person, day)
+
+            def can(right: Right | None, party: UUID | None) -> bool:
+                if right is None or party is None:
+                    return True
+                if right is Right.MEMBERS:  # the first members are the keeper's to enter
+                    return may(workspace, view, right, party, day)
+                here = desk.demo or desk.party == party
+                return here and acting.role(right, party) is not None
+
+            asked = {(turn.right, turn.party) for turn in turns}
+            able = {(right, party) for right, party in asked if can(right, party)}
             mine = [
                 one
                 for one in turns
@@ -86,7 +95,7 @@ class Today:
                 and (one.who is None or me in one.who)
             ]
             items = [turn.item for turn in mine]
-            if workspace.desk.demo:
+            if desk.demo:
                 items += _handed_over(view, [one for one in turns if one not in mine], day)
         return items
 

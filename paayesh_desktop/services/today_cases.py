@@ -17,7 +17,7 @@ from paayesh_desktop.services.today_items import Item, Turn, Urgency, Verb
 from paayesh_desktop.services.workspace import Workspace
 from paayesh_desktop.store.view import View
 
-_SHOWN = 12
+_SHOWN = 5
 """Cases that get a card of their own."""
 _DRAFTED = ("amend",)
 
