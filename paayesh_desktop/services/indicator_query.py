@@ -89,7 +89,7 @@ class IndicatorQuery:
         return self._joined(query, period).where(indicator.id.in_(ids), sa.not_(indicator.removed))
 
     def targets(self, ids: Sequence[UUID], versions: Sequence[UUID]) -> Query:
-        """The targets of all periods under any of *versions*; of each indicator the newest count."""
+        """The targets of all periods under any of *versions*; the newest of an indicator counts."""
         target = self._target.c
         return sa.select(
             target.indicator_id,
