@@ -2,7 +2,7 @@
 """Sets up, runs and tests Paayesh from a checkout; needs only Python 3.11 (Windows: py dev.py ...).
 
 python3 dev.py run [-- ARGS]       the program; ARGS reach it, and with them its terminal commands
-python3 dev.py test [--full]       lint, types, layers, tests; --full: the full sizes
+python3 dev.py test [--full]       lint, types, layers, tests; --full: the full sizes, and coverage
 python3 dev.py test PYTEST-ARGS    only the tests, as pytest is told
 python3 dev.py lint                lint, types, layers
 python3 dev.py translate           refresh the Persian catalogue from the source, and compile it
@@ -61,7 +61,8 @@ WINDOW = {
 }
 
 LINT = ("ruff check", "ruff format --check", "basedpyright", "lint-imports")
-COVERED = "pytest -n 2 --cov --cov-report=term --cov-fail-under=85"
+TESTS = "pytest -n 2"
+COVERED = f"{TESTS} --cov --cov-report=term --cov-fail-under=85 --full"  # twice the time
 LOCKED = ["--require-hashes", "--only-binary", ":all:", "-r", LOCK.name]
 
 
@@ -81,7 +82,7 @@ def test(args: list[str]) -> int:
     setup()
     if args and args != ["--full"]:
         return call([str(PYTHON), "-m", "pytest", *args], QT_QPA_PLATFORM="offscreen")
-    return check(*LINT, " ".join([COVERED, *args]))
+    return check(*LINT, COVERED if args else TESTS)
 
 
 def lint(_: list[str]) -> int:

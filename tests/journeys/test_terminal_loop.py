@@ -158,6 +158,6 @@ def test_what_may_not_be_done_is_refused_with_a_sentence(
     home: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["--home", str(home), "case", "show", "1300-1"]) == 3
-    assert "1300-1" in capsys.readouterr().err
+    assert "۱۳۰۰-۱" in capsys.readouterr().err
     assert main(["--home", str(home), "evaluation", "submit"]) == 3
     assert main(["--home", str(home), "evaluation", "show", "X/1405B1"]) == 3
