@@ -130,6 +130,11 @@ class Player:
                     self.hands.key("Tab")
             self.hands.settled()
             return
+        if self.window.place is Place.EVALUATION and isinstance(field, (QLineEdit, QTextEdit)):
+            self.hands.write("گزارش واحد نرسید")
+            self.hands.key("Return")
+            self.hands.settled()
+            return
         if self.window.place is not Place.FORM or not isinstance(page, FormPage):
             return
         line = page.typing.current

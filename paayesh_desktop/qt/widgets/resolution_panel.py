@@ -126,7 +126,7 @@ class ResolutionPanel(QWidget):
         if offered and step is not None:
             text = self.tr("Record: {step}").format(step=self._wording.say(step.word()))
             self.step.setText(text if may_step else self.tr("Continue as {name}").format(name=able))
-        restyle(self.step, **{"class": "primary"})
+        restyle(self.step, **{"class": "" if self._is_writing() else "primary"})
 
     def _show_follow(self, line: ResolutionLine, *, may_follow: bool) -> None:
         one = line.resolution
@@ -146,7 +146,8 @@ class ResolutionPanel(QWidget):
         closed = line.state.value in ("noted", "refused")
         self.report.setVisible(open_ and line.state.value == "in_force")
         self.assign.setVisible(open_ and not closed)
-        restyle(self.report, **{"class": "primary" if line.followed else ""})
+        first = line.followed and not self._is_writing()
+        restyle(self.report, **{"class": "primary" if first else ""})
 
     def _put_together(self) -> None:
         px = self._look.px
@@ -244,6 +245,11 @@ class ResolutionPanel(QWidget):
         for button in (self.step, self.report):
             restyle(button, **{"class": ""})
         self.forming.emit(True)
+
+    def _is_writing(self) -> bool:
+        """Whether a form is open."""
+        forms = (self.step_form, self.done_form, self.assign_form)
+        return any(form.isVisibleTo(self) for form in forms)
 
     def close_forms(self) -> None:
         """Nothing is being written any more."""
