@@ -138,7 +138,7 @@ class _Said:
         if offers and not file.may:
             able = file.able[0].name if file.able else file.body.short_title
             waits = _FOR.fill(name=able)
-            offers = (("continue", _AS.fill(name=able)),) if file.as_another else ()
+            offers = (("continue", _AS.fill(name=able)),) if file.as_another and file.able else ()
         self.task = offers[0][0] if offers else ""
         keys = (TASK, *(key for key, _ in offers[1:]))
         return Turn(
