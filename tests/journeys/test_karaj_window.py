@@ -10,7 +10,7 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parents[1]))
 from journeys.virtual_screen import can_open_a_window, needed, put_persian_keyboard, screen
 
-pytestmark = needed
+pytestmark = [*needed, pytest.mark.full]  # a minute and more
 ROOT = Path(__file__).parents[2]
 PLAY = ROOT / "tests" / "qt" / "karaj_window.py"
 LONGEST = 540
