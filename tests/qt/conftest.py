@@ -92,12 +92,11 @@ def type_text(qapp: QApplication) -> Callable[[QObject, str], None]:
 
 
 @pytest.fixture
-def look(qapp: QApplication, tmp_path: Path) -> Iterator[Look]:
+def look(qapp: QApplication, tmp_path: Path) -> Look:
     """The day theme at 100 %."""
     look = Look(qapp, tmp_path / "pictures")
     look.apply(ThemeChoice.LIGHT, 100)
-    yield look
-    qapp.setStyleSheet("")
+    return look  # a style sheet that is taken away and put on again can end the process
 
 
 @pytest.fixture
