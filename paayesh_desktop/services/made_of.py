@@ -12,12 +12,15 @@ PRODUCT = "paayesh-desktop"
 PACKAGES = (
     "PySide6-Essentials", "shiboken6", "SQLAlchemy", "alembic", "Mako", "MarkupSafe",
     "typing_extensions", "msgspec", "jdatetime", "jalali-core", "XlsxWriter", "platformdirs",
-    "cryptography", "cffi", "pycparser", "pypdfium2", "psycopg", "psycopg-binary",
+    "cryptography", "cffi", "pycparser", "pypdfium2", "securesystemslib", "segno",
+    "pyrage", "psycopg", "psycopg-binary",
 )  # fmt: skip
 """The locked requirements of the program; a test holds them against the lock."""
 
 _QT = ("PySide6-Essentials", "shiboken6")
 _FILES = ("LICEN", "COPYING", "NOTICE")
+_SILENT = {"segno": "BSD-3-Clause", "pyrage": "MIT"}
+"""Packages whose description leaves the name of their licence out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +70,10 @@ def _library(name: str) -> Part | None:
 
 
 def _licence_name(found: Distribution) -> str:
-    """As new packages say it, else as old ones do."""
+    """As new packages say it, else as old ones do, else as their words begin."""
     about = found.metadata
-    return next((about[key] for key in ("License-Expression", "License") if key in about), "")
+    said = next((about[key] for key in ("License-Expression", "License") if key in about), "")
+    return said or _SILENT.get(found.name, "")
 
 
 def _licence_text(found: Distribution) -> str:
