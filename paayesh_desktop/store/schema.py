@@ -34,6 +34,28 @@ from paayesh_desktop.domain import (
 )
 from paayesh_desktop.domain.entity import Entity
 from paayesh_desktop.store.columns import PLACES, Field, Key, fields
+from paayesh_desktop.store.exchange_schema import batch, listed, segdata, segment
+from paayesh_desktop.store.metadata import LONG, metadata
+
+__all__ = [
+    "LONG",
+    "batch",
+    "by_name",
+    "credential",
+    "declared",
+    "desk",
+    "draft",
+    "listed",
+    "metadata",
+    "origin",
+    "party",
+    "pending",
+    "projections",
+    "revision",
+    "search_entry",
+    "segdata",
+    "segment",
+]
 
 MODULES = (
     amendment,
@@ -62,17 +84,6 @@ MODULES = (
 """The modules in which entities are declared; a new one is named here."""
 
 SYSTEM_COLUMNS = ("party", "rev_n", "rev_hash", "leaves", "removed", "at", "by")
-
-metadata = sa.MetaData(
-    naming_convention={
-        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
-        "pk": "pk_%(table_name)s",
-    }
-)
-
-LONG = sa.BigInteger().with_variant(sa.Integer(), "sqlite")  # SQLite's own row number
 
 party = sa.Table(
     "party",
@@ -126,45 +137,6 @@ origin = sa.Table(
     sa.Column("key", Key, nullable=False, unique=True),
     sa.Column("started_at", sa.BigInteger, nullable=False),
     sa.Column("reason", sa.Text, nullable=False),
-)
-batch = sa.Table(
-    "batch",
-    metadata,
-    sa.Column("id", sa.Integer, primary_key=True),
-    sa.Column("at", sa.BigInteger, nullable=False),
-    sa.Column("origin", Key, nullable=False),
-    sa.Column("manifest", sa.LargeBinary, nullable=False),
-    sa.Column("status", sa.Text, nullable=False),
-)
-listed = sa.Table(
-    "listed",
-    metadata,
-    sa.Column("origin", Key, primary_key=True),
-    sa.Column("feed", sa.Text, primary_key=True),
-    sa.Column("seq", sa.Integer, primary_key=True, autoincrement=False),
-    sa.Column("sha256", sa.LargeBinary(32), nullable=False),
-    sa.Column("party", sa.Integer, nullable=False),
-    sa.Column("batch", sa.Integer),
-)
-segment = sa.Table(
-    "segment",
-    metadata,
-    sa.Column("id", sa.Integer, primary_key=True),
-    sa.Column("origin", Key, nullable=False),
-    sa.Column("feed", sa.Text, nullable=False),
-    sa.Column("seq", sa.Integer, nullable=False),
-    sa.Column("sha256", sa.LargeBinary(32), nullable=False),
-    sa.Column("bytes", sa.Integer, nullable=False),
-    sa.Column("count", sa.Integer, nullable=False),
-    sa.Column("batch", sa.Integer),
-    sa.Column("party", sa.Integer, nullable=False),
-    sa.UniqueConstraint("origin", "feed", "seq"),
-)
-segdata = sa.Table(
-    "segdata",
-    metadata,
-    sa.Column("id", sa.Integer, primary_key=True),
-    sa.Column("data", sa.LargeBinary, nullable=False),
 )
 pending = sa.Table(
     "pending",

@@ -1,0 +1,186 @@
+"""The tables of the exchange: segments with the manifests that list them, what came and went, keys.
+
+``segdata`` holds the signed lines themselves; nothing else can make them again (``exchange.md``
+§2.11).
+"""
+
+import sqlalchemy as sa
+
+from paayesh_desktop.store.columns import Key
+from paayesh_desktop.store.metadata import metadata
+
+batch = sa.Table(
+    "batch",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("at", sa.BigInteger, nullable=False),
+    sa.Column("origin", Key, nullable=False),
+    sa.Column("manifest", sa.LargeBinary, nullable=False),
+    sa.Column("status", sa.Text, nullable=False),
+    sa.Column("feed", sa.Text, nullable=False, server_default=""),
+    sa.Column("sha256", sa.LargeBinary(32)),
+    sa.Column("arrival", sa.Integer, index=True),
+)
+"""Signed manifests as they were made here (*status* own) or came (taken, undone): the newest of an
+origin and feed is what can be passed on with its segments. *sha256* is of the envelope."""
+
+listed = sa.Table(
+    "listed",
+    metadata,
+    sa.Column("origin", Key, primary_key=True),
+    sa.Column("feed", sa.Text, primary_key=True),
+    sa.Column("seq", sa.Integer, primary_key=True, autoincrement=False),
+    sa.Column("sha256", sa.LargeBinary(32), nullable=False),
+    sa.Column("party", sa.Integer, nullable=False),
+    sa.Column("batch", sa.Integer),
+)
+segment = sa.Table(
+    "segment",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("origin", Key, nullable=False),
+    sa.Column("feed", sa.Text, nullable=False),
+    sa.Column("seq", sa.Integer, nullable=False),
+    sa.Column("sha256", sa.LargeBinary(32), nullable=False),
+    sa.Column("bytes", sa.Integer, nullable=False),
+    sa.Column("count", sa.Integer, nullable=False),
+    sa.Column("batch", sa.Integer),
+    sa.Column("party", sa.Integer, nullable=False),
+    sa.UniqueConstraint("origin", "feed", "seq"),
+)
+segdata = sa.Table(
+    "segdata",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("data", sa.LargeBinary, nullable=False),
+)
+arrival = sa.Table(
+    "arrival",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("desk", sa.Integer, nullable=False),
+    sa.Column("at", sa.BigInteger, nullable=False),
+    sa.Column("person", Key, nullable=False),
+    sa.Column("file_name", sa.Text, nullable=False),
+    sa.Column("sha256", sa.LargeBinary(32), nullable=False),
+    sa.Column("party", Key, nullable=False),
+    sa.Column("origin", Key, nullable=False),
+    sa.Column("made_at", sa.BigInteger, nullable=False),
+    sa.Column("letter_number", sa.Text, nullable=False),
+    sa.Column("letter_on", sa.Date),
+    sa.Column("status", sa.Text, nullable=False),
+    sa.Column("new", sa.Integer, nullable=False),
+    sa.Column("changed", sa.Integer, nullable=False),
+    sa.Column("conflicts", sa.Integer, nullable=False),
+)
+"""Files that were taken in (*status* taken) and perhaps taken out again (undone)."""
+
+dispatch = sa.Table(
+    "dispatch",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("desk", sa.Integer, nullable=False),
+    sa.Column("at", sa.BigInteger, nullable=False),
+    sa.Column("person", Key, nullable=False),
+    sa.Column("audience", Key, nullable=False),
+    sa.Column("file_name", sa.Text, nullable=False),
+    sa.Column("sha256", sa.LargeBinary(32), nullable=False),
+    sa.Column("size", sa.BigInteger, nullable=False),
+    sa.Column("origin", Key, nullable=False),
+    sa.Column("seq", sa.Integer, nullable=False),
+    sa.Column("chain", sa.LargeBinary(32), nullable=False),
+    sa.Column("full", sa.Boolean, nullable=False),
+    sa.Column("encrypted", sa.Boolean, nullable=False),
+    sa.Column("letter_number", sa.Text, nullable=False),
+    sa.Column("letter_on", sa.Date),
+)
+"""Files that were prepared here. *seq* and *chain* name how far the maker's own feed went."""
+
+receipt = sa.Table(
+    "receipt",
+    metadata,
+    sa.Column("origin", Key, primary_key=True),
+    sa.Column("feed", sa.Text, primary_key=True),
+    sa.Column("giver", sa.LargeBinary(32), primary_key=True),
+    sa.Column("party", Key, nullable=False),
+    sa.Column("seq", sa.Integer, nullable=False),
+    sa.Column("chain", sa.LargeBinary(32), nullable=False),
+    sa.Column("at", sa.BigInteger, nullable=False),
+    sa.Column("arrival", sa.Integer),
+)
+"""What another desk said it holds of an origin: the newest word of each *giver* (its key's id)."""
+
+rejection = sa.Table(
+    "rejection",
+    metadata,
+    sa.Column("sha256", sa.LargeBinary(32), primary_key=True),
+    sa.Column("giver", sa.LargeBinary(32), primary_key=True),
+    sa.Column("party", Key, nullable=False),
+    sa.Column("code", sa.Text, nullable=False),
+    sa.Column("seq", sa.Integer),
+    sa.Column("at", sa.BigInteger, nullable=False),
+)
+"""What another desk said it refused of ours; *sha256* is of the manifest's envelope."""
+
+quarantine = sa.Table(
+    "quarantine",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("desk", sa.Integer, nullable=False),
+    sa.Column("at", sa.BigInteger, nullable=False),
+    sa.Column("person", Key, nullable=False),
+    sa.Column("file_name", sa.Text, nullable=False),
+    sa.Column("sha256", sa.LargeBinary(32), nullable=False),
+    sa.Column("code", sa.Text, nullable=False),
+    sa.Column("party", Key),
+    sa.Column("origin", Key),
+    sa.Column("feed", sa.Text),
+    sa.Column("seq", sa.Integer),
+    sa.Column("envelope", sa.LargeBinary),
+    sa.Column("status", sa.Text, nullable=False),
+)
+"""Refused files whose signature is sound: the proof stays. *status*: held, dismissed, accepted."""
+
+registry = sa.Table(
+    "registry",
+    metadata,
+    sa.Column("version", sa.Integer, primary_key=True, autoincrement=False),
+    sa.Column("at", sa.BigInteger, nullable=False),
+    sa.Column("sha256", sa.LargeBinary(32), nullable=False),
+    sa.Column("root", sa.Text, nullable=False),
+    sa.Column("envelope", sa.LargeBinary, nullable=False),
+)
+"""Every version of the registry of keys that was trusted; *root* is the root's fingerprint."""
+
+root_pin = sa.Table(
+    "root_pin",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("fingerprint", sa.Text, nullable=False),
+    sa.Column("at", sa.BigInteger, nullable=False),
+    sa.Column("person", Key, nullable=False),
+)
+"""The fingerprint of the committee's root as somebody typed or scanned it from the letter."""
+
+enrolment = sa.Table(
+    "enrolment",
+    metadata,
+    sa.Column("public", sa.LargeBinary(32), primary_key=True),
+    sa.Column("at", sa.BigInteger, nullable=False),
+    sa.Column("envelope", sa.LargeBinary, nullable=False),
+    sa.Column("status", sa.Text, nullable=False),
+)
+"""Requests of desks to be admitted, as the committee read them: asked, admitted, refused."""
+
+key_slot = sa.Table(
+    "key_slot",
+    metadata,
+    sa.Column("desk", sa.Integer, sa.ForeignKey("desk.id"), primary_key=True),
+    sa.Column("purpose", sa.Text, primary_key=True),
+    sa.Column("person", Key, primary_key=True),
+    sa.Column("public", sa.Text, nullable=False),
+    sa.Column("wrapped", sa.Text, nullable=False),
+    sa.Column("made_at", sa.BigInteger, nullable=False),
+)
+"""The desk's secret keys, each wrapped once per person who may use it; they never leave the desk.
+*purpose*: seal (Ed25519) or open (age)."""
