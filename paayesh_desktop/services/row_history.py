@@ -91,13 +91,19 @@ def _changes(view: View, former: Revised | None, revised: Revised) -> Sequence[F
         after = getattr(revised.entity, name)
         first = former is None or former.removed
         if (first and after not in (None, "")) or (not first and before != after):
-            told = NAMES.get(name) or translate("Field", "Field {name}").fill(name=name)
-            shown = None if first else _shown(view, name, before)
-            found.append(FieldChange(told, shown, _shown(view, name, after)))
+            told = field_name(name)
+            shown = None if first else shown_value(view, name, before)
+            found.append(FieldChange(told, shown, shown_value(view, name, after)))
     return found
 
 
-def _shown(view: View, name: str, value: object) -> Shown:
+def field_name(name: str) -> Sentence:
+    """What the field is called."""
+    return NAMES.get(name) or translate("Field", "Field {name}").fill(name=name)
+
+
+def shown_value(view: View, name: str, value: object) -> Shown:
+    """What a field holds, in words: titles for keys, words for choices."""
     shown: Shown
     match value:
         case None | "":
