@@ -131,17 +131,18 @@ class Manifest(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class Revocation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Of one origin, the last segment from a withdrawn key that stays valid."""
+    """Of one origin and feed, the last segment from a withdrawn key that stays valid."""
 
     origin: UUID
     seq: Annotated[int, msgspec.Meta(ge=0, le=MAX_SEGMENTS)]
+    feed: Feed = ALL
 
 
 class Member(msgspec.Struct, frozen=True, omit_defaults=True):
     """A desk that the committee admitted: its public key (hexadecimal) and whom it speaks for.
 
-    *revoked* is None while the key is good; otherwise what stays valid (nothing for an origin that
-    is not named).
+    *revoked* is None while the key is good; otherwise what stays valid (nothing for an origin and
+    feed that are not named). *recipient* is the age key of a desk of the committee.
     """
 
     public: Hex
@@ -152,6 +153,7 @@ class Member(msgspec.Struct, frozen=True, omit_defaults=True):
     valid_from: Safe
     revoked: Annotated[tuple[Revocation, ...], msgspec.Meta(max_length=1000)] | None = None
     reason: Short = ""
+    recipient: Short = ""
 
 
 class Root(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -172,7 +174,8 @@ class Registry(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class Enrolment(msgspec.Struct, frozen=True):
-    """A desk asks to be admitted; signed with the very key that it presents. *nonce* is random."""
+    """A desk asks to be admitted; signed with the very key that it presents. *nonce* is random,
+    *recipient* the age key of a desk of the committee."""
 
     public: Hex
     party: UUID
@@ -182,3 +185,4 @@ class Enrolment(msgspec.Struct, frozen=True):
     person: Short
     created_at: Safe
     nonce: Hex
+    recipient: Short = ""

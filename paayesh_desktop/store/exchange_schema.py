@@ -149,8 +149,10 @@ registry = sa.Table(
     sa.Column("sha256", sa.LargeBinary(32), nullable=False),
     sa.Column("root", sa.Text, nullable=False),
     sa.Column("envelope", sa.LargeBinary, nullable=False),
+    sa.Column("person", Key),
 )
-"""Every version of the registry of keys that was trusted; *root* is the root's fingerprint."""
+"""Every version of the registry of keys that was trusted; *root* is the root's fingerprint,
+*person* who issued it here or took it in."""
 
 root_pin = sa.Table(
     "root_pin",
@@ -169,8 +171,13 @@ enrolment = sa.Table(
     sa.Column("at", sa.BigInteger, nullable=False),
     sa.Column("envelope", sa.LargeBinary, nullable=False),
     sa.Column("status", sa.Text, nullable=False),
+    sa.Column("compared_by", Key),
+    sa.Column("compared_at", sa.BigInteger),
+    sa.Column("decided_by", Key),
+    sa.Column("decided_at", sa.BigInteger),
 )
-"""Requests of desks to be admitted, as the committee read them: asked, admitted, refused."""
+"""Requests of desks to be admitted, as the committee read them: asked, admitted, refused; who
+compared the digits with the desk and when, and who decided."""
 
 key_slot = sa.Table(
     "key_slot",

@@ -99,6 +99,7 @@ def upgrade() -> None:
         sa.Column("sha256", sa.LargeBinary(length=32), nullable=False),
         sa.Column("root", sa.Text(), nullable=False),
         sa.Column("envelope", sa.LargeBinary(), nullable=False),
+        sa.Column("person", KEY, nullable=True),
         sa.PrimaryKeyConstraint("version", name=op.f("pk_registry")),
     )
     op.create_table(
@@ -115,6 +116,10 @@ def upgrade() -> None:
         sa.Column("at", sa.BigInteger(), nullable=False),
         sa.Column("envelope", sa.LargeBinary(), nullable=False),
         sa.Column("status", sa.Text(), nullable=False),
+        sa.Column("compared_by", KEY, nullable=True),
+        sa.Column("compared_at", sa.BigInteger(), nullable=True),
+        sa.Column("decided_by", KEY, nullable=True),
+        sa.Column("decided_at", sa.BigInteger(), nullable=True),
         sa.PrimaryKeyConstraint("public", name=op.f("pk_enrolment")),
     )
     op.create_table(
