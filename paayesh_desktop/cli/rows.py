@@ -8,13 +8,13 @@ import msgspec
 from paayesh_desktop.cli.answer import Answer
 from paayesh_desktop.cli.desk import opened
 from paayesh_desktop.cli.instant import instant
-from paayesh_desktop.cli.kind_words import KINDS
 from paayesh_desktop.cli.plan_choice import the_row
 from paayesh_desktop.cli.terminal import Terminal
 from paayesh_desktop.cli.text_table import Column, Table
 from paayesh_desktop.domain.organisation import Person
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Catalogue, Sentence, translate
+from paayesh_desktop.services.kind_words import KINDS
 from paayesh_desktop.services.row_history import HistoryStep, row_history
 from paayesh_desktop.services.search import Search
 

@@ -1,7 +1,7 @@
 """Whatever can be stored has a name in the history."""
 
-from paayesh_desktop.cli.kind_words import KINDS
 from paayesh_desktop.services.field_names import NAMES
+from paayesh_desktop.services.kind_words import KINDS
 from paayesh_desktop.store.schema import projections
 
 
