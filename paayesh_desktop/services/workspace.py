@@ -63,8 +63,9 @@ class DeskSetup:
 @dataclass(frozen=True, slots=True)
 class DeskView:
     """Who works here, as pages and the terminal show it: *person* is who is at the desk now,
-    *keeper* whose desk it is."""
+    *keeper* whose desk it is, *key* the desk itself."""
 
+    key: UUID
     party: UUID
     role: Role
     title: str
@@ -173,6 +174,7 @@ class Workspace:
         with self.store.view() as view:
             person = view.get(Person, present)
         return DeskView(
+            key=mine.key,
             party=mine.party,
             role=Role.COMMITTEE if mine.party == COMMITTEE else Role.WORKGROUP,
             title=mine.title,
