@@ -62,8 +62,7 @@ class DeskSetup:
 
 @dataclass(frozen=True, slots=True)
 class DeskView:
-    """Who works here, as pages and the terminal show it: *person* is who is at the desk now,
-    *keeper* whose desk it is, *key* the desk itself."""
+    """Who works here: *person* is at the desk now, *keeper* has it, *key* is the desk itself."""
 
     key: UUID
     party: UUID
