@@ -1,18 +1,14 @@
-"""Passphrases: how one is folded, judged, digested and compared. None is kept or logged.
-
-Yeh, kaf and digits of every keyboard are one, and spaces and half spaces do not count: whoever sets
-a passphrase on one keyboard can sign in with another one.
-"""
+"""Passphrases of people: how one is judged, digested and compared. None is kept or logged."""
 
 import re
 import secrets
 from collections.abc import Callable
-from dataclasses import dataclass
 from hmac import compare_digest
 
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
-from paayesh_desktop.domain.text import normalise, search_key
+from paayesh_desktop.domain.passphrase import Cost, folded
+from paayesh_desktop.domain.text import search_key
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import translate
 
@@ -24,30 +20,6 @@ _WRITTEN = re.compile(
     r"argon2id v=19 m=(?P<memory>[0-9]{1,7}) t=(?P<passes>[0-9]{1,2})"
     r" p=(?P<lanes>[0-9]{1,2}) salt=(?P<salt>(?:[0-9a-f]{2}){16,64})"
 )
-_LATIN = str.maketrans("۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩", "0123456789" * 2)
-_GAPS = re.compile(r"[\s\u200b-\u200f\u2060\ufeff]+")
-
-
-@dataclass(frozen=True, slots=True)
-class Cost:
-    """What one try costs: *memory* in KiB, *passes* over it, *lanes* at once."""
-
-    memory: int = 64 * 1024
-    passes: int = 3
-    lanes: int = 4
-
-    def is_believable(self) -> bool:
-        """Whether a row may ask for it: neither nothing nor all of the computer."""
-        return (
-            8 * self.lanes <= self.memory <= 256 * 1024
-            and 1 <= self.passes <= 16  # noqa: PLR2004
-            and 1 <= self.lanes <= 16  # noqa: PLR2004
-        )
-
-
-def folded(text: str) -> str:
-    """What is digested of what was typed."""
-    return _GAPS.sub("", normalise(text).translate(_LATIN))
 
 
 def judge(text: str, name: str) -> None:

@@ -14,9 +14,10 @@ from uuid import UUID
 
 from paayesh_desktop.domain.keys import reference_key
 from paayesh_desktop.domain.organisation import Person
+from paayesh_desktop.domain.passphrase import Cost
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Sentence, translate
-from paayesh_desktop.services.passphrase import Cost, digested, judge, made_up, matches
+from paayesh_desktop.services.passphrase import digested, judge, made_up, matches
 from paayesh_desktop.services.workspace import Workspace
 from paayesh_desktop.store.credentials import Credential, Credentials
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from paayesh_desktop.domain.keys import reference_key
+from paayesh_desktop.domain.passphrase import Cost
 from paayesh_desktop.qt.curtain import Curtain
 from paayesh_desktop.qt.door import Door
 from paayesh_desktop.qt.idle_watch import IdleWatch
@@ -30,7 +31,6 @@ from paayesh_desktop.qt.widgets.person_chooser import PersonChooser
 from paayesh_desktop.services.desk_people import DeskPeople
 from paayesh_desktop.services.first_run import settle
 from paayesh_desktop.services.home import FirstAnswers, Kind
-from paayesh_desktop.services.passphrase import Cost
 from paayesh_desktop.services.sign_in import SignIn
 
 CHEAP = Cost(memory=64, passes=1, lanes=1)

@@ -11,10 +11,11 @@ from hypothesis import strategies as st
 
 from paayesh_desktop.domain.keys import new_key, reference_key
 from paayesh_desktop.domain.organisation import Person
+from paayesh_desktop.domain.passphrase import Cost, folded
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.services.desk_people import DeskPeople
 from paayesh_desktop.services.desk_person import rename
-from paayesh_desktop.services.passphrase import Cost, digested, folded, judge, made_up, matches
+from paayesh_desktop.services.passphrase import digested, judge, made_up, matches
 from paayesh_desktop.services.sign_in import COST, SignIn, wait
 from paayesh_desktop.services.workspace import Workspace
 from paayesh_desktop.store import schema
