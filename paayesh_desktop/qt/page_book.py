@@ -33,6 +33,7 @@ PAGES = {
     Place.POLICIES: "policies_page:PoliciesPage",
     Place.AMENDMENT: "amendment_page:AmendmentPage",
     Place.BODIES: "bodies_page:BodiesPage",
+    Place.EXCHANGE: "exchange_page:ExchangePage",
 }
 
 

@@ -17,6 +17,7 @@ class Place(Enum):
     BODIES = ("bodies", "landmark", "rail")
     PLAN = ("plan", "list-tree", "rail")
     IMPORT = ("import", "file-spreadsheet", "rail")
+    EXCHANGE = ("exchange", "usb", "rail")
     HELP = ("help", "circle-help", "foot")
     SETTINGS = ("settings", "settings", "foot")
     ABOUT = ("about", "info", "foot")

@@ -213,6 +213,7 @@ class Rail(QFrame):
             Place.BODIES: (self.tr("Bodies and members"), self.tr("Members")),
             Place.PLAN: (self.tr("Plan browser"), self.tr("Plan")),
             Place.IMPORT: (self.tr("Import from Excel"), self.tr("Import")),
+            Place.EXCHANGE: (self.tr("Exchange of files"), self.tr("Exchange")),
             Place.HELP: (self.tr("Help"), self.tr("Help")),
             Place.SETTINGS: (self.tr("Settings"), self.tr("Settings")),
             Place.ABOUT: (self.tr("About"), self.tr("About")),

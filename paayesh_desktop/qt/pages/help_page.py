@@ -25,6 +25,7 @@ TOPICS = (
     "policies",
     "bodies",
     "people",
+    "exchange",
     "settings",
     "backup",
     "keyboard",
