@@ -3,6 +3,7 @@
 import shutil
 from collections import Counter
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -121,6 +122,18 @@ def committee() -> DeskSetup:
 def workspace(tmp_path: Path, committee: DeskSetup) -> Iterator[Workspace]:
     with Workspace.create(tmp_path / "home", committee) as workspace:
         yield workspace
+
+
+@contextmanager
+def playing_all(workspace: Workspace) -> Iterator[None]:
+    """Inside, the desk writes for every party: what would come to it in files from others."""
+    desk = schema.desk
+    with workspace.engine.begin() as connection:
+        former = connection.execute(sa.select(desk.c.plays_all)).scalar_one()
+        connection.execute(sa.update(desk).values(plays_all=True))
+    yield
+    with workspace.engine.begin() as connection:
+        connection.execute(sa.update(desk).values(plays_all=former))
 
 
 SEATS = {

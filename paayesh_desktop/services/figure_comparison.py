@@ -31,7 +31,8 @@ _CHUNK = 500
 
 class FigureComparison:
     """The figures of a draft beside the stored ones, after `PlanComparison` has placed its
-    indicators. *party*: the one whose results may be written here, None for every."""
+    indicators. *party*: whose desk this is, None for one that plays all; the committee's enters the
+    results of workgroups that have no desk of their own."""
 
     def __init__(
         self, store: Store, view: View, plan: PlanComparison, party: UUID | None, told: Progress
@@ -140,9 +141,10 @@ class FigureComparison:
         self, row: ResultRow, indicator: Indicator, party: UUID, owner: UUID | None
     ) -> Sentence | None:
         """Why the row may not be written here, or has no meaning."""
-        if owner is not None and owner != party:
+        writer = party if self._party is None else self._party
+        if owner not in (None, COMMITTEE, writer):
             return _OTHER_OWNER
-        if self._party is not None and party != self._party:
+        if self._party not in (None, COMMITTEE, party):
             return _OTHER_WORKGROUP
         if (
             indicator.entry_kind is EntryKind.RATIO

@@ -3,9 +3,11 @@
 from collections import Counter
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
+from typing import Any
 from uuid import UUID
 
 from paayesh_desktop.domain.judgement import Occasion, judge, same_inputs
+from paayesh_desktop.domain.organisation import COMMITTEE
 from paayesh_desktop.domain.plan import Indicator
 from paayesh_desktop.domain.rollup import Leaf
 from paayesh_desktop.domain.verdict import Verdict, VerdictSnapshot
@@ -36,14 +38,12 @@ def judge_all(
     """Judge every indicator of *file*, or those that *parties* answer for, and keep the verdicts.
 
     Only verdicts whose inputs changed are written, as revisions above the old ones; those of a
-    project whose evaluation was submitted are frozen with it. *told* hears how many are done.
+    project whose evaluation was submitted are frozen with it, and the committee leaves those that a
+    workgroup's own desk wrote. *told* hears how many are done.
     """
-    known = {
-        snapshot.id: snapshot
-        for snapshot in change.find(
-            VerdictSnapshot, version_id=file.version.id, period=file.period.code
-        )
-    }
+    ours: dict[str, Any] = {"version_id": file.version.id, "period": file.period.code}
+    known = {snapshot.id: snapshot for snapshot in change.find(VerdictSnapshot, **ours)}
+    theirs = _of_other_desks(change, ours)
     kept_of = {snapshot.indicator_id: snapshot for snapshot in known.values()}
     frozen = frozen_elements(change, file.elements, file.period)
     done = Judged()
@@ -51,7 +51,8 @@ def judge_all(
     for case in file.cases():
         party = file.party(case.indicator)
         kept = kept_of.get(case.indicator.id)
-        if parties is not None and party not in parties:
+        elsewhere = kept is not None and kept.id in theirs
+        if elsewhere or (parties is not None and party not in parties):
             if kept is not None:
                 done.leaves.append(_leaf(case.indicator, kept))
             continue
@@ -70,6 +71,14 @@ def judge_all(
     for party, snapshots in changed.items():
         done.written += change.put_many(VerdictSnapshot, snapshots, party=party)
     return done
+
+
+def _of_other_desks(change: Change, ours: dict[str, Any]) -> set[UUID]:
+    """The verdicts that a desk of the committee does not write: their workgroup judges itself."""
+    if not change.is_in_custody:
+        return set()
+    owners = change.owners(VerdictSnapshot, **ours)
+    return {key for key, party in owners.items() if party != COMMITTEE}
 
 
 def _leaf(indicator: Indicator, kept: VerdictSnapshot) -> Leaf:

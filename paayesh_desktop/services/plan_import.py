@@ -133,7 +133,7 @@ def _compare(
     """
     only_results = file.scope is Scope.RESULTS
     choice = _plan_of_results(view, file.draft) if only_results else _told_plan(file.draft)
-    own = desk.party if desk.role is Role.WORKGROUP and not desk.demo else None
+    own = None if desk.demo else desk.party
     draft, refusals = file.draft, list(file.draft.refusals)
     while True:
         compared = PlanComparison(

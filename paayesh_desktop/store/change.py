@@ -24,16 +24,27 @@ E = TypeVar("E", bound=Entity)
 class Change(View):
     """The rows of one user action; the store opens it, commits it, or rolls it back."""
 
-    def __init__(self, connection: sa.Connection, *, desk: int, at: int, by: UUID) -> None:
+    def __init__(
+        self, connection: sa.Connection, *, desk: int, at: int, by: UUID, party: int | None = None
+    ) -> None:
+        """*party* is the local number of the one party that the desk writes for; None: of all."""
         super().__init__(connection)
         self._desk = desk
         self._at = at
         self._by = by
         self._parties = {key: number for number, key in self.parties().items()}
+        self._own = party
+        self._in_custody = party is not None and party == self._parties.get(COMMITTEE)
         self._next_pending = self._first_free()
         self._index = SearchIndex(connection)
         self._projectors: dict[type[Entity], Projector] = {}
         self.touched: set[str] = set()
+
+    @property
+    def is_in_custody(self) -> bool:
+        """Whether what a workgroup owns is written here for it, by a desk of the committee, until
+        the workgroup has a desk of its own."""
+        return self._in_custody
 
     @property
     def at(self) -> int:
@@ -79,7 +90,7 @@ class Change(View):
     def _write(self, entity: type[E], rows: Sequence[E], op: Operation, party: UUID) -> int:
         if entity.owner is Owner.COMMITTEE and party != COMMITTEE:
             raise PermissionError(f"only the committee writes {entity.entity}")
-        number = self.party(party)
+        number = self._writer(entity, party)
         projector = self._projector(entity)
         codec = Codec(entity)
         contents = [projector.content(row) for row in rows]
@@ -93,7 +104,7 @@ class Change(View):
             parents, n, leaves = (), 1, 1
             if stands is not None:
                 if stands.party != number:
-                    raise PermissionError(f"{entity.entity} {row.id} belongs to another party")
+                    self._take_over(row, stands.party)
                 if stands.leaves == 1 and stands.removed == (op == "del") and former == content:
                     continue
                 parents = (stands.hash,) if stands.leaves == 1 else self._merged(row.id)
@@ -120,6 +131,23 @@ class Change(View):
             self.touched.add(entity.entity)
         return len(written)
 
+    def _writer(self, entity: type[Entity], party: UUID) -> int:
+        """The number of the party that the rows get."""
+        number = self.party(party)
+        if self._own in (None, number):
+            return number
+        if self._in_custody and entity.owner is Owner.WORKGROUP:
+            return self.party(COMMITTEE)
+        raise PermissionError(f"this desk does not write {entity.entity} for {party}")
+
+    def _take_over(self, row: Entity, holder: int) -> None:
+        """A workgroup takes what the committee kept for it; nothing else changes hands."""
+        if row.owner is Owner.WORKGROUP and holder == self._parties.get(COMMITTEE):
+            return
+        if row.owner is Owner.WORKGROUP and self._in_custody:
+            raise UserError(_THEIRS)
+        raise PermissionError(f"{row.entity} {row.id} belongs to another party")
+
     def _merged(self, key: UUID) -> tuple[bytes, ...]:
         """The two leading leaves: the revision that names both ends their conflict."""
         return tuple(hash_ for _, hash_ in Log(self._connection).leaves(key)[:2])
@@ -138,6 +166,11 @@ class Change(View):
 
 
 _CHUNK = 2000
+_THEIRS = translate(
+    "Store",
+    "The workgroup enters this at a desk of its own now. Nothing was changed. Ask the workgroup to"
+    " correct it there and to send its next file.",
+)
 
 
 _TOO_LONG = translate(

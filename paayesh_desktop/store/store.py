@@ -57,7 +57,8 @@ class Store:
         Raises UserError when the disk is full or fails: what was saved before stays saved.
         """
         with explained(), self.engine.begin() as connection:
-            change = Change(connection, desk=self._desk, at=self._tick(connection), by=by)
+            at, party = self._begin(connection)
+            change = Change(connection, desk=self._desk, at=at, by=by, party=party)
             yield change
         if self._committed is not None and change.touched:
             self._committed(Changed(frozenset(change.touched)))
@@ -68,16 +69,16 @@ class Store:
         with explained(), reading(self.engine) as connection, connection.begin():
             yield View(connection)
 
-    def _tick(self, connection: sa.Connection) -> int:
+    def _begin(self, connection: sa.Connection) -> tuple[int, int | None]:
         """The instant of this change, later than every earlier one of the desk even if the clock
-        was set back."""
+        was set back; and the party that alone it may write for, None where the desk plays all."""
         desk = schema.desk
-        last = connection.execute(
-            sa.select(desk.c.last_at).where(desk.c.id == self._desk)
-        ).scalar_one()
-        at = max(self._clock(), last + 1)
+        mine = connection.execute(
+            sa.select(desk.c.last_at, desk.c.party, desk.c.plays_all).where(desk.c.id == self._desk)
+        ).one()
+        at = max(self._clock(), mine.last_at + 1)
         connection.execute(sa.update(desk).where(desk.c.id == self._desk).values(last_at=at))
-        return at
+        return at, None if mine.plays_all else mine.party
 
 
 @contextmanager

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -14,6 +14,7 @@ from paayesh_desktop.store import schema
 from paayesh_desktop.store.columns import PLACES, number
 from paayesh_desktop.store.line import Codec, Line, decode
 from paayesh_desktop.store.log import Log
+from paayesh_desktop.store.lookup import lookup
 
 E = TypeVar("E", bound=Entity)
 Query = sa.Select[*tuple[Any, ...]]
@@ -46,16 +47,18 @@ class View:
 
     def find(self, entity: type[E], *, order_by: Sequence[str] = (), **equal: Any) -> list[E]:
         """The rows whose fields equal the given values; a list or a tuple means any of them."""
-        table = schema.projections[entity].table
-        query = self._where(sa.select(table), entity, equal).order_by(
-            *(table.c[name] for name in order_by)
-        )
-        return [read(entity, row) for row in self._connection.execute(query)]
+        return lookup(entity, self._connection.dialect).find(self._connection, equal, order_by)
 
     def count(self, entity: type[Entity], **equal: Any) -> int:
-        table = schema.projections[entity].table
-        query = self._where(sa.select(sa.func.count()).select_from(table), entity, equal)
-        return self._connection.execute(query).scalar_one()
+        return lookup(entity, self._connection.dialect).count(self._connection, equal)
+
+    def owners(self, entity: type[Entity], **equal: str | UUID) -> dict[UUID, UUID]:
+        """Whose each of the rows is, by key: the party's."""
+        table, parties = schema.projections[entity].table, self.parties()
+        query = sa.select(table.c.id, table.c.party).where(
+            *(table.c[name] == value for name, value in equal.items())
+        )
+        return {row.id: parties[row.party] for row in self._connection.execute(query)}
 
     def rows(self, query: Query) -> Sequence[sa.Row[*tuple[Any, ...]]]:
         """The rows of a query over `Store.tables`; removed rows are the caller's to leave out."""
@@ -73,18 +76,6 @@ class View:
     def parties(self) -> dict[int, UUID]:
         """The keys of the parties by their local numbers."""
         return {row.id: row.key for row in self._connection.execute(sa.select(schema.party))}
-
-    @staticmethod
-    def _where(query: Query, entity: type[Entity], equal: dict[str, Any]) -> Query:
-        table = schema.projections[entity].table
-        query = query.where(sa.not_(table.c.removed))
-        for name, value in equal.items():
-            column = table.c[name]
-            if isinstance(value, (list, tuple)):
-                query = query.where(column.in_(cast("Sequence[Any]", value)))
-            else:
-                query = query.where(column == value)
-        return query
 
 
 def read(entity: type[E], row: Any) -> E:

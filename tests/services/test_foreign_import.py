@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from decimal import Decimal
 from pathlib import Path
 
+import msgspec
 import openpyxl
 import pytest
 from openpyxl.worksheet.worksheet import Worksheet
@@ -29,6 +30,7 @@ from paayesh_desktop.services.evaluation import Evaluation
 from paayesh_desktop.services.foreign_import import outline
 from paayesh_desktop.services.plan_import import ImportPreview, Scope, apply, preview
 from paayesh_desktop.services.workspace import Workspace
+from tests.conftest import playing_all, sample
 
 NYC = Path(__file__).parents[1] / "data" / "nyc_mmr" / "indicators.csv"
 
@@ -410,9 +412,10 @@ def test_a_person_corrects_the_mapping_and_keeps_it_for_next_year(
     assert preview(workspace, moved, mapping=kept).by_kind["result"].new == 1
 
 
-def test_results_go_to_the_party_of_the_nearest_workgroup(
-    planned: Workspace, tmp_path: Path
+def test_at_a_desk_that_plays_all_results_go_to_the_party_of_the_nearest_workgroup(
+    staffed: Workspace, tmp_path: Path
 ) -> None:
+    planned = staffed
     path = tmp_path / "results.csv"
     path.write_text("کد شاخص,عملکرد 1404B4\nI1,7\nI4,8\nnone,9\n", encoding="utf-8")
     shown = preview(planned, path, scope=Scope.RESULTS)
@@ -427,6 +430,27 @@ def test_results_go_to_the_party_of_the_nearest_workgroup(
         Decimal(8): reference_key("sample", "W2"),
     }
     assert COMMITTEE not in owners.values()
+
+
+def test_the_committee_keeps_results_for_workgroups_until_they_have_desks_of_their_own(
+    planned: Workspace, tmp_path: Path
+) -> None:
+    path = tmp_path / "results.csv"
+    path.write_text("کد شاخص,عملکرد 1404B4\nI1,7\nI4,8\n", encoding="utf-8")
+    assert apply(planned, preview(planned, path, scope=Scope.RESULTS)).written == 2
+    with planned.store.view() as view:
+        (first,) = view.find(Result, period="1404B4", indicator_id=sample("I1"))
+        (second,) = view.find(Result, period="1404B4", indicator_id=sample("I4"))
+        assert set(view.owners(Result, period="1404B4").values()) == {COMMITTEE}
+    with playing_all(planned), planned.store.change(by=planned.desk.person) as change:
+        change.put(msgspec.structs.replace(first, value=Decimal(9)), party=sample("W1"))
+    path.write_text("کد شاخص,عملکرد 1404B4\nI1,10\nI4,11\n", encoding="utf-8")
+    shown = preview(planned, path, scope=Scope.RESULTS)
+    assert [refusal.row for refusal in shown.refusals] == [2]
+    assert apply(planned, shown).written == 1
+    with planned.store.view() as view:
+        values = {row.id: row.value for row in view.find(Result, period="1404B4")}
+    assert values == {first.id: Decimal(9), second.id: Decimal(11)}
 
 
 def test_results_need_a_plan(workspace: Workspace, tmp_path: Path) -> None:

@@ -42,6 +42,7 @@ from paayesh_desktop.services.plan_import import (
 )
 from paayesh_desktop.services.workbook_files import write_plan, write_template
 from paayesh_desktop.services.workspace import DeskSetup, Role, Workspace
+from tests.conftest import playing_all
 
 ENGLISH = Catalogue("en")
 
@@ -376,7 +377,10 @@ def test_results_of_another_workgroup_are_refused_at_a_workgroups_desk(
             Indicator(new_key(), plan.id, mine.id, "I1", "درآمد"),
             Indicator(new_key(), plan.id, other.id, "I2", "پل"),
         ]
-        with workgroup.store.change(by=workgroup.desk.person) as change:
+        with (
+            playing_all(workgroup),
+            workgroup.store.change(by=workgroup.desk.person) as change,
+        ):
             change.put(plan, party=COMMITTEE)
             change.put(PlanVersion(new_key(), plan.id, 1, date(2025, 3, 21)), party=COMMITTEE)
             change.put_many(Element, [mine, other], party=COMMITTEE)
