@@ -40,6 +40,11 @@ class View:
         self._connection = connection
         self._log = Log(connection)
 
+    @property
+    def connection(self) -> sa.Connection:
+        """The transaction, for the local tables."""
+        return self._connection
+
     def get(self, entity: type[E], key: UUID) -> E | None:
         """The row with this key; None where there is none or it was removed."""
         rows = self.find(entity, id=key)
