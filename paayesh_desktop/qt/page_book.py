@@ -33,6 +33,9 @@ PAGES = {
     Place.POLICIES: "policies_page:PoliciesPage",
     Place.AMENDMENT: "amendment_page:AmendmentPage",
     Place.BODIES: "bodies_page:BodiesPage",
+    Place.KEYS: "keys_page:KeysPage",
+    Place.CONFLICTS: "conflicts_page:ConflictsPage",
+    Place.RECOVERY: "recovery_page:RecoveryPage",
     Place.EXCHANGE: "exchange_page:ExchangePage",
 }
 

@@ -33,6 +33,9 @@ class Place(Enum):
     CALENDAR = ("calendar", "calendar-days", "meetings")
     POLICIES = ("policies", "megaphone", "meetings")
     AMENDMENT = ("amendment", "git-compare", "plan")
+    KEYS = ("keys", "key-round", "exchange")
+    CONFLICTS = ("conflicts", "git-compare", "exchange")
+    RECOVERY = ("recovery", "database-backup", "exchange")
 
     def __init__(self, key: str, icon: str, where: str) -> None:
         self.key = key
