@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from uuid import UUID
 
 import sqlalchemy as sa
 
@@ -20,12 +21,17 @@ class EnrolmentStatus(StrEnum):
 @dataclass(frozen=True, slots=True)
 class AskedEnrolment:
     """The request of the desk with this *public* key (32 bytes), signed with it; *at* is when it
-    was read (milliseconds since 1970 UTC)."""
+    was read (milliseconds since 1970 UTC); who compared the digits with the desk and who decided,
+    and when."""
 
     public: bytes
     at: int
     envelope: bytes
     status: str = EnrolmentStatus.ASKED
+    compared_by: UUID | None = None
+    compared_at: int | None = None
+    decided_by: UUID | None = None
+    decided_at: int | None = None
 
 
 class Enrolments:
@@ -47,5 +53,10 @@ class Enrolments:
         """Write it, in the place of an earlier request of the same key."""
         self._ledger.put(enrolment)
 
-    def decide(self, public: bytes, status: EnrolmentStatus) -> None:
-        self._ledger.change({"status": status.value}, public=public)
+    def compare(self, public: bytes, *, by: UUID, at: int) -> None:
+        """Note that somebody compared the digits with the desk."""
+        self._ledger.change({"compared_by": by, "compared_at": at}, public=public)
+
+    def decide(self, public: bytes, status: EnrolmentStatus, *, by: UUID, at: int) -> None:
+        values = {"status": status.value, "decided_by": by, "decided_at": at}
+        self._ledger.change(values, public=public)

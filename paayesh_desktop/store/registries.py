@@ -1,6 +1,7 @@
 """Every version of the registry of keys that was trusted here."""
 
 from dataclasses import dataclass
+from uuid import UUID
 
 import sqlalchemy as sa
 
@@ -11,13 +12,15 @@ from paayesh_desktop.store.ledger import Ledger
 @dataclass(frozen=True, slots=True)
 class KnownRegistry:
     """One version: *envelope* as it was signed and its *sha256*, *root* the thirty digits of the
-    root that it names, *at* when it was taken (milliseconds since 1970 UTC)."""
+    root that it names, *at* when it was taken (milliseconds since 1970 UTC), *person* who took or
+    issued it."""
 
     version: int
     at: int
     sha256: bytes
     root: str
     envelope: bytes
+    person: UUID | None = None
 
 
 class Registries:

@@ -102,16 +102,19 @@ def test_the_newest_registry_and_the_newest_pin_count(store: Store, person: UUID
         assert pinned.fingerprint == "2"
 
 
-def test_a_request_to_be_admitted_is_decided(store: Store) -> None:
+def test_a_request_to_be_admitted_is_compared_and_decided(store: Store, person: UUID) -> None:
     asked = AskedEnrolment(DIGEST, 5, b"signed")
     with store.engine.begin() as connection:
         enrolments = Enrolments(connection)
         enrolments.put(asked)
         enrolments.put(replace(asked, at=6))
         assert enrolments.get(DIGEST) == replace(asked, at=6)
-        enrolments.decide(DIGEST, EnrolmentStatus.ADMITTED)
+        enrolments.compare(DIGEST, by=person, at=7)
+        enrolments.decide(DIGEST, EnrolmentStatus.ADMITTED, by=person, at=8)
         assert enrolments.all(EnrolmentStatus.ASKED) == ()
-        assert len(enrolments.all()) == 1
+        (decided,) = enrolments.all()
+        assert (decided.compared_by, decided.compared_at) == (person, 7)
+        assert (decided.decided_by, decided.decided_at) == (person, 8)
 
 
 def test_each_person_has_a_slot_of_their_own(store: Store, person: UUID) -> None:
