@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import ClassVar
 from uuid import UUID
 
+from paayesh_desktop.domain.court import Court
 from paayesh_desktop.domain.entity import Code, Entity, Note, Owner, Position
 from paayesh_desktop.domain.keys import natural_key
 from paayesh_desktop.language import Sentence, translate
@@ -124,6 +125,7 @@ class CaseMove(Entity, frozen=True):
     due_on: date | None = None
 
 
-def case_move_key(opened_on: date, case_id: UUID, previous_id: UUID | None) -> UUID:
-    """The key of the one move after another; *opened_on* is the case's."""
-    return natural_key("case_move", opened_on, case_id, previous_id)
+def case_move_key(opened_on: date, case_id: UUID, previous_id: UUID | None, court: Court) -> UUID:
+    """The key of the one move of *court*'s side after another; *opened_on* is the case's. Both
+    sides may move at the same time, each without knowing of the other: two rows, told as such."""
+    return natural_key("case_move", opened_on, case_id, previous_id, court)

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import ClassVar
 from uuid import UUID
 
+from paayesh_desktop.domain.court import Court
 from paayesh_desktop.domain.entity import Code, Entity, Note, Owner, PeriodCode, Position
 from paayesh_desktop.domain.keys import natural_key
 from paayesh_desktop.language import Sentence, translate
@@ -129,6 +130,9 @@ class EvaluationMove(Entity, frozen=True):
     due_on: date | None = None
 
 
-def evaluation_move_key(start: date, evaluation_id: UUID, previous_id: UUID | None) -> UUID:
-    """The key of the one move after another; *start* is the first day of the evaluated period."""
-    return natural_key("evaluation_move", start, evaluation_id, previous_id)
+def evaluation_move_key(
+    start: date, evaluation_id: UUID, previous_id: UUID | None, court: Court
+) -> UUID:
+    """The key of the one move of *court*'s side after another; *start* is the first day of the
+    evaluated period. A side can never take the place of the other's move."""
+    return natural_key("evaluation_move", start, evaluation_id, previous_id, court)

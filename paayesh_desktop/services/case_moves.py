@@ -72,7 +72,7 @@ def move(
     previous = None if at is None else at.last.id
     round_ = 1 if at is None else at.round + (step.kind is CaseMoveKind.REFER_AGAIN)
     made = CaseMove(
-        case_move_key(case.opened_on, case.id, previous),
+        case_move_key(case.opened_on, case.id, previous, step.court),
         case.id,
         1 if at is None else at.last.number + 1,
         round_,

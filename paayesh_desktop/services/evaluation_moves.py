@@ -42,7 +42,7 @@ def next_move(
     start = Period.parse(evaluation.period).start
     previous = None if last is None else last.id
     return EvaluationMove(
-        evaluation_move_key(start, evaluation.id, previous),
+        evaluation_move_key(start, evaluation.id, previous, step.court),
         evaluation.id,
         1 if last is None else last.number + 1,
         step.kind,
