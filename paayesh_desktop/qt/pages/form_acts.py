@@ -36,8 +36,8 @@ class FormActs(QObject):
         self._stack = part(page, QStackedWidget, "lines_stack")
         self._footer = part(page, QFrame, "footer")
         self._findings: tuple[Finding, ...] = ()
-        self.strict = False
-        """Whether blank lines are blamed, too: once somebody wanted to finish."""
+        self._asked: set[UUID] = set()
+        """Blank lines that are blamed, too: those to which the highlighted button led."""
         self.returning = ReturnPanel(context.look, self._wording)
         self.returning.cancelled.connect(self.close_return)
         self.returning.confirmed.connect(self._send_back)
@@ -65,7 +65,12 @@ class FormActs(QObject):
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         self._findings = tuple(findings)
-        self._typing.show_findings(self._findings, all_lines=self.strict)
+        self._typing.show_findings(self._findings, asked=self._asked)
+
+    def begin(self) -> None:
+        """Another form is open, or the same after a step: nothing is blamed yet."""
+        self._asked.clear()
+        self.close_return()
 
     def next_form(self) -> None:
         """Save; a form without gaps is handed in at once. Then the next of the batch."""
@@ -93,16 +98,23 @@ class FormActs(QObject):
         self._footer.show()
 
     def _go_to_open_line(self) -> None:
-        """The next line below the present one that keeps the form from being finished."""
-        self.strict = True
-        self.show_findings(self._findings)
-        blocking = [one.line_id for one in self._findings if one.blocks]
-        order = {key: place for place, key in enumerate(self._typing.form.lines)}
-        current = self._typing.current
+        """Stay where what is typed lacks something; else the next line below that keeps the form
+        from being finished, or the first such one."""
+        sheet, typing = self._typing.form.sheet, self._typing
+        if sheet is None:
+            return
+        typing.settle()
+        found = check_sheet(sheet, typing.now())
+        blocking = [one.line_id for one in found if one.blocks]
+        order = {key: place for place, key in enumerate(typing.form.lines)}
+        current = typing.current
         here = order[current.id] if current is not None else -1
-        ahead = [key for key in blocking if order[key] > here] or blocking
+        begun = current is not None and not typing.form.typing(current.id).is_blank
+        ahead = [key for key in blocking if order[key] > here - begun] or blocking
+        self._asked.update(ahead[:1])
+        self.show_findings(found)
         if ahead:
-            self._typing.go(ahead[0])
+            typing.go(ahead[0])
 
     def _finished(self, saved: Saved) -> None:
         self._context.messages.note(self.tr("The form was handed in; its figures can be checked."))

@@ -142,10 +142,9 @@ class FormPage(Page):
 
     def _begin(self, found: OpenForm) -> None:
         """Another form, or the same after a step."""
-        self.acts.strict = False
+        self.acts.begin()
         self.talk.close()
         self.talk.show_sheet(found.sheet)
-        self.acts.close_return()
         self.proposals.close()
         self._hold(held=False)
         self.typing.open(found.sheet, editable=found.sheet.editable)

@@ -1,6 +1,6 @@
 """Typing through a form: from field to field, leaf to leaf, with undo and what is found wrong."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
@@ -121,11 +121,11 @@ class FormTyping(QObject):
         key = self.lines.current
         return self.form.lines.get(key) if key is not None else None
 
-    def show_findings(self, findings: Sequence[Finding], *, all_lines: bool) -> None:
-        """Say what is wrong; blank lines are blamed only when all are meant to be filled."""
+    def show_findings(self, findings: Sequence[Finding], *, asked: Collection[UUID]) -> None:
+        """Say what is wrong; blank lines are blamed only where they were *asked* for."""
         found: dict[UUID, list[Finding]] = {}
         for one in findings:
-            if all_lines or not self.form.typing(one.line_id).is_blank:
+            if one.line_id in asked or not self.form.typing(one.line_id).is_blank:
                 found.setdefault(one.line_id, []).append(one)
         before, self._findings = self._findings, found
         for key in before.keys() | found.keys():

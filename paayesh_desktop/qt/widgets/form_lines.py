@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -125,12 +125,15 @@ class FormLines(QScrollArea):
         return self._here.line.id, self._here.typing()
 
     def go(self, line_id: UUID) -> None:
-        """Give the keys to a line of this leaf."""
+        """Give the keys to a line of this leaf, to the field that it waits for."""
         row = self._by_line.get(line_id)
-        if row is not None and (fields := row.fields()):
-            fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
-            self._select(fields[0])
-            self._bring(row)
+        if row is None or (field := row.waiting()) is None:
+            return
+        # a leaf that was only just shown has its places yet to be found
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._select(field)
+        self._bring(row)
 
     def step(self, field: QWidget, by: int) -> bool:
         """Go to the field after or before *field*; whether there was one on this leaf."""

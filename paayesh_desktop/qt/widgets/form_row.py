@@ -10,11 +10,13 @@ from decimal import Decimal
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QBoxLayout,
+    QComboBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QTextEdit,
     QToolButton,
     QWidget,
 )
@@ -87,6 +89,11 @@ class FormRow(QFrame):
     def fields(self) -> tuple[QWidget, ...]:
         """What takes the keys now, in order."""
         return tuple(field for field in self.all_fields() if field.isVisibleTo(self))
+
+    def waiting(self) -> QWidget | None:
+        """The field that the line still waits for: the first empty one, else its first."""
+        fields = self.fields()
+        return next((field for field in fields if _is_empty(field)), next(iter(fields), None))
 
     def show_line(self, line: Line, typing: Typing, before: Line | None, *, editable: bool) -> None:
         """Serve *line*, which stands after *before*: what both share is not said twice."""
@@ -246,3 +253,15 @@ class FormRow(QFrame):
         whole.addLayout(title, 2, 1)
         whole.addLayout(self._entry, 3, 1)
         whole.addWidget(self.notes, 4, 1)
+
+
+def _is_empty(field: QWidget) -> bool:
+    match field:
+        case QLineEdit():
+            return not field.text()
+        case QTextEdit():
+            return not field.toPlainText()
+        case QComboBox():
+            return not field.currentData()
+        case _:
+            return False
