@@ -20,9 +20,19 @@ batch = sa.Table(
     sa.Column("feed", sa.Text, nullable=False, server_default=""),
     sa.Column("sha256", sa.LargeBinary(32)),
     sa.Column("arrival", sa.Integer, index=True),
+    sa.Column("upto", sa.Integer, nullable=False, server_default="0"),
 )
 """Signed manifests as they were made here (*status* own) or came (taken, undone): the newest of an
-origin and feed is what can be passed on with its segments. *sha256* is of the envelope."""
+origin and feed is what can be passed on with its segments. *sha256* is of the envelope, *upto* the
+last segment that it lists."""
+
+carried = sa.Table(
+    "carried",
+    metadata,
+    sa.Column("batch", sa.Integer, primary_key=True, autoincrement=False),
+    sa.Column("segment", sa.Integer, primary_key=True, autoincrement=False, index=True),
+)
+"""Which manifests came with which segments: one stays while any file that brought it is in."""
 
 listed = sa.Table(
     "listed",
@@ -54,6 +64,18 @@ segdata = sa.Table(
     sa.Column("id", sa.Integer, primary_key=True),
     sa.Column("data", sa.LargeBinary, nullable=False),
 )
+echo = sa.Table(
+    "echo",
+    metadata,
+    sa.Column("row_id", Key, primary_key=True),
+    sa.Column("hash", sa.LargeBinary(32), primary_key=True),
+    sa.Column("seg", sa.Integer, primary_key=True, autoincrement=False),
+    sa.Column("off", sa.BigInteger, primary_key=True, autoincrement=False),
+    sqlite_with_rowid=False,
+)
+"""Where a revision stands a second time: lines that were copied with a database and then sealed by
+both copies. ``revision`` names the first place."""
+
 arrival = sa.Table(
     "arrival",
     metadata,

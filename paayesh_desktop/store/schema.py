@@ -34,17 +34,19 @@ from paayesh_desktop.domain import (
 )
 from paayesh_desktop.domain.entity import Entity
 from paayesh_desktop.store.columns import PLACES, Field, Key, fields
-from paayesh_desktop.store.exchange_schema import batch, listed, segdata, segment
+from paayesh_desktop.store.exchange_schema import batch, carried, echo, listed, segdata, segment
 from paayesh_desktop.store.metadata import LONG, metadata
 
 __all__ = [
     "LONG",
     "batch",
     "by_name",
+    "carried",
     "credential",
     "declared",
     "desk",
     "draft",
+    "echo",
     "listed",
     "metadata",
     "origin",
@@ -137,7 +139,12 @@ origin = sa.Table(
     sa.Column("key", Key, nullable=False, unique=True),
     sa.Column("started_at", sa.BigInteger, nullable=False),
     sa.Column("reason", sa.Text, nullable=False),
+    sa.Column("continues", Key),
+    sa.Column("continues_seq", sa.Integer),
+    sa.Column("continues_chain", sa.LargeBinary(32)),
 )
+"""The lineages of the desks; *continues* names the one that it goes on from, up to which segment,
+and the chain code there."""
 pending = sa.Table(
     "pending",
     metadata,

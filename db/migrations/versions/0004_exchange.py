@@ -14,7 +14,27 @@ def upgrade() -> None:
     op.add_column("batch", sa.Column("feed", sa.Text(), nullable=False, server_default=""))
     op.add_column("batch", sa.Column("sha256", sa.LargeBinary(length=32), nullable=True))
     op.add_column("batch", sa.Column("arrival", sa.Integer(), nullable=True))
+    op.add_column("batch", sa.Column("upto", sa.Integer(), nullable=False, server_default="0"))
     op.create_index(op.f("ix_batch_arrival"), "batch", ["arrival"], unique=False)
+    op.add_column("origin", sa.Column("continues", KEY, nullable=True))
+    op.add_column("origin", sa.Column("continues_seq", sa.Integer(), nullable=True))
+    op.add_column("origin", sa.Column("continues_chain", sa.LargeBinary(length=32), nullable=True))
+    op.create_table(
+        "carried",
+        sa.Column("batch", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("segment", sa.Integer(), autoincrement=False, nullable=False),
+        sa.PrimaryKeyConstraint("batch", "segment", name=op.f("pk_carried")),
+    )
+    op.create_index(op.f("ix_carried_segment"), "carried", ["segment"], unique=False)
+    op.create_table(
+        "echo",
+        sa.Column("row_id", KEY, nullable=False),
+        sa.Column("hash", sa.LargeBinary(length=32), nullable=False),
+        sa.Column("seg", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("off", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.PrimaryKeyConstraint("row_id", "hash", "seg", "off", name=op.f("pk_echo")),
+        sqlite_with_rowid=False,
+    )
     op.create_table(
         "arrival",
         sa.Column("id", sa.Integer(), nullable=False),
