@@ -1,0 +1,59 @@
+"""Whether a party speaks for itself alone: nobody's file may write what another side has to say.
+
+The store refuses rows of another party; this refuses new rows that speak in another's name: a move
+that is the committee's to make, a result of somebody else's project, an answer in another's form.
+"""
+
+from collections.abc import Iterable
+from uuid import UUID
+
+from paayesh_desktop.domain.entity import Entity
+from paayesh_desktop.domain.organisation import COMMITTEE
+from paayesh_desktop.domain.plan import Element
+from paayesh_desktop.domain.refusal import Refusal, RefusedError
+from paayesh_desktop.services.concerns import Concern, Concerns
+from paayesh_desktop.store.view import View
+
+
+class RowGuard:
+    """Judges rows by what is known at this moment; what names something that is not here yet is
+    let through and judged again when that comes (`services.dangling`)."""
+
+    def __init__(self, view: View) -> None:
+        self._view = view
+        self._concerns = Concerns(view)
+        self._once: dict[tuple[UUID, UUID], bool] = {}
+
+    def check(self, party: UUID, rows: Iterable[Entity]) -> None:
+        """Raises RefusedError (FORBIDDEN_ROW) when one of the rows that *party* wrote is not its
+        own to write."""
+        for row in self.strangers(party, rows):
+            raise RefusedError(Refusal.FORBIDDEN_ROW, f"{row.entity} {row.id} of {party}")
+
+    def strangers(self, party: UUID, rows: Iterable[Entity]) -> list[Entity]:
+        """Those of *rows* that *party* may not write."""
+        given = list(rows)
+        concerns = self._concerns.of(given)
+        return [row for row in given if not self._may(party, concerns[row.id])]
+
+    def _may(self, party: UUID, concern: Concern) -> bool:
+        if concern.side not in (None, party):
+            return False
+        if party == COMMITTEE:  # it speaks of everybody, and keeps what has no desk yet
+            return True
+        if concern.workgroup not in (None, party):
+            return False
+        return concern.responsible in (None, party) or self._answered(party, concern.answering)
+
+    def _answered(self, party: UUID, element: UUID | None) -> bool:
+        """Whether *party* answered for the element at some time: what it did then stays its own."""
+        if element is None:
+            return False
+        known = self._once.get((party, element))
+        if known is None:
+            known = self._once[party, element] = any(
+                isinstance(one.entity, Element) and one.entity.workgroup_id == party
+                for key in self._concerns.line(element)
+                for one in self._view.history(key)
+            )
+        return known
