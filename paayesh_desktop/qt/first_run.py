@@ -112,7 +112,8 @@ class FirstRun(QWidget):
             ),
             Kind.WORKGROUP: self.tr(
                 "A workgroup enters the results of its units, compares them with the desired state"
-                " and reports to the committee. Choose this on a workgroup's computer."
+                " and reports to the committee. The plan comes to it in the committee's welcome"
+                " file. Choose this on a workgroup's computer."
             ),
             Kind.DEMO: self.tr(
                 "A made-up city with a whole plan and results, to try everything without fear."

@@ -2,13 +2,16 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Sentence
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 
 class Messages(Protocol):
@@ -22,6 +25,7 @@ class Messages(Protocol):
     def open_file(self, title: str, pattern: str) -> Path | None: ...
     def save_file(self, title: str, name: str, pattern: str) -> Path | None: ...
     def folder(self, title: str) -> Path | None: ...
+    def printer(self, title: str) -> "QPrinter | None": ...
 
 
 class Quiet(QObject):
@@ -66,6 +70,18 @@ class Recorded(Quiet):
 
     def folder(self, title: str) -> Path | None:
         return self._path(title)
+
+    def printer(self, title: str) -> "QPrinter | None":
+        """A printer whose paper is a file: the path that is answered."""
+        from PySide6.QtPrintSupport import QPrinter  # noqa: PLC0415 - only when something is printed
+
+        path = self._path(title)
+        if path is None:
+            return None
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(path))
+        return printer
 
     def _path(self, title: str) -> Path | None:
         self.told.append(title)
@@ -118,6 +134,17 @@ class Dialogs(Quiet):
     def folder(self, title: str) -> Path | None:
         name = QFileDialog.getExistingDirectory(self._window(), title, str(Path.home()))
         return Path(name) if name else None
+
+    def printer(self, title: str) -> "QPrinter | None":
+        from PySide6.QtPrintSupport import (  # noqa: PLC0415 - only when something is printed
+            QPrintDialog,
+            QPrinter,
+        )
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        dialog = QPrintDialog(printer, self._window())
+        dialog.setWindowTitle(title)
+        return printer if dialog.exec() == QPrintDialog.DialogCode.Accepted else None
 
     def _box(self, icon: QMessageBox.Icon, text: str, details: str) -> QMessageBox:
         box = QMessageBox(self._window())

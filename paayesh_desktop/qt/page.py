@@ -16,7 +16,7 @@ from paayesh_desktop.qt.messages import Messages
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.tasks import Tasks
 from paayesh_desktop.services.settings import SettingsFile
-from paayesh_desktop.services.workspace import Workspace
+from paayesh_desktop.services.workspace import Role, Workspace
 
 Go = Callable[[Place, UUID | None], None]
 
@@ -45,6 +45,17 @@ class PageContext:
     @property
     def persian(self) -> bool:
         return self.catalogue.language == "fa"
+
+    @property
+    def served(self) -> bool:
+        """Whether plan, cycles and bodies come to this desk in the files of the committee."""
+        desk = self.workspace.desk
+        return desk.role is Role.WORKGROUP and not desk.demo
+
+    @property
+    def cycles_from(self) -> Place:
+        """Where somebody goes who waits for a cycle."""
+        return Place.EXCHANGE if self.served else Place.CYCLES
 
 
 class Page(QWidget):

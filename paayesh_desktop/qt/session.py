@@ -20,7 +20,7 @@ from paayesh_desktop.qt.main_window import MainWindow
 from paayesh_desktop.qt.messages import Dialogs, Recorded
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.tasks import Job, Task, Tasks
-from paayesh_desktop.services.home import FirstAnswers, is_settled
+from paayesh_desktop.services.home import FirstAnswers, Kind, is_settled
 from paayesh_desktop.services.settings import SettingsFile
 
 if TYPE_CHECKING:
@@ -140,11 +140,13 @@ class Session(QObject):
         return settle(self.home, answers, today, progress=job.progress, cancelled=job.cancelled)
 
     def settled(self, workspace: "Workspace") -> None:
-        """The first run is over: on to the window."""
+        """The first run is over: on to the window; at a workgroup's desk to the exchange, through
+        which everything else comes."""
         before = self.window
         window = self._new_window()
         self.window = window
-        self._opened(window, workspace)
+        served = workspace.desk.role.value == Kind.WORKGROUP.value
+        self._opened(window, workspace, at=Place.EXCHANGE if served else Place.TODAY)
         window.show()
         if before is not None:
             before.hide()
@@ -184,21 +186,23 @@ class Session(QObject):
 
         return Workspace.open(self.home)
 
-    def _opened(self, window: MainWindow, workspace: "Workspace") -> None:
+    def _opened(
+        self, window: MainWindow, workspace: "Workspace", at: Place = Place.TODAY
+    ) -> None:
         self.workspace = workspace
         workspace.on_change(lambda changed: self.feed.tell(changed.entities))
         self._learn_language()
         self.door = self._made_door(workspace)
-        self.door.admit(window, lambda: self._entered(window, workspace))
+        self.door.admit(window, lambda: self._entered(window, workspace, at))
 
     def _made_door(self, workspace: "Workspace") -> "Door":
         from paayesh_desktop.qt.door import Door  # noqa: PLC0415 - after the paint
 
         return Door(self, workspace)
 
-    def _entered(self, window: MainWindow, workspace: "Workspace") -> None:
+    def _entered(self, window: MainWindow, workspace: "Workspace", at: Place) -> None:
         """It is known who is there."""
-        self._furnish(window, workspace, at=Place.TODAY)
+        self._furnish(window, workspace, at=at)
         for notice in (self.settings_file.notice, *workspace.notices):
             if notice is not None:
                 window.notices.show_notice(self._say(notice))

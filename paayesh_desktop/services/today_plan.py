@@ -48,7 +48,7 @@ class PlanWatch:
     def look(self, day: date) -> PlanLook:
         plans = [plan for plan in self._browser.plans() if plan.indicators]
         if not plans:
-            return PlanLook((_NO_PLAN,), (), planless=True)
+            return PlanLook((_NO_PLAN,) if self._own is None else (), (), planless=True)
         items: list[Item] = []
         tiles: list[Tile] = []
         for plan in plans:

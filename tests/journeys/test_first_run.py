@@ -92,7 +92,8 @@ def test_a_workgroup_begins_empty_and_is_told_why(
     assistant.group.setCurrentIndex(3)
     assistant.person.setText("زهرا کریمی")
     press(qtbot, assistant)
-    arrive(qtbot, session)
+    window = arrive(qtbot, session)
+    assert window.place is Place.EXCHANGE
     assert session.workspace is not None
     assert session.workspace.desk.role is Role.WORKGROUP
     assert session.workspace.desk.title == reference_document.karaj().workgroups[3].title

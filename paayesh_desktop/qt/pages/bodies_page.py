@@ -19,6 +19,7 @@ from paayesh_desktop.qt.models.member_table import (
 )
 from paayesh_desktop.qt.page import Page, PageContext
 from paayesh_desktop.qt.pages.bodies_deeds import BodiesDeeds
+from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.turning import Turning
 from paayesh_desktop.qt.widgets.filter_chips import FilterChips
 from paayesh_desktop.qt.widgets.row_view import RowView
@@ -227,7 +228,8 @@ class BodiesPage(Page):
         self.form_group.setVisible(workgroup)
         self.form_group.setEnabled(may)
         self.act_button.setText(self._next())
-        self.act_button.setEnabled(may or self._instead() is not None or self.choose.isEnabled())
+        able = may or self._instead() is not None or self.choose.isEnabled()
+        self.act_button.setEnabled(able or self._waits_for_file)
 
     def _instead(self) -> Person | None:
         """As whom one would have to continue at a demo desk to change this body."""
@@ -235,7 +237,14 @@ class BodiesPage(Page):
         demo = self.context.workspace.desk.demo
         return file.keepers[0] if file and demo and not file.may_change and file.keepers else None
 
+    @property
+    def _waits_for_file(self) -> bool:
+        """Whether there are no bodies here because the committee's welcome file was not read."""
+        return self.file is None and self.context.served
+
     def _next(self) -> str:
+        if self._waits_for_file:
+            return self.tr("Go to the exchange")
         instead = self._instead()
         if instead is not None:
             return self.tr("Continue as {name}").format(name=instead.name)
@@ -254,7 +263,9 @@ class BodiesPage(Page):
         member, instead = self.row.member if self.row else None, self._instead()
         if not self.act_button.isEnabled():
             return
-        if instead is not None:
+        if self._waits_for_file:
+            self.context.go(Place.EXCHANGE, None)
+        elif instead is not None:
             SignIn(self.context.workspace).continue_as(instead.id)
             self.context.feed.tell({"desk"})
         elif member is None or member.standing in (Standing.IN_FORCE, Standing.COMING):

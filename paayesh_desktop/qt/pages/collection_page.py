@@ -116,7 +116,7 @@ class CollectionPage(Page):
         self.chooser = CycleChooser(wording, self.cycle_box, self.workgroup_box)
         self.grid = CollectionGrid(context, self.reader, self.legend_box, self.matrix_box)
         self.hand_out = HandOutWork(context, self.deeds, self)
-        self.empty = NoCycle(look, context.go, self)
+        self.empty = NoCycle(context, self)
         fill(self.tiles_box, self.tiles)
         fill(self.chips_box, self.chips)
         fill(self.letter_box, self.letter)

@@ -131,7 +131,8 @@ class CyclesPage(Page):
 
     def _stands(self, year: CycleYear) -> str:
         if year.plan is None:
-            return self.tr("Cycles belong to a plan; read one from Excel first.")
+            own = self.tr("Cycles belong to a plan; read one from Excel first.")
+            return self.tr("The committee's file brings them.") if self.context.served else own
         if year.may and year.missing:
             return self.tr(
                 "Forms go out and come back in cycles. Their days are proposed in working days;"

@@ -86,7 +86,7 @@ class EvaluationsPage(Page):
         fill(self.chips_box, self.chips)
         fill(self.table_box, self.view)
         fill(self.nothing, nothing := self._nothing())
-        nothing.acted.connect(lambda: context.go(Place.CYCLES, None))
+        nothing.acted.connect(lambda: context.go(context.cycles_from, None))
         self.batch_box.hide()
         self._turning = Turning(look, self, ("tools_row",))
         self.chips.chosen.connect(self._narrow)
@@ -293,5 +293,7 @@ class EvaluationsPage(Page):
                 " workgroup adds its opinion, the head signs, and the committee decides. The"
                 " committee opens the cycles of a year in one step."
             ),
-            action=self.tr("Open the cycles"),
+            action=self.tr("Go to the exchange")
+            if self.context.served
+            else self.tr("Open the cycles"),
         )

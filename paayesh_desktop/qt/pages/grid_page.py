@@ -98,8 +98,7 @@ class GridPage(Page):
             self.legend_box,
             MatrixLegend(look, legend(self.wording.say), self._marks(), self),
         )
-        fill(self.nothing, nothing := NoPlan(look))
-        nothing.acted.connect(lambda: context.go(Place.IMPORT, None))
+        fill(self.nothing, NoPlan(context))
         for sort, text in self._sorts():
             self.sort_box.addItem(text, sort.value)
         self._turning = Turning(look, self, ("tools_row",))

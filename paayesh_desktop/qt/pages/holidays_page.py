@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import (
+    QFrame,
     QHeaderView,
     QLabel,
     QLineEdit,
@@ -19,6 +20,7 @@ from paayesh_desktop.domain.holiday import Holiday
 from paayesh_desktop.qt.forms import load_form
 from paayesh_desktop.qt.models.holiday_model import HolidayModel
 from paayesh_desktop.qt.page import Page, PageContext
+from paayesh_desktop.qt.part import part
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.widgets.date_edit import DateEdit
 from paayesh_desktop.services.holidays import Holidays
@@ -39,6 +41,7 @@ class HolidaysPage(Page):
     day: DateEdit
     holiday: QLineEdit
     add: QPushButton
+    introduction: QLabel
     table: QTableView
     back: QPushButton
     remove: QPushButton
@@ -68,6 +71,15 @@ class HolidaysPage(Page):
         self.remove.clicked.connect(self._remove)
         self.back.clicked.connect(lambda: context.go(Place.SETTINGS, None))
         self._selection().selectionChanged.connect(self._allow)
+        if context.served:
+            part(self, QFrame, "entryCard").hide()
+            self.remove.hide()
+            self.introduction.setText(
+                self.tr(
+                    "Deadlines are counted in working days. The committee keeps this list for"
+                    " everybody; it arrives in its files."
+                )
+            )
 
     def refresh(self) -> None:
         year = self._year

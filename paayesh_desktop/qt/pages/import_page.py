@@ -122,7 +122,11 @@ class ImportPage(Page):
         self.stack.setCurrentIndex(step)
         self.kind_badge.setVisible(step != _CHOOSE)
         if step == _CHOOSE:
-            self.told.setText(self.tr("You see what would change before anything is saved."))
+            self.told.setText(
+                self.tr("Only results are read here: the plan comes in the committee's files.")
+                if self.context.served
+                else self.tr("You see what would change before anything is saved.")
+            )
 
     def _refused(self, error: UserError) -> None:
         self.context.messages.error(error)
@@ -256,6 +260,9 @@ class ImportPage(Page):
     def _dress(self) -> None:
         for label in (self.told, self.plan_line):
             align(label)
+        if self.context.served:
+            self.results_radio.setChecked(True)
+            self.plan_radio.hide()
         fill(self.stepper_box, self.stepper)
         fill(self.drop_box, self.zone)
         fill(self.mapping_box, self.editor)

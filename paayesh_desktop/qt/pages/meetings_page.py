@@ -141,6 +141,8 @@ class MeetingsPage(Page):
         self._fill_bodies(book.bodies)
         self._narrow()
         self.plan_button.setEnabled(bool(book.mine))
+        plan, bodies = self.tr("Plan a meeting"), self.tr("See bodies and members")
+        self.empty.button.setText(plan if book.mine else bodies)
         if book.waiting:
             line = book.waiting[0]
             text = self.tr("{count} meetings wait for you; the first is on {day}.")
@@ -172,7 +174,10 @@ class MeetingsPage(Page):
         self.table.set_rows(found[::-1] if coming else found)
 
     def _ask(self) -> None:
-        if self.book is None or not self.book.mine:
+        if self.book is None:
+            return
+        if not self.book.mine:
+            self.context.go(Place.BODIES, None)
             return
         self.stack.setCurrentIndex(0)
         self.form.ask(self.book.mine, self.context.today())

@@ -139,8 +139,11 @@ class ObstaclesPage(Page):
         self.add_button.clicked.connect(lambda: self._open(None))
         self.edit_button.clicked.connect(self._edit)
         self.retire_button.clicked.connect(self._retire)
-        self.view.opened.connect(self._edit)
         self.view.chosen.connect(self._allow)
+        for button in (self.add_button, self.edit_button, self.retire_button):
+            button.setVisible(not context.served)
+        if not context.served:
+            self.view.opened.connect(self._edit)
         self._allow(None)
 
     def refresh(self) -> None:

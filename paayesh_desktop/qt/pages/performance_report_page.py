@@ -11,7 +11,6 @@ from paayesh_desktop.qt.filled import fill
 from paayesh_desktop.qt.forms import load_form
 from paayesh_desktop.qt.page import Page, PageContext
 from paayesh_desktop.qt.pages.performance_turn import PerformanceTask, performance_task, turn
-from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.widgets.empty_state import EmptyState
 from paayesh_desktop.qt.widgets.text_edit import TextEdit
 from paayesh_desktop.qt.widgets.turn_banner import TurnBanner
@@ -59,7 +58,7 @@ class PerformanceReportPage(Page):
                 " cycle. The text is proposed from the figures; it is yours to change."
             )
         )
-        nothing.acted.connect(lambda: context.go(Place.CYCLES, None))
+        nothing.acted.connect(lambda: context.go(context.cycles_from, None))
         self.cycle_box.activated.connect(self._choose)
         self.workgroup_box.activated.connect(self._choose)
         self.propose_button.clicked.connect(self._propose)
@@ -202,5 +201,7 @@ class PerformanceReportPage(Page):
                 "The head of a workgroup reports in every cycle on achievements, challenges and"
                 " chosen solutions. The committee opens the cycles of a year in one step."
             ),
-            action=self.tr("Open the cycles"),
+            action=self.tr("Go to the exchange")
+            if self.context.served
+            else self.tr("Open the cycles"),
         )

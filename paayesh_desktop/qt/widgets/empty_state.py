@@ -12,7 +12,7 @@ _WIDTH = 460
 
 
 class EmptyState(QWidget):
-    """`acted` when its one button is pressed; without *action* there is no button."""
+    """`acted` when its one *button* is pressed; without *action* there is none."""
 
     acted = Signal()
 
@@ -40,11 +40,11 @@ class EmptyState(QWidget):
         for label in (self._picture, heading, words):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             layout.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
-        if action:
-            button = styled(QPushButton(action, self), "primary")
-            button.clicked.connect(self.acted)
-            layout.addSpacing(look.px(6))
-            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.button = styled(QPushButton(action, self), "primary")
+        self.button.clicked.connect(self.acted)
+        self.button.setVisible(bool(action))
+        layout.addSpacing(look.px(6))
+        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
         look.changed.connect(self._draw)
         self._draw()

@@ -1,26 +1,21 @@
 """What the page of the forms says while there is no cycle."""
 
-from collections.abc import Callable
-from uuid import UUID
-
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from paayesh_desktop.domain.right import Right
-from paayesh_desktop.qt.look import Look
+from paayesh_desktop.qt.page import PageContext
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.widgets.empty_state import EmptyState
 from paayesh_desktop.services.form_board import FormBoard
 
-Go = Callable[[Place, UUID | None], object]
-
 
 class NoCycle(QWidget):
-    """It goes on at the cycles, or without a plan where one is read."""
+    """It goes on at the cycles, without a plan where one is read, and at a workgroup's desk where
+    the files of the committee are."""
 
-    def __init__(self, look: Look, go: Go, parent: QWidget | None = None) -> None:
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._go = go
-        self._look = look
+        self._context = context
         self._column = QVBoxLayout(self)
         self._shown: tuple[bool, str, bool] | None = None
 
@@ -38,21 +33,26 @@ class NoCycle(QWidget):
             " cycle is open, a workgroup hands out its forms, follows who has answered, types what"
             " comes back and accepts it as results."
         )
-        action = self.tr("Open the first cycle") if may else ""
-        if board.plan is None:
-            action = self.tr("Read a plan from Excel")
-        place = Place.IMPORT if board.plan is None else Place.CYCLES
+        place, action = Place.CYCLES, self.tr("Open the first cycle") if may else ""
+        if self._context.served:
+            place, action = Place.EXCHANGE, self.tr("Go to the exchange")
+        elif board.plan is None:
+            place, action = Place.IMPORT, self.tr("Read a plan from Excel")
         empty = EmptyState(
-            self._look,
+            self._context.look,
             "clipboard-list",
             title=self.tr("No cycle is open yet"),
             text=f"{text}\n\n{self._turn(board, may=may)}",
             action=action,
         )
-        empty.acted.connect(lambda: self._go(place, None))
+        empty.acted.connect(lambda: self._context.go(place, None))
         self._column.addWidget(empty)
 
     def _turn(self, board: FormBoard, *, may: bool) -> str:
+        if self._context.served:
+            return self.tr(
+                "The committee opens the cycles of the plan; they arrive in its next file."
+            )
         if board.plan is None:
             return self.tr("Before that the desk needs a plan: read one from Excel.")
         if may:
