@@ -49,7 +49,7 @@ class Projector:
         self._projection = projection
         self.key = key_binding(connection.dialect)
         self._binds = [
-            (field.name, None if field.is_decimal else _binding(field.kind, connection.dialect))
+            (field.name, None if field.is_decimal else binding(field.kind, connection.dialect))
             for field in projection.fields
         ]
         self._width = len(projection.columns) - len(SYSTEM_COLUMNS)
@@ -135,7 +135,8 @@ def key_binding(dialect: sa.Dialect) -> Bind:
     return _same if dialect.name == "postgresql" else _bytes
 
 
-def _binding(kind: type, dialect: sa.Dialect) -> Bind:
+def binding(kind: type, dialect: sa.Dialect) -> Bind:
+    """What the driver takes for a value of a field of *kind*."""
     if issubclass(kind, UUID):
         return key_binding(dialect)
     if issubclass(kind, str):
