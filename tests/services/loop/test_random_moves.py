@@ -300,11 +300,11 @@ class Loop(RuleBasedStateMachine):
             state, ("evaluation", ResolutionKind.REFERRAL, ResolutionKind.RETURN)
         )
         row = self.waiting() if about == "evaluation" else self.subject(about, 1)
-        if row is not None:
-            with self.trying("C/secretary"):
-                self.story.decide(
-                    first if usual else second, row, text="دلیل", due_on=DAY + timedelta(9)
-                )
+        if row is None:
+            return
+        kind, meeting = first if usual else second, self.story.meeting()
+        with self.trying("C/secretary"):
+            self.story.decide(kind, row, text="دلیل", due_on=DAY + timedelta(9), meeting=meeting)
 
     def analyse_well(self, *, solvable: bool) -> None:
         case = self.the_case()
