@@ -2,7 +2,10 @@
 
 import errno
 import hashlib
+import os
+import stat
 from pathlib import Path
+from typing import BinaryIO
 
 from paayesh_desktop.domain.refusal import Refusal, RefusedError
 from paayesh_desktop.domain.text import isolate
@@ -10,16 +13,38 @@ from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import translate
 
 _PIECE = 1 << 20
-_GONE = {errno.ENOENT, errno.ENODEV, errno.ENXIO, errno.EIO, errno.ENOTCONN, errno.ESTALE}
+GONE = frozenset({errno.ENOENT, errno.ENODEV, errno.ENXIO, errno.EIO, errno.ENOTCONN, errno.ESTALE})
+"""What the system says of a stick that was pulled out."""
+
+
+class UnreadableError(UserError):
+    """The system did not give a file: *cause* says why."""
+
+    def __init__(self, path: Path, cause: OSError) -> None:
+        detail = cause.strerror or str(cause)
+        sentence = _AWAY if cause.errno in GONE else _CLOSED
+        super().__init__(sentence, file=isolate(path.name), detail=detail)
+        self.cause = cause
+
+
+def opened_plainly(path: Path) -> BinaryIO:
+    """The file, open for reading; UnreadableError also for what is no ordinary file."""
+    try:
+        ordinary = stat.S_ISREG(path.stat().st_mode)  # opening a pipe would wait for ever
+        if ordinary:
+            return path.open("rb")
+    except OSError as error:
+        raise UnreadableError(path, error) from error
+    raise UnreadableError(path, OSError(errno.EINVAL, os.strerror(errno.EINVAL)))
 
 
 def limited(path: Path, limit: int) -> bytes:
-    """The whole file, at most *limit* bytes; RefusedError(TOO_LARGE), or UserError."""
-    try:
-        with path.open("rb") as file:
+    """The whole file, at most *limit* bytes; RefusedError(TOO_LARGE), or UnreadableError."""
+    with opened_plainly(path) as file:
+        try:
             data = file.read(limit + 1)
-    except OSError as error:
-        raise not_read(path, error) from error
+        except OSError as error:
+            raise UnreadableError(path, error) from error
     if len(data) > limit:
         raise RefusedError(Refusal.TOO_LARGE, f"more than {limit} bytes")
     return data
@@ -28,21 +53,13 @@ def limited(path: Path, limit: int) -> bytes:
 def fingerprint_of(path: Path) -> bytes:
     """The SHA-256 of the whole file, read piece by piece."""
     digest = hashlib.sha256()
-    try:
-        with path.open("rb") as file:
+    with opened_plainly(path) as file:
+        try:
             while piece := file.read(_PIECE):
                 digest.update(piece)
-    except OSError as error:
-        raise not_read(path, error) from error
+        except OSError as error:
+            raise UnreadableError(path, error) from error
     return digest.digest()
-
-
-def not_read(path: Path, error: OSError) -> UserError:
-    """The sentence for a file that the system does not give."""
-    gone = error.errno in _GONE
-    return UserError(
-        _AWAY if gone else _CLOSED, file=isolate(path.name), detail=error.strerror or str(error)
-    )
 
 
 _AWAY = translate(
