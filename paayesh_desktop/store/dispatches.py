@@ -12,9 +12,10 @@ from paayesh_desktop.store.ledger import Ledger
 
 @dataclass(frozen=True, slots=True)
 class Dispatch:
-    """One file: *seq* and *chain* name how far the maker's own origin went in it; *full* carries
-    everything from the beginning. Instants are in milliseconds since 1970 UTC; *id* is 0 until it
-    is written."""
+    """One file: *seq* and *private_seq* name how far the maker's own origin went in it, on the feed
+    for everybody and on the one for *audience*, and *chain* names both; *full* carries everything
+    from the beginning. Instants are in milliseconds since 1970 UTC; *id* is 0 until it is
+    written."""
 
     desk: int
     at: int
@@ -30,6 +31,9 @@ class Dispatch:
     encrypted: bool
     letter_number: str = ""
     letter_on: date | None = None
+    private_seq: int = 0
+    rows: int = 0
+    papers: int = 0
     id: int = 0
 
 

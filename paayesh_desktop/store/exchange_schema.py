@@ -110,13 +110,28 @@ dispatch = sa.Table(
     sa.Column("size", sa.BigInteger, nullable=False),
     sa.Column("origin", Key, nullable=False),
     sa.Column("seq", sa.Integer, nullable=False),
+    sa.Column("private_seq", sa.Integer, nullable=False),
     sa.Column("chain", sa.LargeBinary(32), nullable=False),
     sa.Column("full", sa.Boolean, nullable=False),
     sa.Column("encrypted", sa.Boolean, nullable=False),
+    sa.Column("rows", sa.Integer, nullable=False),
+    sa.Column("papers", sa.Integer, nullable=False),
     sa.Column("letter_number", sa.Text, nullable=False),
     sa.Column("letter_on", sa.Date),
 )
-"""Files that were prepared here. *seq* and *chain* name how far the maker's own feed went."""
+"""Files that were prepared here. *seq* and *private_seq* name how far the maker's feed for
+everybody and its feed for the addressee went, *chain* both."""
+
+want = sa.Table(
+    "want",
+    metadata,
+    sa.Column("giver", sa.LargeBinary(32), primary_key=True),
+    sa.Column("party", Key, nullable=False),
+    sa.Column("at", sa.BigInteger, nullable=False),
+    sa.Column("digests", sa.LargeBinary, nullable=False),
+)
+"""The attachments that another desk said it lacks: the newest word of each *giver*, their SHA-256
+one after another."""
 
 receipt = sa.Table(
     "receipt",

@@ -66,12 +66,23 @@ def upgrade() -> None:
         sa.Column("size", sa.BigInteger(), nullable=False),
         sa.Column("origin", KEY, nullable=False),
         sa.Column("seq", sa.Integer(), nullable=False),
+        sa.Column("private_seq", sa.Integer(), nullable=False),
         sa.Column("chain", sa.LargeBinary(length=32), nullable=False),
         sa.Column("full", sa.Boolean(), nullable=False),
         sa.Column("encrypted", sa.Boolean(), nullable=False),
+        sa.Column("rows", sa.Integer(), nullable=False),
+        sa.Column("papers", sa.Integer(), nullable=False),
         sa.Column("letter_number", sa.Text(), nullable=False),
         sa.Column("letter_on", sa.Date(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_dispatch")),
+    )
+    op.create_table(
+        "want",
+        sa.Column("giver", sa.LargeBinary(length=32), nullable=False),
+        sa.Column("party", KEY, nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("digests", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("giver", name=op.f("pk_want")),
     )
     op.create_table(
         "receipt",
