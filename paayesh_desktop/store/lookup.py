@@ -12,8 +12,9 @@ import sqlalchemy as sa
 
 from paayesh_desktop.domain.entity import Entity
 from paayesh_desktop.store import schema
+from paayesh_desktop.store.bulk import placeholder
 from paayesh_desktop.store.columns import number
-from paayesh_desktop.store.projector import binding, placeholder
+from paayesh_desktop.store.projector import binding
 
 E = TypeVar("E", bound=Entity)
 
@@ -52,7 +53,7 @@ class Lookup(Generic[E]):
         where, values = self._where(equal)
         order = ", ".join(self._names[name] for name in order_by)
         statement = f"{self._select}{where}{f' ORDER BY {order}' if order else ''}"
-        return self._made(connection.exec_driver_sql(statement, values).all())
+        return self.made(connection.exec_driver_sql(statement, values).all())
 
     def count(self, connection: sa.Connection, equal: Mapping[str, Any]) -> int:
         where, values = self._where(equal)
@@ -77,8 +78,9 @@ class Lookup(Generic[E]):
                 said.append(" AND 1 = 0")
         return "".join(said), tuple(values)
 
-    def _made(self, rows: Sequence[sa.Row[Any]]) -> list[E]:
-        """The entities in *rows*: column by column, which for many rows is twice as quick."""
+    def made(self, rows: Sequence[tuple[Any, ...] | sa.Row[Any]]) -> list[E]:
+        """The entities in *rows* of key and fields: column by column, which for many rows is twice
+        as quick."""
         columns: list[Sequence[Any]] = list(zip(*rows, strict=True))
         keys = _Keys()
         for place, read in self._reads if rows else ():

@@ -10,6 +10,7 @@ import sqlalchemy as sa
 
 from paayesh_desktop.domain.entity import Entity
 from paayesh_desktop.store import schema
+from paayesh_desktop.store.bulk import Bulk
 from paayesh_desktop.store.columns import mantissa
 from paayesh_desktop.store.schema import SYSTEM_COLUMNS, Projection
 
@@ -29,6 +30,8 @@ class Standing:
 
 Content = tuple[Any, ...]
 """A row's key and fields, in the order of the table's columns, as the driver takes them."""
+Shown = tuple[Any, ...]
+"""A whole row of a table: its content, its standing, when and by whom."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,15 +48,14 @@ class Projector:
     """Writes one entity's rows and the log that they come from."""
 
     def __init__(self, connection: sa.Connection, projection: Projection) -> None:
-        self._connection = connection
         self._projection = projection
         self.key = key_binding(connection.dialect)
         self._binds = [
             (field.name, None if field.is_decimal else binding(field.kind, connection.dialect))
             for field in projection.fields
         ]
-        self._width = len(projection.columns) - len(SYSTEM_COLUMNS)
-        self._upsert = upsert(projection.table, connection.dialect)
+        self.width = len(projection.columns) - len(SYSTEM_COLUMNS)
+        self._bulk = Bulk(connection)
 
     def content(self, row: Entity) -> Content:
         made: list[Any] = [self.key(row.id)]
@@ -65,32 +67,32 @@ class Projector:
                 made.append(None if value is None else bind(value))
         return tuple(made)
 
+    def shown(self, keys: Iterable[Any]) -> dict[Any, Shown]:
+        """The rows with these driver keys as their table has them; removed rows too."""
+        columns = self._projection.columns
+        rows = self._bulk.fetch(self._projection.table, columns, "id", keys)
+        return {row[0]: row for row in rows}
+
     def stored(self, keys: Sequence[Any]) -> dict[Any, tuple[Content, Standing, int]]:
         """What the rows with these driver keys say, where they stand, and since when; removed
         rows too."""
-        quote = self._connection.dialect.identifier_preparer.quote
-        mark = placeholder(self._connection.dialect)
-        names = ", ".join(quote(name) for name in self._projection.columns)
-        found: dict[Any, tuple[Content, Standing, int]] = {}
-        for start in range(0, len(keys), _CHUNK):
-            chunk = tuple(keys[start : start + _CHUNK])
-            marks = ", ".join([mark] * len(chunk))
-            query = f"SELECT {names} FROM {quote(self._projection.name)} WHERE id IN ({marks})"
-            for row in self._connection.exec_driver_sql(query, chunk):
-                told = tuple[Any, ...](row)
-                stands = Standing(*told[self._width : self._width + 5])
-                found[told[0]] = (told[: self._width], stands, told[self._width + 5])
-        return found
+        shown = self.shown(keys)
+        return {
+            key: (self.said(row), Standing(*row[self.width : -2]), row[-2])
+            for key, row in shown.items()
+        }
+
+    def said(self, row: Shown) -> Content:
+        """The part of a shown row that it says itself."""
+        return row[: self.width]
 
     def log(self, lines: Sequence[tuple[Any, ...]], revisions: Sequence[tuple[Any, ...]]) -> None:
         """Append pending lines and index their revisions, both in the schema's column order."""
-        dialect = self._connection.dialect
-        self._connection.exec_driver_sql(insert(schema.pending, dialect), list(lines))
-        self._connection.exec_driver_sql(insert(schema.revision, dialect), list(revisions))
+        self._bulk.insert(schema.pending, lines)
+        self._bulk.insert(schema.revision, revisions)
 
     def put(self, rows: Iterable[Projected]) -> None:
-        self._connection.exec_driver_sql(
-            self._upsert,
+        self.show(
             [
                 (
                     *row.content,
@@ -103,32 +105,19 @@ class Projector:
                     self.key(row.by),
                 )
                 for row in rows
-            ],
+            ]
         )
 
+    def show(self, rows: Sequence[Shown], *, new: bool = False) -> None:
+        """Put rows into the table, in the place of those with the same key unless all are *new*."""
+        if new:
+            self._bulk.insert(self._projection.table, rows)
+        else:
+            self._bulk.upsert(self._projection.table, rows)
 
-def placeholder(dialect: sa.Dialect) -> str:
-    return "?" if dialect.paramstyle == "qmark" else "%s"
-
-
-def insert(table: sa.Table, dialect: sa.Dialect) -> str:
-    """``INSERT INTO table(…) VALUES(…)`` with the driver's own placeholders."""
-    quote = dialect.identifier_preparer.quote
-    mark = placeholder(dialect)
-    names = ", ".join(quote(column.name) for column in table.columns)
-    marks = ", ".join(mark for _ in table.columns)
-    return f"INSERT INTO {quote(table.name)} ({names}) VALUES ({marks})"
-
-
-def upsert(table: sa.Table, dialect: sa.Dialect) -> str:
-    """The insert that replaces the row with the same key."""
-    quote = dialect.identifier_preparer.quote
-    rest = ", ".join(
-        f"{quote(column.name)} = excluded.{quote(column.name)}"
-        for column in table.columns
-        if not column.primary_key
-    )
-    return f"{insert(table, dialect)} ON CONFLICT (id) DO UPDATE SET {rest}"
+    def drop(self, keys: Iterable[Any]) -> None:
+        """Show nothing any more of the rows with these driver keys."""
+        self._bulk.delete(self._projection.table, ("id",), [(key,) for key in keys])
 
 
 def key_binding(dialect: sa.Dialect) -> Bind:
@@ -152,6 +141,3 @@ def _bytes(key: UUID) -> bytes:
 
 def _same(value: Any) -> Any:
     return value
-
-
-_CHUNK = 500

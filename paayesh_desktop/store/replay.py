@@ -14,9 +14,10 @@ from paayesh_desktop.domain.entity import Entity
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Sentence, translate
 from paayesh_desktop.store import schema
+from paayesh_desktop.store.bulk import insert
 from paayesh_desktop.store.line import Codec, Line, decode, digest
 from paayesh_desktop.store.log import Leader, Log, Place, as_bytes
-from paayesh_desktop.store.projector import Projected, Projector, Standing, insert
+from paayesh_desktop.store.projector import Projected, Projector, Standing
 from paayesh_desktop.store.search_index import SearchIndex
 
 Told = Callable[[int, int], None]

@@ -10,7 +10,7 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
-from paayesh_desktop.store.projector import placeholder
+from paayesh_desktop.store.bulk import placeholder
 from paayesh_desktop.store.search_index import START
 
 _TRIGRAM = 3
