@@ -20,6 +20,7 @@ from paayesh_desktop.bundle.bundle_file import (
 )
 from paayesh_desktop.bundle.placing import place
 from paayesh_desktop.bundle.reading import fingerprint_of
+from paayesh_desktop.bundle.wire import MAX_MEMBERS
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import translate
 
@@ -77,9 +78,12 @@ def write(
     """Write *contents* to *path*; *check* verifies the unnamed file as its receiver would.
 
     *progress* hears (done, total) in members, written and read back. Raises InterruptedError when
-    *cancelled* says so, UserError where the medium fails, and what *check* raises.
+    *cancelled* says so, UserError where the medium fails, what *check* raises, and ValueError for
+    what needs several `volumes`.
     """
     names = contents.names
+    if len(names) + 2 > MAX_MEMBERS:
+        raise ValueError("too many members for one file: see volumes")
     total = 2 * len(names) + 1
     digest = b""
 
@@ -103,7 +107,10 @@ def write(
         check(draft)
         digest = fingerprint_of(draft)
 
-    place(path, fill, read_back, needed=contents.least)
+    try:
+        place(path, fill, read_back, needed=contents.least)
+    except zipfile.LargeZipFile as error:
+        raise ValueError("too large for one file: see volumes") from error
     if progress is not None:
         progress(total, total)
     return Written(path, digest, path.stat().st_size)
