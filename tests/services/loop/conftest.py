@@ -81,14 +81,32 @@ class Story:
                     evaluates=True,
                 )
                 change.put(cycle, party=COMMITTEE)
-        self.comparing = Comparing(workspace)
-        self.opinions = Opinions(workspace)
-        self.cases = Cases(workspace)
-        self.obstacles = Obstacles(workspace)
-        self.actions = CorrectiveActions(workspace)
-        self.justifications = Justifications(workspace)
         with workspace.store.change(by=workspace.desk.person) as change:
             change.put_many(ObstacleClass, obstacle_classes(), party=COMMITTEE)
+
+    @property
+    def comparing(self) -> Comparing:
+        return Comparing(self.workspace)
+
+    @property
+    def opinions(self) -> Opinions:
+        return Opinions(self.workspace)
+
+    @property
+    def cases(self) -> Cases:
+        return Cases(self.workspace)
+
+    @property
+    def obstacles(self) -> Obstacles:
+        return Obstacles(self.workspace)
+
+    @property
+    def actions(self) -> CorrectiveActions:
+        return CorrectiveActions(self.workspace)
+
+    @property
+    def justifications(self) -> Justifications:
+        return Justifications(self.workspace)
 
     @contextmanager
     def sits(self, seat: str) -> Generator[None]:
