@@ -36,6 +36,11 @@ class DeskTitles:
             self._origins[origin] = self._admitted(origin)
         return self._origins[origin]
 
+    def of_key(self, keyid: str) -> str:
+        """The title under which a key was admitted; empty where it was not."""
+        member = None if self._registry is None else member_of(self._registry, keyid)
+        return "" if member is None else member.title
+
     def _admitted(self, origin: UUID) -> str:
         newest = (
             sa.select(batch.c.manifest)
@@ -44,7 +49,5 @@ class DeskTitles:
             .limit(1)
         )
         rows = self._view.rows(newest)
-        if not rows or self._registry is None:
-            return ""
-        members = (member_of(self._registry, key) for key in envelope.signers(rows[0].manifest))
-        return next((member.title for member in members if member is not None), "")
+        keys = envelope.signers(rows[0].manifest) if rows else ()
+        return next(filter(None, map(self.of_key, keys)), "")

@@ -20,8 +20,9 @@ class ArrivalStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """One file: *sha256* is of the whole file, *party* and *origin* are its maker's. Instants are
-    in milliseconds since 1970 UTC; *id* is 0 until it is written."""
+    """One file: *sha256* is of the whole file, *party* and *origin* are its maker's. *late* counts
+    the changes that came after they were due. Instants are in milliseconds since 1970 UTC; *id* is
+    0 until it is written."""
 
     desk: int
     at: int
@@ -37,6 +38,7 @@ class Arrival:
     new: int = 0
     changed: int = 0
     conflicts: int = 0
+    late: int = 0
     id: int = 0
 
 
@@ -57,9 +59,12 @@ class Arrivals:
         """Write it down; its number, which `Merging` gives to everything that comes with it."""
         return self._ledger.add(arrival)
 
-    def counted(self, number: int, *, new: int, changed: int, conflicts: int) -> None:
+    def counted(
+        self, number: int, *, new: int, changed: int, conflicts: int, late: int = 0
+    ) -> None:
         """Note what taking it in did."""
-        self._ledger.change({"new": new, "changed": changed, "conflicts": conflicts}, id=number)
+        values: dict[str, object] = {"new": new, "changed": changed}
+        self._ledger.change(values | {"conflicts": conflicts, "late": late}, id=number)
 
     def undone(self, number: int) -> None:
         """Note that what it brought was taken out again."""

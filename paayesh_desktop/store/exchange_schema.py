@@ -94,6 +94,7 @@ arrival = sa.Table(
     sa.Column("new", sa.Integer, nullable=False),
     sa.Column("changed", sa.Integer, nullable=False),
     sa.Column("conflicts", sa.Integer, nullable=False),
+    sa.Column("late", sa.Integer, nullable=False),
 )
 """Files that were taken in (*status* taken) and perhaps taken out again (undone)."""
 

@@ -52,6 +52,7 @@ def upgrade() -> None:
         sa.Column("new", sa.Integer(), nullable=False),
         sa.Column("changed", sa.Integer(), nullable=False),
         sa.Column("conflicts", sa.Integer(), nullable=False),
+        sa.Column("late", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_arrival")),
     )
     op.create_table(
