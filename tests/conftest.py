@@ -2,7 +2,7 @@
 
 import shutil
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from datetime import date
 from decimal import Decimal
@@ -28,6 +28,7 @@ from paayesh_desktop.domain.plan import (
 from paayesh_desktop.domain.result import Result, ValueKind
 from paayesh_desktop.services.workspace import DeskSetup, Role, Workspace
 from paayesh_desktop.store import desk, migrations, schema
+from paayesh_desktop.store.change import Change
 from paayesh_desktop.store.engine import sqlite_engine
 from paayesh_desktop.store.high_water import machine
 from paayesh_desktop.store.store import Store
@@ -125,7 +126,7 @@ def workspace(tmp_path: Path, committee: DeskSetup) -> Iterator[Workspace]:
 
 
 @contextmanager
-def playing_all(workspace: Workspace) -> Iterator[None]:
+def playing_all(workspace: Workspace) -> Generator[None]:
     """Inside, the desk writes for every party: what would come to it in files from others."""
     desk = schema.desk
     with workspace.engine.begin() as connection:
@@ -160,38 +161,48 @@ def with_people(planned: Workspace) -> Workspace:
     with planned.engine.begin() as connection:
         connection.execute(sa.update(schema.desk).values(plays_all=True))
     planned.adopt("test")
-    kinds = {"C": "committee", "council": "council", "W1": "workgroup", "W2": "workgroup"}
     with planned.store.change(by=planned.desk.person) as change:
-        for code, kind in kinds.items():
-            workgroup = sample(code) if kind == "workgroup" else None
-            quorum = None if kind == "council" else 5
-            body = Body(
-                sample(f"body/{code}"), kind, f"هیئت {code}", f"هیئت {code}", workgroup, quorum
-            )
-            change.put(body, party=COMMITTEE)
-            for seat in SEATS[code]:
-                person = Person(sample(f"{code}/{seat}"), f"{code} {seat}")
-                role = seat.rstrip("0123456789")
-                membership = Membership(
-                    sample(f"seat/{code}/{seat}"),
-                    body.id,
-                    person.id,
-                    role,
-                    SeatKind.EXPERT if role == "expert" else SeatKind.FIXED,
-                    date(2024, 3, 20),
-                )
-                change.put(person, party=workgroup or COMMITTEE)
-                change.put(membership, party=workgroup or COMMITTEE)
-                for chooser in ("chair", "head", "secretary") if role == "expert" else ():
-                    word = ExpertChoice(
-                        sample(f"choice/{code}/{seat}/{chooser}"),
-                        membership.id,
-                        sample(f"{code}/{chooser}"),
-                        agrees=True,
-                    )
-                    if chooser in SEATS[code]:
-                        change.put(word, party=workgroup or COMMITTEE)
+        for code in SEATS:
+            put_body(change, code)
+            put_members(change, code)
     return planned
+
+
+def put_body(change: Change, code: str) -> None:
+    """The row of a body, which the committee keeps."""
+    kinds = {"C": "committee", "council": "council"}
+    kind = kinds.get(code, "workgroup")
+    workgroup = sample(code) if kind == "workgroup" else None
+    quorum = None if kind == "council" else 5
+    title = f"هیئت {code}"
+    change.put(Body(sample(f"body/{code}"), kind, title, title, workgroup, quorum), party=COMMITTEE)
+
+
+def put_members(change: Change, code: str) -> None:
+    """Those who sit in a body: people of its party."""
+    party = sample(code) if code.startswith("W") else COMMITTEE
+    for seat in SEATS[code]:
+        person = Person(sample(f"{code}/{seat}"), f"{code} {seat}")
+        role = seat.rstrip("0123456789")
+        membership = Membership(
+            sample(f"seat/{code}/{seat}"),
+            sample(f"body/{code}"),
+            person.id,
+            role,
+            SeatKind.EXPERT if role == "expert" else SeatKind.FIXED,
+            date(2024, 3, 20),
+        )
+        change.put(person, party=party)
+        change.put(membership, party=party)
+        for chooser in ("chair", "head", "secretary") if role == "expert" else ():
+            word = ExpertChoice(
+                sample(f"choice/{code}/{seat}/{chooser}"),
+                membership.id,
+                sample(f"{code}/{chooser}"),
+                agrees=True,
+            )
+            if chooser in SEATS[code]:
+                change.put(word, party=party)
 
 
 def sample(code: str) -> UUID:
