@@ -87,7 +87,7 @@ def public_of(text: str) -> str:
 def _read(text: str) -> _Wrapped:
     if len(text) > _LONGEST_TEXT:
         raise RefusedError(Refusal.MALFORMED, "wrapped key is too long")
-    wrapped = canonical.decode(text.encode(), _Wrapped, "wrapped key")
+    wrapped = canonical.decode(text.encode(errors="replace"), _Wrapped, "wrapped key")
     if not Cost(wrapped.m, wrapped.t, wrapped.p).is_believable():
         raise RefusedError(Refusal.MALFORMED, "wrapped key asks for too much or too little")
     return wrapped

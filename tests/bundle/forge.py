@@ -173,7 +173,7 @@ def report(city: City, **changed: Any) -> Contents:
     )
 
 
-def plain(desk: Desk, segments: Sequence[bytes] = (), **changed: object) -> Contents:
+def plain(desk: Desk, segments: Sequence[bytes] = (), /, **changed: object) -> Contents:
     """The simplest file of a desk: its segments and nothing else."""
     carried = {sha256(data): data for data in segments}
     return Contents(desk.sealed(desk.manifest(segments, **changed)), segments=carried)
