@@ -36,7 +36,7 @@ class Lineage:
         """Take the desk of the database as it is now, and let a new origin begin."""
         found = desks.found(self._engine, self.desk.key) or desks.found(self._engine) or self.desk
         at = time.time_ns() // 1_000_000
-        desks.new_origin(self._engine, found, at=at, reason=reason, machine=machine())
+        desks.adopted(self._engine, found, at=at, reason=reason, machine=machine())
         self.desk = desks.found(self._engine, found.key) or found
         self.remember()
 

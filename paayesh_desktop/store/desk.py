@@ -1,12 +1,14 @@
 """The desk that a database belongs to: its party, its keeper and the lineage of its revisions."""
 
 from dataclasses import dataclass, replace
-from uuid import UUID, uuid4
+from uuid import UUID
 
 import sqlalchemy as sa
 
 from paayesh_desktop.domain.keys import new_key
 from paayesh_desktop.store import schema
+from paayesh_desktop.store.numbering import next_number
+from paayesh_desktop.store.origins import begin, origins, rehome
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +30,7 @@ def found(engine: sa.Engine, key: UUID | None = None) -> Desk | None:
 
     A file holds one desk; a server holds one for each member of staff.
     """
-    desk, party, origin = schema.desk, schema.party, schema.origin
+    desk, party = schema.desk, schema.party
     query = sa.select(desk, party.c.key.label("party_key")).join(party, party.c.id == desk.c.party)
     if key is not None:
         query = query.where(desk.c.key == key)
@@ -36,8 +38,7 @@ def found(engine: sa.Engine, key: UUID | None = None) -> Desk | None:
         row = connection.execute(query.order_by(desk.c.id)).first()
         if row is None:
             return None
-        newest = sa.select(origin.c.key).where(origin.c.desk == row.id).order_by(origin.c.id.desc())
-        lineage = connection.execute(newest.limit(1)).scalar_one()
+        lineage = origins(connection, row.id)[0].key
     return Desk(
         number=row.id,
         key=row.key,
@@ -62,21 +63,12 @@ def settle(
 ) -> Desk:
     """Make a desk in a new database, or one more on a server, with its first origin."""
     with engine.begin() as connection:
-        made = Desk(
-            number=_next(connection, schema.desk),
-            key=new_key(at),
-            party=party,
-            title=title,
-            person=person,
-            plays_all=plays_all,
-            machine=machine,
-            origin=uuid4(),
-        )
+        number, key = next_number(connection, schema.desk), new_key(at)
         connection.execute(
             sa.insert(schema.desk).values(
-                id=made.number,
-                key=made.key,
-                party=_party(connection, party),
+                id=number,
+                key=key,
+                party=party_number(connection, party),
                 title=title,
                 person=person,
                 plays_all=plays_all,
@@ -84,20 +76,27 @@ def settle(
                 last_at=at,
             )
         )
-        _begin(connection, made.number, made.origin, at, "first run")
-    return made
+        origin = begin(connection, number, at, "first run")
+    return Desk(
+        number=number,
+        key=key,
+        party=party,
+        title=title,
+        person=person,
+        plays_all=plays_all,
+        machine=machine,
+        origin=origin,
+    )
 
 
-def new_origin(engine: sa.Engine, desk: Desk, *, at: int, reason: str, machine: bytes) -> UUID:
+def adopted(engine: sa.Engine, desk: Desk, *, at: int, reason: str, machine: bytes) -> None:
     """Start a new lineage after a restore or a copy, so that nothing written from now on can be
-    taken for what the former lineage wrote."""
-    key = uuid4()
+    taken for what the former lineage wrote; the database belongs to *machine* from now on."""
     with engine.begin() as connection:
-        _begin(connection, desk.number, key, at, reason)
+        rehome(connection, desk.number, at=at, reason=reason)
         connection.execute(
             sa.update(schema.desk).where(schema.desk.c.id == desk.number).values(machine=machine)
         )
-    return key
 
 
 def entrust(engine: sa.Engine, desk: Desk, person: UUID) -> Desk:
@@ -116,23 +115,12 @@ def newest_pending(engine: sa.Engine, desk: Desk) -> int:
         return connection.execute(newest).scalar() or 0
 
 
-def _begin(connection: sa.Connection, desk: int, key: UUID, at: int, reason: str) -> None:
-    connection.execute(
-        sa.insert(schema.origin).values(
-            id=_next(connection, schema.origin), desk=desk, key=key, started_at=at, reason=reason
-        )
-    )
-
-
-def _party(connection: sa.Connection, key: UUID) -> int:
+def party_number(connection: sa.Connection, key: UUID) -> int:
+    """The local number of a party, given out when it is first heard of."""
     number = connection.execute(
         sa.select(schema.party.c.id).where(schema.party.c.key == key)
     ).scalar()
     if number is None:
-        number = _next(connection, schema.party)
+        number = next_number(connection, schema.party)
         connection.execute(sa.insert(schema.party).values(id=number, key=key))
     return number
-
-
-def _next(connection: sa.Connection, table: sa.Table) -> int:
-    return (connection.execute(sa.select(sa.func.max(table.c.id))).scalar() or 0) + 1

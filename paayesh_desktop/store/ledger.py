@@ -3,10 +3,13 @@
 Local tables are not revisions: they never travel, and a later word replaces an earlier one.
 """
 
+from collections.abc import Mapping
 from dataclasses import asdict, fields
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import sqlalchemy as sa
+
+from paayesh_desktop.store.numbering import next_number
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -25,8 +28,7 @@ class Ledger(Generic[R]):
 
     def add(self, record: R) -> int:
         """Write a new record under the next free number, which is given back."""
-        newest = sa.select(sa.func.max(self._table.c.id))
-        number = (self._connection.execute(newest).scalar() or 0) + 1
+        number = next_number(self._connection, self._table)
         self._connection.execute(sa.insert(self._table).values(**{**asdict(record), "id": number}))
         return number
 
@@ -42,8 +44,10 @@ class Ledger(Generic[R]):
         rows = self._connection.execute(query).mappings()
         return tuple(self._record(**row) for row in rows)
 
-    def change(self, values: dict[str, object], **equal: object) -> None:
-        self._connection.execute(sa.update(self._table).where(*self._where(equal)).values(values))
+    def change(self, values: Mapping[str, object], **equal: object) -> None:
+        self._connection.execute(
+            sa.update(self._table).where(*self._where(equal)).values(dict(values))
+        )
 
     def remove(self, **equal: object) -> None:
         self._connection.execute(sa.delete(self._table).where(*self._where(equal)))

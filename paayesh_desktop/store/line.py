@@ -37,6 +37,13 @@ class Line(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return tuple(bytes.fromhex(parent) for parent in self.p)
 
 
+class Subject(msgspec.Struct, frozen=True, gc=False):
+    """Which row a line is about; the rest is left unread."""
+
+    e: str
+    id: UUID
+
+
 class Codec(Generic[E]):
     """Encodes and decodes the lines of one entity; the wire type is derived from its fields."""
 
@@ -88,6 +95,10 @@ def decode(line: bytes) -> Line:
     return _LINE.decode(line)
 
 
+def subject(line: bytes) -> Subject:
+    return _SUBJECT.decode(line)
+
+
 def digest(line: bytes) -> bytes:
     return hashlib.sha256(line).digest()
 
@@ -97,3 +108,4 @@ def _plain(value: Any) -> Any:
 
 
 _LINE = msgspec.json.Decoder(Line)
+_SUBJECT = msgspec.json.Decoder(Subject)

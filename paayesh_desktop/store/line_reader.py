@@ -213,7 +213,7 @@ def _wire(hint: Any) -> Any:
         metas.append(msgspec.Meta(ge=low, le=high))
     elif isinstance(base, type) and issubclass(base, StrEnum):
         base = Literal[tuple(member.value for member in base)]
-    return cast("Any", Annotated[(base, *metas)]) if metas else base
+    return cast("Any", Annotated[(base, *metas)] if metas else base)
 
 
 _ANY = msgspec.json.Decoder(AnyLine)

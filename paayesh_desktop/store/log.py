@@ -61,6 +61,10 @@ class Log:
             for row in self._connection.execute(query)
         ]
 
+    def lines_in(self, segment: int) -> list[bytes]:
+        """All lines of a segment, in their order; KeyError when it cannot be read."""
+        return self._segment(segment).split(b"\n")[:-1]
+
     def leaves(self, key: UUID) -> list[tuple[int, bytes]]:
         """The revisions of a row that no other builds on, as (n, hash), the leader first."""
         rows = self._connection.execute(sa.select(revision).where(revision.c.row_id == key)).all()

@@ -49,6 +49,8 @@ class Projector:
 
     def __init__(self, connection: sa.Connection, projection: Projection) -> None:
         self._projection = projection
+        self.entity = projection.entity
+        self.dialect = connection.dialect
         self.key = key_binding(connection.dialect)
         self._binds = [
             (field.name, None if field.is_decimal else binding(field.kind, connection.dialect))
@@ -122,6 +124,11 @@ class Projector:
 
 def key_binding(dialect: sa.Dialect) -> Bind:
     return _same if dialect.name == "postgresql" else _bytes
+
+
+def as_key(key: Any) -> UUID:
+    """The key that the driver gave."""
+    return UUID(bytes=key) if isinstance(key, bytes) else key
 
 
 def binding(kind: type, dialect: sa.Dialect) -> Bind:

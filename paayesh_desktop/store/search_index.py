@@ -38,7 +38,7 @@ class SearchIndex:
         """Follow a change of rows, each with whether it was removed."""
         if not entity.searchable or not rows:
             return
-        self._forget([row.id for row, _ in rows])
+        self.forget([row.id for row, _ in rows])
         newest = sa.select(sa.func.max(search_entry.c.id))
         first = (self._connection.execute(newest).scalar() or 0) + 1
         present = (row for row, removed in rows if not removed)
@@ -54,7 +54,8 @@ class SearchIndex:
         if self._has_words:
             self._connection.execute(_FORGET_ALL)
 
-    def _forget(self, keys: Sequence[UUID]) -> None:
+    def forget(self, keys: Sequence[UUID]) -> None:
+        """The rows with these keys are not to be found any more."""
         entry = search_entry.c
         for start in range(0, len(keys), _CHUNK):
             known = sa.select(entry.id, entry.key).where(

@@ -15,6 +15,7 @@ from paayesh_desktop.language import translate
 from paayesh_desktop.store import schema
 from paayesh_desktop.store.change import Change
 from paayesh_desktop.store.engine import reading
+from paayesh_desktop.store.exchange import Exchange
 from paayesh_desktop.store.view import View
 
 Clock = Callable[[], int]
@@ -22,7 +23,8 @@ Clock = Callable[[], int]
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """What a finished change touched: the names of the entities."""
+    """What a finished change touched: the names of the entities, and ``exchange`` where it was
+    one of the exchange."""
 
     entities: frozenset[str]
 
@@ -64,10 +66,30 @@ class Store:
             self._committed(Changed(frozenset(change.touched)))
 
     @contextmanager
+    def exchange(self, *, by: UUID) -> Generator[Exchange]:
+        """One transaction of the exchange; any exception undoes it all."""
+        with explained(), self.engine.begin() as connection:
+            exchange = self._exchange(connection, by)
+            yield exchange
+        if self._committed is not None:
+            self._committed(Changed(exchange.names()))
+
+    @contextmanager
+    def rehearse(self, *, by: UUID) -> Generator[Exchange]:
+        """The same, and nothing of it stays: what taking a file in would do, by doing it."""
+        with explained(), self.engine.connect() as connection, connection.begin() as transaction:
+            yield self._exchange(connection, by)
+            transaction.rollback()
+
+    @contextmanager
     def view(self) -> Generator[View]:
         """Everything read inside belongs to the same moment."""
         with explained(), reading(self.engine) as connection, connection.begin():
             yield View(connection)
+
+    def _exchange(self, connection: sa.Connection, by: UUID) -> Exchange:
+        at, _ = self._begin(connection)
+        return Exchange(connection, desk=self._desk, at=at, by=by)
 
     def _begin(self, connection: sa.Connection) -> tuple[int, int | None]:
         """The instant of this change, later than every earlier one of the desk even if the clock

@@ -1,0 +1,147 @@
+"""Desks with databases of their own, and the parcels that go between them, for the tests."""
+
+import hashlib
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from paayesh_desktop.domain.entity import Entity
+from paayesh_desktop.domain.keys import new_key, reference_key
+from paayesh_desktop.domain.organisation import COMMITTEE
+from paayesh_desktop.store import check, desk
+from paayesh_desktop.store.arrivals import Arrival, Arrivals
+from paayesh_desktop.store.exchange import Exchange
+from paayesh_desktop.store.line import SCHEMA
+from paayesh_desktop.store.merging import Outcome, Parcel
+from paayesh_desktop.store.origins import origins
+from paayesh_desktop.store.replay import state_hash
+from paayesh_desktop.store.sealing import Feeds
+from paayesh_desktop.store.segments import ALL, Segments
+from paayesh_desktop.store.store import Store
+from paayesh_desktop.store.touched import Touched
+
+W1, W2 = reference_key("workgroup", "W1"), reference_key("workgroup", "W2")
+START = 1_700_000_000_000
+
+
+class Post:
+    """One desk with a database of its own."""
+
+    def __init__(self, engine: sa.Engine, party: UUID = COMMITTEE, *, start: int = START) -> None:
+        self.engine = engine
+        self.party = party
+        self.person = new_key()
+        self.now = start
+        made = desk.settle(
+            engine,
+            party=party,
+            title="میز",
+            person=self.person,
+            plays_all=False,
+            machine=bytes(32),
+            at=start,
+        )
+        self.desk = made.number
+        self.store = Store(engine, made.number, clock=self._tick)
+
+    def _tick(self) -> int:
+        self.now += 1
+        return self.now
+
+    def write(self, *rows: Entity) -> None:
+        with self.store.change(by=self.person) as change:
+            for row in rows:
+                change.put(row, party=self.party)
+
+    def remove(self, *rows: Entity) -> None:
+        with self.store.change(by=self.person) as change:
+            for row in rows:
+                change.remove(row, party=self.party)
+
+    @property
+    def origin(self) -> UUID:
+        with self.engine.connect() as connection:
+            return origins(connection, self.desk)[0].key
+
+    def seal(self, feeds: Feeds | None = None) -> int:
+        with self.store.exchange(by=self.person) as exchange:
+            return exchange.seal(feeds)
+
+    def parcels(
+        self, carried: Callable[[int], bool] = lambda _seq: True, *, schema: int = SCHEMA
+    ) -> list[Parcel]:
+        """What a file of this desk would hold of everything that it has, own and others'."""
+        with self.engine.connect() as connection:
+            return [
+                parcel(connection, *place, carried, schema=schema)
+                for place in Segments(connection).lineages()
+            ]
+
+    def send(self, feeds: Feeds | None = None) -> list[Parcel]:
+        """Seal, and hand out everything of one's own."""
+        self.seal(feeds)
+        origin = self.origin
+        return [one for one in self.parcels() if one.origin == origin]
+
+    def take(self, parcels: Iterable[Parcel]) -> tuple[int, list[Outcome], list[Touched]]:
+        """Take parcels in as one file."""
+        with self.store.exchange(by=self.person) as exchange:
+            return self._take(exchange, parcels)
+
+    def look(self, parcels: Iterable[Parcel]) -> tuple[int, list[Outcome], list[Touched]]:
+        """Only look what taking them in would do."""
+        with self.store.rehearse(by=self.person) as exchange:
+            return self._take(exchange, parcels)
+
+    def undo(self, arrival: int) -> list[Touched]:
+        with self.store.exchange(by=self.person) as exchange:
+            return exchange.undo(arrival)
+
+    def state(self) -> str:
+        with self.engine.connect() as connection:
+            return state_hash(connection)
+
+    def problems(self) -> list[str]:
+        return [one.source for one in check.problems(self.engine, lambda _done, _total: None)]
+
+    def _take(
+        self, exchange: Exchange, parcels: Iterable[Parcel]
+    ) -> tuple[int, list[Outcome], list[Touched]]:
+        came = Arrival(
+            exchange.desk, exchange.at, self.person, "a.pbz", bytes(32), self.party, new_key(), 0
+        )
+        arrival = Arrivals(exchange.connection).add(came)
+        merging = exchange.merging(arrival)
+        outcomes = [merging.take(one) for one in parcels]
+        return arrival, outcomes, sorted(merging.touched(), key=lambda one: one.row.bytes)
+
+
+def parcel(
+    connection: sa.Connection,
+    origin: UUID,
+    feed: str,
+    party: UUID,
+    carried: Callable[[int], bool] = lambda _seq: True,
+    *,
+    schema: int = SCHEMA,
+) -> Parcel:
+    """All that is known of one origin and feed; only the segments that are held can be carried."""
+    segments = Segments(connection)
+    listed = tuple(segments.listed(origin, feed))
+    envelope = segments.manifest(origin, feed) or repr(listed).encode()
+    return Parcel(
+        party=party,
+        origin=origin,
+        feed=feed,
+        schema=schema,
+        envelope=envelope,
+        digest=hashlib.sha256(envelope).digest(),
+        listed=listed,
+        carried={
+            one.seq: segments.data(origin, feed, one.seq)
+            for one in listed
+            if one.size and carried(one.seq)
+        },
+    )
