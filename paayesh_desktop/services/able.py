@@ -1,11 +1,14 @@
 """Who may do something now: the person at the desk, or whom to ask."""
 
+from collections.abc import Collection
 from datetime import date
 from uuid import UUID
 
+from paayesh_desktop.domain.organisation import Person
 from paayesh_desktop.domain.right import Right
-from paayesh_desktop.services.acting import actor, holders
-from paayesh_desktop.services.workspace import Workspace
+from paayesh_desktop.services.acting import entitled, seated
+from paayesh_desktop.services.in_force import Roster
+from paayesh_desktop.services.workspace import DeskView, Workspace
 from paayesh_desktop.store.view import View
 
 Named = tuple[tuple[UUID, str], ...]
@@ -13,14 +16,19 @@ Named = tuple[tuple[UUID, str], ...]
 
 
 class Able:
-    """Rights on one day, each looked up once."""
+    """Rights on one day; who sits where is read once."""
 
-    def __init__(self, workspace: Workspace, view: View, day: date) -> None:
+    def __init__(
+        self, workspace: Workspace, view: View, day: date, desk: DeskView | None = None
+    ) -> None:
+        """*desk* is the workspace's, where it was asked for already."""
         self._view = view
-        self._day = day
-        self._desk = workspace.desk
-        self._actor = actor(view, self._desk.person, day)
+        self._desk = desk or workspace.desk
+        self.roster = Roster(view, day)
+        mine = self.roster.seats(self._desk.person)
+        self._actor = seated(self._desk.person, mine, self.roster.bodies)
         self._holders: dict[tuple[Right, UUID], Named] = {}
+        self._people: tuple[Person, ...] | None = None
 
     @property
     def person(self) -> UUID:
@@ -35,6 +43,13 @@ class Able:
         """Who may at all."""
         found = self._holders.get((right, party))
         if found is None:
-            people = holders(self._view, right, party, self._day)
-            found = self._holders[right, party] = tuple((one.id, one.name) for one in people)
+            found = self._holders[right, party] = self.named(entitled(self.roster, right, party))
         return found
+
+    def named(self, people: Collection[UUID]) -> Named:
+        """Those of *people* who hold a seat, in the order of their names."""
+        if self._people is None:
+            holding = list({one.person_id for one in self.roster.held})
+            self._people = tuple(self._view.find(Person, id=holding, order_by=("name",)))
+        wanted = set(people)
+        return tuple((one.id, one.name) for one in self._people if one.id in wanted)

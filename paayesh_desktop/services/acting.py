@@ -1,13 +1,15 @@
 """In whose name something is done: the person at the desk, with the right that a seat gives."""
 
+from collections.abc import Iterable, Mapping
 from datetime import date
 from uuid import UUID
 
+from paayesh_desktop.domain.membership import Membership
 from paayesh_desktop.domain.organisation import COMMITTEE, Body, Person
 from paayesh_desktop.domain.right import Actor, Holding, Right, roles_with
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import translate
-from paayesh_desktop.services.in_force import members_in_force, seats_in_force
+from paayesh_desktop.services.in_force import Roster, seats_in_force
 from paayesh_desktop.services.workspace import Workspace
 from paayesh_desktop.store.view import View
 
@@ -31,7 +33,12 @@ def meeting_right(body: Body) -> Right:
 def actor(view: View, person: UUID, day: date) -> Actor:
     """*person* with the seats held on *day*."""
     seats = seats_in_force(view, person, day)
-    bodies = {body.id: body for body in view.find(Body, id=[one.body_id for one in seats])}
+    bodies = view.find(Body, id=[one.body_id for one in seats])
+    return seated(person, seats, {body.id: body for body in bodies})
+
+
+def seated(person: UUID, seats: Iterable[Membership], bodies: Mapping[UUID, Body]) -> Actor:
+    """*person* with *seats*."""
     return Actor(
         person,
         tuple(
@@ -46,14 +53,21 @@ def holders(view: View, right: Right, party: UUID, day: date) -> list[Person]:
     """Who has *right* in *party* on *day*."""
     kinds = {kind for kind, _ in roles_with(right)}
     bodies = [body for body in view.find(Body) if body.kind in kinds and body_party(body) == party]
+    people = entitled(Roster(view, day, [body.id for body in bodies]), right, party)
+    return view.find(Person, id=people, order_by=("name",))
+
+
+def entitled(roster: Roster, right: Right, party: UUID) -> list[UUID]:
+    """Who of the *roster* has *right* in *party*."""
     roles = set(roles_with(right))
-    people = [
+    kinds = {kind for kind, _ in roles}
+    return [
         one.person_id
-        for body in bodies
-        for one in members_in_force(view, body.id, day, groups=True)
+        for body in roster.bodies.values()
+        if body.kind in kinds and body_party(body) == party
+        for one in roster.members(body.id, groups=True)
         if (body.kind, one.role) in roles
     ]
-    return view.find(Person, id=people, order_by=("name",))
 
 
 def require(workspace: Workspace, view: View, right: Right, party: UUID, day: date) -> str:

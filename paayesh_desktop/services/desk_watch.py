@@ -145,11 +145,13 @@ class DeskWatch:
 
     def conflicts(self) -> int:
         """How many rows have more than one leading revision."""
+        parted = [
+            sa.select(sa.func.count().label("rows")).where(table.c.leaves > 1)
+            for table in self._store.tables.values()
+        ]
+        query = sa.union_all(*parted).subquery()
         with self._store.view() as view:
-            return sum(
-                view.rows(sa.select(sa.func.count()).where(table.c.leaves > 1))[0][0]
-                for table in self._store.tables.values()
-            )
+            return view.rows(sa.select(sa.func.sum(query.c.rows)))[0][0]
 
     def _periods(self, plan_id: UUID, kind: type[Result | VerdictSnapshot]) -> list[Period]:
         """The periods in which there are rows of *kind*, the oldest first."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date, datetime
+from uuid import UUID
 
 from paayesh_desktop.domain.house_rule import HouseRule, house_rule_key
 from paayesh_desktop.domain.organisation import COMMITTEE
@@ -81,6 +82,7 @@ class HouseRules:
 
     def __init__(self, view: View) -> None:
         self._view = view
+        self._values: Mapping[UUID, str] | None = None
 
     def binding(self, kind: ResolutionKind) -> Binding:
         """Whether resolutions of *kind* bind on the minutes or need the whole chain."""
@@ -98,8 +100,9 @@ class HouseRules:
     def value(self, name: str) -> str:
         """The value of a rule as text; KeyError where there is no such rule."""
         default = _default(name)
-        found = self._view.get(HouseRule, house_rule_key(name))
-        return found.value if found is not None else default
+        if self._values is None:  # few, and whoever asks for one mostly asks for more
+            self._values = {rule.id: rule.value for rule in self._view.find(HouseRule)}
+        return self._values.get(house_rule_key(name), default)
 
     @staticmethod
     def put(workspace: Workspace, name: str, value: str, day: date) -> HouseRule:
