@@ -3,6 +3,7 @@
 Encrypting proves nothing about the sender; the signature inside does.
 """
 
+import hashlib
 import os
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
@@ -10,7 +11,7 @@ from typing import Any, BinaryIO
 
 from paayesh_desktop.bundle.archive import ENCRYPTED
 from paayesh_desktop.bundle.placing import not_written, place
-from paayesh_desktop.bundle.reading import UnreadableError, opened_plainly
+from paayesh_desktop.bundle.reading import UnreadableError, fingerprint_of, opened_plainly
 from paayesh_desktop.bundle.wire import MAX_FILE
 from paayesh_desktop.domain.refusal import Refusal, RefusedError
 
@@ -53,12 +54,17 @@ def encrypt(source: Path, path: Path, recipients: Iterable[str]) -> None:
         raise ValueError(str(error)) from error
     if not keys:
         raise ValueError("a file is encrypted to somebody")
+    written = hashlib.sha256()
     with opened_plainly(source) as plain:
-        place(
-            path,
-            lambda file: _pour(age.encrypt_io, plain, file, keys, source),
-            needed=os.fstat(plain.fileno()).st_size,
-        )
+
+        def fill(file: BinaryIO) -> None:
+            _pour(age.encrypt_io, _Watched(plain), _Watched(file, written.update), keys, source)
+
+        def read_back(draft: Path) -> None:
+            if fingerprint_of(draft) != written.digest():
+                raise RefusedError(Refusal.DAMAGED)
+
+        place(path, fill, read_back, needed=os.fstat(plain.fileno()).st_size)
 
 
 def decrypt(source: Path, path: Path, secrets: Sequence[str]) -> None:
@@ -75,7 +81,7 @@ def decrypt(source: Path, path: Path, secrets: Sequence[str]) -> None:
     whole = False
     try:
         with opened_plainly(source) as sealed, path.open("wb") as file:
-            _pour(age.decrypt_io, sealed, file, keys, source)
+            _pour(age.decrypt_io, _Watched(sealed), _Watched(file), keys, source)
         whole = True
     except age.DecryptError as error:
         closed = not keys or "No matching keys" in str(error)
@@ -88,12 +94,13 @@ def decrypt(source: Path, path: Path, secrets: Sequence[str]) -> None:
 
 
 class _Watched:
-    """A file that remembers how it failed: the library tells it in words only."""
+    """A file that remembers how it failed (the library tells it in words, or not at all), and tells
+    *heard* what is written."""
 
-    def __init__(self, file: BinaryIO) -> None:
+    def __init__(self, file: BinaryIO, heard: Callable[[bytes], object] = len) -> None:
         self._file = file
+        self._heard = heard
         self.failed: OSError | None = None
-        self.flush = file.flush
 
     def read(self, size: int) -> bytes:
         try:
@@ -103,8 +110,16 @@ class _Watched:
             raise
 
     def write(self, data: bytes) -> int:
+        self._heard(data)
         try:
             return self._file.write(data)
+        except OSError as error:
+            self.failed = error
+            raise
+
+    def flush(self) -> None:
+        try:
+            self._file.flush()
         except OSError as error:
             self.failed = error
             raise
@@ -112,24 +127,26 @@ class _Watched:
 
 def _pour(
     poured: Callable[[_Watched, _Watched, object], None],
-    source: BinaryIO,
-    target: BinaryIO,
+    source: _Watched,
+    target: _Watched,
     keys: object,
     path: Path,
 ) -> None:
     """Encrypt or decrypt *source*, which is the file *path*, into *target*."""
     age = _age()
-    read, written = _Watched(source), _Watched(target)
+    said: Exception | None = None
     try:
-        poured(read, written, keys)
+        poured(source, target, keys)
     except (age.EncryptError, age.DecryptError, OSError) as error:
-        if read.failed is not None:
-            raise UnreadableError(path, read.failed) from error
-        if written.failed is not None:
-            raise written.failed from error
-        if isinstance(error, OSError):  # so it says that what it read is not as it was written
-            raise RefusedError(Refusal.DAMAGED, str(error)) from error
-        raise
+        said = error
+    if source.failed is not None:
+        raise UnreadableError(path, source.failed) from said
+    if target.failed is not None:
+        raise target.failed from said
+    if isinstance(said, OSError):  # so it says that what it read is not as it was written
+        raise RefusedError(Refusal.DAMAGED, str(said)) from said
+    if said is not None:
+        raise said
 
 
 def _age() -> Any:
