@@ -121,6 +121,11 @@ UP: Mapping[Kind, tuple[tuple[str, tuple[Kind, ...]], ...]] = {
 """What a row hangs on: the fields that lead towards whom it concerns, and where they lead."""
 _SIDELESS: tuple[Kind, ...] = (Question, Reply, Attachment, MacroPolicy)
 """That one side is concerned by these does not say who may write them."""
+_ABOVE_OTHERS = (
+    Element, Indicator, Body, Form, ProjectEvaluation, DeviationCase, Meeting, Membership,
+    Resolution, PlanAmendment, Question,
+)  # fmt: skip
+"""Rows that many others hang on are kept in mind; there may be a million of the others."""
 _COURTS: Mapping[CaseMoveKind | EvaluationMoveKind, Court] = {
     **{step.kind: step.court for step in case_course.STEPS},
     **{step.kind: step.court for step in evaluation_course.STEPS},
@@ -142,7 +147,11 @@ class Concerns:
         for key in asked:
             self._found.pop(key, None)
         self._read(asked.values())
-        return {key: self._concern(row, ()) for key, row in asked.items()}
+        found = {key: self._concern(row, ()) for key, row in asked.items()}
+        for key, row in asked.items():
+            if not isinstance(row, _ABOVE_OTHERS):
+                del self._rows[key], self._found[key]
+        return found
 
     def row(self, key: UUID) -> Entity | None:
         """What was read under *key*."""

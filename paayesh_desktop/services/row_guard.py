@@ -10,7 +10,6 @@ from uuid import UUID
 from paayesh_desktop.domain.entity import Entity
 from paayesh_desktop.domain.organisation import COMMITTEE
 from paayesh_desktop.domain.plan import Element
-from paayesh_desktop.domain.refusal import Refusal, RefusedError
 from paayesh_desktop.services.concerns import Concern, Concerns
 from paayesh_desktop.store.view import View
 
@@ -19,16 +18,10 @@ class RowGuard:
     """Judges rows by what is known at this moment; what names something that is not here yet is
     let through and judged again when that comes (`services.dangling`)."""
 
-    def __init__(self, view: View) -> None:
+    def __init__(self, view: View, concerns: Concerns | None = None) -> None:
         self._view = view
-        self._concerns = Concerns(view)
+        self._concerns = concerns or Concerns(view)
         self._once: dict[tuple[UUID, UUID], bool] = {}
-
-    def check(self, party: UUID, rows: Iterable[Entity]) -> None:
-        """Raises RefusedError (FORBIDDEN_ROW) when one of the rows that *party* wrote is not its
-        own to write."""
-        for row in self.strangers(party, rows):
-            raise RefusedError(Refusal.FORBIDDEN_ROW, f"{row.entity} {row.id} of {party}")
 
     def strangers(self, party: UUID, rows: Iterable[Entity]) -> list[Entity]:
         """Those of *rows* that *party* may not write."""

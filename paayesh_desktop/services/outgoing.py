@@ -1,0 +1,140 @@
+"""What goes to one addressee, and from where on: the lineages that concern it, after what its desks
+said they hold."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cached_property
+from uuid import UUID
+
+from paayesh_desktop.bundle import envelope, signing
+from paayesh_desktop.bundle.wire import ALL, Member, Registry, party_feed
+from paayesh_desktop.domain.organisation import COMMITTEE
+from paayesh_desktop.services.exchange_desk import Me
+from paayesh_desktop.store.dispatches import Dispatch, Dispatches
+from paayesh_desktop.store.receipts import Receipt, Receipts
+from paayesh_desktop.store.segments import Segments
+from paayesh_desktop.store.view import View
+
+
+@dataclass(frozen=True, slots=True)
+class Lineage:
+    """All that one origin sealed for one feed."""
+
+    origin: UUID
+    feed: str
+    party: UUID
+
+
+class Outgoing:
+    """What *me* has for *audience*, as everything stands in *view*."""
+
+    def __init__(self, view: View, me: Me, registry: Registry, audience: UUID) -> None:
+        self.audience = audience
+        self.segments = Segments(view.connection)
+        self._me = me
+        self._registry = registry
+        self._receipts: dict[tuple[UUID, str], list[Receipt]] = defaultdict(list)
+        self._answered: set[bytes] = set()
+        for receipt in Receipts(view.connection).all():
+            self._receipts[receipt.origin, receipt.feed].append(receipt)
+            self._answered.add(receipt.giver)
+        self.dispatches: tuple[Dispatch, ...] = tuple(
+            one for one in Dispatches(view.connection).all() if one.audience == audience
+        )
+
+    @cached_property
+    def lineages(self) -> tuple[Lineage, ...]:
+        """Everything that concerns the addressee and that was signed, by whomever."""
+        found = (Lineage(*one) for one in self.segments.lineages())
+        return tuple(
+            one
+            for one in found
+            if self._concerns(one) and self.segments.manifest(one.origin, one.feed) is not None
+        )
+
+    @property
+    def passed_on(self) -> tuple[Lineage, ...]:
+        """Those of other lineages than this desk's newest."""
+        return tuple(one for one in self.lineages if one.origin != self._me.origin)
+
+    def since(self, lineage: Lineage) -> int:
+        """The last segment that need not be sent again.
+
+        The committee has what any of its desks has. In another party every desk must have it, but
+        one that never answered counts only for the first file after it was admitted.
+        """
+        held = {one.giver: self._confirmed(one) for one in self._of(lineage)}
+        if self.audience == COMMITTEE and self._me.party != COMMITTEE:
+            return max((held.get(giver, 0) for giver in self.readers), default=0)
+        least: list[int] = []
+        for giver, member in self.readers.items():
+            if giver in held:
+                least.append(held[giver])
+            elif giver in self._answered:
+                if giver.hex() != self.signer(lineage):
+                    least.append(0)
+            elif self._is_new(member):
+                least.append(0)
+        return min(least, default=0)
+
+    @cached_property
+    def readers(self) -> dict[bytes, Member]:
+        """The admitted desks of the addressee but this one, by the ids of their keys."""
+        found = {
+            bytes.fromhex(signing.keyid(bytes.fromhex(one.public))): one
+            for one in self._registry.members
+            if one.party == self.audience and one.revoked is None
+        }
+        return {key: one for key, one in found.items() if key.hex() != self._me.keyid}
+
+    def confirmed_of(self, origin: UUID) -> tuple[tuple[int, int], int | None]:
+        """How far the addressee confirmed both feeds of an origin, and when it last did."""
+        feeds = (ALL, party_feed(self.audience))
+        told = [
+            (one.feed, self._confirmed(one), one.at)
+            for feed in feeds
+            for one in self._receipts[origin, feed]
+            if one.giver in self.readers
+        ]
+        upto = {feed: max((n for f, n, _ in told if f == feed), default=0) for feed in feeds}
+        newest = max((at for _, seq, at in told if seq), default=None)
+        return (upto[feeds[0]], upto[feeds[1]]), newest
+
+    @property
+    def behind(self) -> bool:
+        """Whether somebody holds more of this desk's work than there is here, or something else: a
+        copied or restored database."""
+        return any(
+            self._confirmed(one) < one.seq
+            for (origin, _), told in self._receipts.items()
+            if origin == self._me.origin
+            for one in told
+        )
+
+    def signer(self, lineage: Lineage) -> str:
+        """The id of the key that signed its newest manifest."""
+        raw = self.segments.manifest(lineage.origin, lineage.feed)
+        return next(iter(envelope.signers(raw)), "") if raw else ""
+
+    def _concerns(self, one: Lineage) -> bool:
+        mine, theirs = self._me.party, self.audience
+        if mine == COMMITTEE == theirs:
+            return True
+        if one.party not in (mine, theirs, COMMITTEE) or (mine != theirs == COMMITTEE == one.party):
+            return False
+        return one.party != COMMITTEE or one.feed in (ALL, party_feed(theirs))
+
+    def _of(self, lineage: Lineage) -> list[Receipt]:
+        return self._receipts[lineage.origin, lineage.feed]
+
+    def _confirmed(self, receipt: Receipt) -> int:
+        """How much a receipt is worth: nothing where it names another history than ours."""
+        origin, feed, seq = receipt.origin, receipt.feed, receipt.seq
+        listed = len(self.segments.listed(origin, feed))
+        if seq > listed or self.segments.chain(origin, feed, seq) != receipt.chain:
+            return 0
+        return seq
+
+    def _is_new(self, member: Member) -> bool:
+        """Whether nothing was prepared since the desk was admitted."""
+        return all(one.at < member.valid_from for one in self.dispatches)

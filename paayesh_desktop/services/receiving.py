@@ -1,0 +1,277 @@
+"""Taking files in: looked at first, by the very import that follows, and then each as a whole."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from paayesh_desktop.bundle.reading import fingerprint_of
+from paayesh_desktop.bundle.verification import ProvenRefusalError
+from paayesh_desktop.bundle.wire import Registry
+from paayesh_desktop.domain.refusal import Refusal, RefusedError
+from paayesh_desktop.domain.text import isolate
+from paayesh_desktop.errors import UserError
+from paayesh_desktop.language import translate
+from paayesh_desktop.services.arriving import Arrived, Arriving
+from paayesh_desktop.services.evidence import Evidence, proven
+from paayesh_desktop.services.exchange_desk import Cancelled, Clock, ExchangeDesk, Progress
+from paayesh_desktop.services.exchange_preview import FileLook, Preview, Taken, TakenFile, Undone
+from paayesh_desktop.services.incoming import Incoming, Opening
+from paayesh_desktop.services.papers import paper_folder
+from paayesh_desktop.services.sign_in import milliseconds
+from paayesh_desktop.services.workspace import Workspace
+from paayesh_desktop.store.arrivals import Arrivals, ArrivalStatus
+from paayesh_desktop.store.exchange import Exchange
+
+SUFFIXES = (".pbz", ".pbz.age")
+_STEPS = 1000
+
+
+@dataclass(slots=True)
+class _Trusted:
+    """What files are verified by while several are read; a file may bring a newer registry."""
+
+    registry: Registry | None
+    pin: str | None
+
+
+class Receiving:
+    """What comes in at this desk. *clock* gives milliseconds since 1970 UTC."""
+
+    def __init__(self, workspace: Workspace, *, clock: Clock = milliseconds) -> None:
+        self._workspace = workspace
+        self._store = workspace.store
+        self._desk = ExchangeDesk(workspace, clock)
+        self._evidence = Evidence(workspace)
+
+    def look(
+        self,
+        paths: Sequence[Path],
+        *,
+        identity: str | None = None,
+        progress: Progress | None = None,
+        cancelled: Cancelled | None = None,
+    ) -> Preview:
+        """What taking in these files would do, and all that are in these folders. Nothing is
+        written but the evidence of what was refused though it was soundly signed.
+
+        Raises UserError where there is no such file, InterruptedError on a cancel.
+        """
+        self._desk.refuse_demo()
+        opening = self._opening(identity)
+        found = sorted(_files(paths), key=opening.order)
+        trusted = self._trusted()
+        looks: list[FileLook] = []
+        refused: list[tuple[Path, ProvenRefusalError]] = []
+        with self._store.rehearse(by=self._workspace.desk.person) as exchange:
+            for place, path in enumerate(found):
+                told = _scaled(progress, place, len(found))
+                try:
+                    with opening.believed(path, trusted.registry, trusted.pin) as incoming:
+                        arrived, aside = self._arrive(exchange, incoming, told, cancelled)
+                        trusted.registry = incoming.verified.registry
+                    looks.append(arrived.look)
+                    refused += [(path, error) for error in aside]
+                except UserError as error:
+                    looks.append(_refused(path, error))
+                    if isinstance(error, ProvenRefusalError):
+                        refused.append((path, error))
+        for path, error in refused:
+            self._evidence.keep(path, error)
+        return Preview(tuple(looks))
+
+    def take(
+        self,
+        preview: Preview,
+        *,
+        identity: str | None = None,
+        progress: Progress | None = None,
+        cancelled: Cancelled | None = None,
+    ) -> Taken:
+        """Take in what was looked at, each file in a transaction of its own. A file that was
+        changed since is refused. On a cancel those that were finished stay."""
+        self._desk.refuse_demo()
+        opening = self._opening(identity)
+        done: list[TakenFile] = []
+        for place, look in enumerate(preview.files):
+            told = _scaled(progress, place, len(preview.files))
+            try:
+                if look.sentence is None:
+                    done.append(self._take(look, opening, told, cancelled))
+                else:
+                    done.append(TakenFile(look))
+            except InterruptedError:
+                if not any(one.arrival for one in done):
+                    raise
+                break
+            except UserError as error:
+                done.append(TakenFile(_refused(look.path, error)))
+                if isinstance(error, ProvenRefusalError):
+                    self._evidence.keep(look.path, error)
+        return Taken(tuple(done))
+
+    def undo(self, arrival: int) -> Undone:
+        """Take out what a file brought. Raises RefusedError (BUILT_UPON) where later work builds
+        on it, UserError where it was taken out already, KeyError where there is no such file."""
+        self._desk.refuse_demo()
+        with self._store.exchange(by=self._workspace.desk.person) as exchange:
+            found = Arrivals(exchange.connection).get(arrival)
+            if found is None:
+                raise KeyError(arrival)
+            if found.status == ArrivalStatus.UNDONE:
+                raise UserError(_ALREADY_OUT, name=isolate(found.file_name))
+            touched = exchange.undo(arrival)
+        gone = sum(one.leaves == 0 for one in touched)
+        return Undone(found.file_name, gone, len(touched) - gone)
+
+    def _take(
+        self,
+        look: FileLook,
+        opening: Opening,
+        progress: Progress | None,
+        cancelled: Cancelled | None,
+    ) -> TakenFile:
+        """One file for good. The registry it brings is kept first, and stays if the rest is
+        refused: it stands by itself."""
+        trusted = self._trusted()
+        if fingerprint_of(look.path) != look.sha256:
+            raise UserError(_CHANGED, name=isolate(look.name))
+        with opening.believed(look.path, trusted.registry, trusted.pin) as incoming:
+            if incoming.verified.registries:
+                self._desk.trust.take(raw for _, raw in incoming.verified.registries)
+            try:
+                with self._store.exchange(by=self._workspace.desk.person) as exchange:
+                    arrived, aside = self._arrive(exchange, incoming, progress, cancelled)
+                    _require_news(arrived)
+                    self._evidence.note(exchange, look.path, arrived.evidence)
+                    _keep_papers(incoming, arrived)
+            except _NothingNewError as nothing:
+                return TakenFile(nothing.look)
+            for error in aside:
+                self._evidence.keep(look.path, error)
+            for signed in incoming.verified.withdrawn:
+                withdrawn = ProvenRefusalError(Refusal.REVOKED_KEY, "passed on", signed)
+                self._evidence.keep(look.path, withdrawn)
+        return TakenFile(arrived.look, arrived.number)
+
+    def _arrive(
+        self,
+        exchange: Exchange,
+        incoming: Incoming,
+        progress: Progress | None,
+        cancelled: Cancelled | None,
+    ) -> tuple[Arrived, list[ProvenRefusalError]]:
+        """Take one file in; what it passes on of others and may not be believed is put aside, for
+        whoever carries it is not to blame."""
+        aside: dict[bytes, ProvenRefusalError] = {}
+        keyid = self._desk.me(exchange).keyid
+        while True:
+            try:
+                with exchange.connection.begin_nested():
+                    arriving = Arriving(
+                        exchange,
+                        incoming,
+                        keyid,
+                        aside=aside.keys(),
+                        progress=progress,
+                        cancelled=cancelled,
+                    )
+                    return arriving.go(), list(aside.values())
+            except ProvenRefusalError as error:
+                digest = error.signed.digest
+                if digest == incoming.verified.main.digest or digest in aside:
+                    raise
+                aside[digest] = error
+
+    def _trusted(self) -> _Trusted:
+        return _Trusted(self._desk.trust.registry(), self._desk.trust.pin())
+
+    def _opening(self, identity: str | None) -> Opening:
+        workspace = self._workspace
+        return Opening(self._desk.reader, paper_folder(workspace), workspace.home, identity)
+
+
+class _NothingNewError(Exception):
+    """All that a file says is here: its transaction is rolled back."""
+
+    def __init__(self, look: FileLook) -> None:
+        super().__init__()
+        self.look = look
+
+
+def _require_news(arrived: Arrived) -> None:
+    if arrived.number is None:
+        raise _NothingNewError(arrived.look)
+
+
+def _keep_papers(incoming: Incoming, arrived: Arrived) -> None:
+    """The papers are on disk before the rows that name them."""
+    for signed in incoming.verified.all:
+        for blob in signed.blobs(incoming.file):
+            if blob.sha256 in arrived.papers and not incoming.folder.is_whole(blob.sha256):
+                try:
+                    incoming.folder.put(incoming.file.blob(blob))
+                except OSError as error:
+                    detail = error.strerror or str(error)
+                    raise UserError(_NO_ROOM, detail=detail) from error
+
+
+def _files(paths: Iterable[Path]) -> Iterator[Path]:
+    """The files, and those of the exchange that are in folders; UserError for what is not there."""
+    for path in dict.fromkeys(paths):
+        if path.is_dir():
+            try:
+                inside = sorted(path.iterdir())
+            except OSError as error:
+                detail = error.strerror or str(error)
+                raise UserError(_NO_FOLDER, detail=detail) from error
+            yield from (one for one in inside if one.name.endswith(SUFFIXES) and one.is_file())
+        elif path.exists():
+            yield path
+        else:
+            raise UserError(_NO_FILE, name=isolate(path.name))
+
+
+def _refused(path: Path, error: UserError) -> FileLook:
+    """How a file looks that was not believed, or could not be read."""
+    size = 0
+    with suppress(OSError):
+        size = path.stat().st_size
+    look = FileLook(path, path.name, size, b"", error.sentence)
+    if isinstance(error, RefusedError):
+        look = replace(look, refusal=error.code, detail=error.detail)
+    if isinstance(error, ProvenRefusalError):
+        look = replace(look, keeps=proven(error), party=error.signed.manifest.party)
+    return look
+
+
+def _scaled(progress: Progress | None, place: int, count: int) -> Progress | None:
+    """The progress of one file as that of all."""
+    if progress is None:
+        return None
+    return lambda done, total: progress(
+        place * _STEPS + done * _STEPS // max(1, total), count * _STEPS
+    )
+
+
+_ALREADY_OUT = translate(
+    "Receiving", "What the file {name} brought was taken out already. Nothing was changed."
+)
+_CHANGED = translate(
+    "Receiving",
+    "The file {name} is not the one that was looked at: it was changed or replaced meanwhile."
+    " Nothing of it was taken in. Look at it again.",
+)
+_NO_ROOM = translate(
+    "Receiving",
+    "The papers of the file could not be kept: {detail}. Nothing of it was taken in. Free some"
+    " space on the disk and read it again.",
+)
+_NO_FOLDER = translate(
+    "Receiving",
+    "The folder cannot be read: {detail}. Nothing was taken in. Look whether the stick is in its"
+    " place.",
+)
+_NO_FILE = translate(
+    "Receiving", "There is no file {name}. Nothing was taken in. Look whether the stick is in."
+)
