@@ -39,7 +39,6 @@ def session(qapp: QApplication, tmp_path: Path) -> Iterator[Session]:
     if session.window is not None:
         session.window.deleteLater()
     language.apply("en")
-    qapp.setStyleSheet("")
 
 
 @pytest.fixture

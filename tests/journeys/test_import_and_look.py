@@ -54,7 +54,6 @@ def window(
     window.deleteLater()
     qapp.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)
     language.apply("en")
-    qapp.setStyleSheet("")
 
 
 @pytest.fixture
