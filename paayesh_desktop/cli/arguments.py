@@ -7,6 +7,7 @@ from pathlib import Path
 from paayesh_desktop.cli.amendment_grammar import add_amendments
 from paayesh_desktop.cli.form_grammar import add_forms
 from paayesh_desktop.cli.grammar import Adding, Grammar, a_workbook
+from paayesh_desktop.cli.key_grammar import add_keys
 from paayesh_desktop.cli.loop_grammar import add_loop
 from paayesh_desktop.cli.meeting_grammar import add_meetings
 from paayesh_desktop.cli.people_grammar import add_people
@@ -49,6 +50,7 @@ class Arguments:
         add_people(self._grammar, commands.add_parser)
         add_amendments(self._grammar, commands.add_parser)
         add_meetings(self._grammar, commands.add_parser)
+        add_keys(self._grammar, commands.add_parser)
         self._judgement(commands.add_parser)
         self._rows(commands.add_parser)
         self._care(commands.add_parser)

@@ -142,6 +142,43 @@ def _meeting(command: str) -> Action:
     return actions[command]
 
 
+def _keys(command: str) -> Action:
+    from paayesh_desktop.cli import key, registry, registry_deeds
+
+    actions: dict[str, Action] = {
+        "key show": key.show,
+        "key make": key.make,
+        "key renew": key.renew,
+        "key admit": key.admit,
+        "key remove": key.remove,
+        "key change": key.change,
+        "key sheet": key.sheet,
+        "key restore": key.restore,
+        "registry show": registry.show,
+        "registry history": registry.history,
+        "registry pin": registry.pin,
+        "registry take": registry.take,
+        "registry request": registry.request,
+        "registry read": registry.read,
+        "registry requests": registry.requests,
+        "registry compare": registry.compare,
+        "registry refuse": registry.refuse,
+        "registry found": registry_deeds.found,
+        "registry refound": registry_deeds.refound,
+        "registry rejoin": registry_deeds.rejoin,
+        "registry admit": registry_deeds.admit,
+        "registry revoke": registry_deeds.revoke,
+        "registry extend": registry_deeds.extend,
+        "registry encryption": registry_deeds.encryption,
+        "registry rootkey": registry_deeds.rootkey,
+        "registry roots": registry_deeds.roots,
+        "registry rotate": registry_deeds.rotate,
+        "registry sign": registry_deeds.sign,
+        "registry draft": registry_deeds.draft,
+    }
+    return actions[command]
+
+
 def _single(noun: str) -> Action:
     if noun in ("init", "demo"):
         from paayesh_desktop.cli import desk
@@ -173,6 +210,7 @@ _GROUPS: dict[str, Callable[[str], Action]] = {
     **dict.fromkeys(("evaluation", "case"), _loop),
     **dict.fromkeys(("person", "body"), _people),
     **dict.fromkeys(("meeting", "resolution", "policy", "standings"), _meeting),
+    **dict.fromkeys(("key", "registry"), _keys),
     "amendment": _amending,
 }
 """Nouns with many commands; their modules are loaded when one is asked for."""

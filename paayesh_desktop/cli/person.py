@@ -8,7 +8,14 @@ from uuid import UUID
 from paayesh_desktop.cli.answer import Answer
 from paayesh_desktop.cli.desk import opened, opened_by_nobody
 from paayesh_desktop.cli.instant import today
-from paayesh_desktop.cli.presence import NEW_PASSPHRASE, PASSPHRASE, is_key, of_the_desk, secret
+from paayesh_desktop.cli.presence import (
+    NEW_PASSPHRASE,
+    PASSPHRASE,
+    is_key,
+    new_secret,
+    of_the_desk,
+    secret,
+)
 from paayesh_desktop.cli.terminal import Terminal
 from paayesh_desktop.cli.text_table import Column, Table
 from paayesh_desktop.errors import UserError
@@ -74,9 +81,9 @@ def passphrase(terminal: Terminal, home: Path, _: Namespace) -> Answer:
         code = None
         if signing.asked:
             old = secret(terminal, PASSPHRASE, translate("Terminal", "Your present passphrase:"))
-            signing.choose(person.person, old, _new(terminal))
+            signing.choose(person.person, old, new_secret(terminal, NEW_PASSPHRASE, _NEW))
         else:
-            code = signing.choose_first(_new(terminal))
+            code = signing.choose_first(new_secret(terminal, NEW_PASSPHRASE, _NEW))
     facts = {"person": _facts(person.person, person.name), "envelope": code}
     kept = translate("Terminal", "The passphrase of {name} is kept.").fill(name=person.name)
     if code is None:
@@ -153,20 +160,11 @@ def _state(one: DeskPerson) -> str:
     return "own" if one.has_passphrase else "none"
 
 
-def _new(terminal: Terminal) -> str:
-    first = secret(terminal, NEW_PASSPHRASE, translate("Terminal", "New passphrase:"))
-    again = secret(terminal, NEW_PASSPHRASE, translate("Terminal", "Once more:"))
-    if first != again:
-        raise UserError(
-            translate("Terminal", "The two are not the same. The passphrase was left as it is.")
-        )
-    return first
-
-
 def _facts(key: UUID, name: str) -> Mapping[str, object]:
     return {"id": key, "name": name}
 
 
+_NEW = translate("Terminal", "New passphrase:")
 _SAID = {
     "own": translate("Terminal", "own"),
     "once": translate("Terminal", "for one time"),

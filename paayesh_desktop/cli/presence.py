@@ -71,14 +71,30 @@ def is_key(text: str) -> bool:
     return True
 
 
-def secret(terminal: Terminal, variable: str, prompt: Sentence) -> str:
-    """What nobody shall see: from a variable of the environment, else asked for unseen."""
+def secret(
+    terminal: Terminal, variable: str, prompt: Sentence, lacking: Sentence | None = None
+) -> str:
+    """What nobody shall see: from a variable of the environment, else asked for unseen; *lacking*
+    is said where neither is possible."""
     given = os.environ.get(variable)
     if given is not None:
         return given
     if not sys.stdin.isatty():
-        raise UserError(_ASKED, variable=variable)
+        raise UserError(lacking or _ASKED, variable=variable)
     return getpass.getpass(terminal.catalogue.say(prompt) + " ")
+
+
+def new_secret(
+    terminal: Terminal, variable: str, prompt: Sentence, lacking: Sentence | None = None
+) -> str:
+    """As `secret`, for a new one: asked for twice."""
+    first = secret(terminal, variable, prompt, lacking)
+    again = secret(terminal, variable, translate("Terminal", "Once more:"), lacking)
+    if first != again:
+        raise UserError(
+            translate("Terminal", "The two are not the same. The passphrase was left as it is.")
+        )
+    return first
 
 
 _ASK = translate("Terminal", "Passphrase:")

@@ -12,6 +12,7 @@ from paayesh_desktop.cli.answer import Exit
 from paayesh_desktop.cli.arguments import Arguments
 from paayesh_desktop.cli.commands import action
 from paayesh_desktop.cli.terminal import Terminal
+from paayesh_desktop.domain.refusal import RefusedError
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import LANGUAGES, Catalogue, translate
 from paayesh_desktop.services.home import default_home
@@ -70,7 +71,8 @@ class Door:
             case None | SystemExit():
                 return False
             case UserError():
-                self._terminal.refuse(self._args.command, error.sentence)
+                code = error.code.value if isinstance(error, RefusedError) else None
+                self._terminal.refuse(self._args.command, error.sentence, code)
                 self.exit = Exit.REFUSED
             case KeyboardInterrupt():
                 self._terminal.tell(_INTERRUPTED)

@@ -42,10 +42,12 @@ class Terminal:
         if answer.warning is not None:
             self.tell(answer.warning)
 
-    def refuse(self, command: str, sentence: Sentence) -> None:
-        """Say why nothing was done; a script finds it in its object too."""
+    def refuse(self, command: str, sentence: Sentence, code: str | None = None) -> None:
+        """Say why nothing was done; a script finds it in its object too, with the name of the
+        refusal where it has one."""
         if self.for_script:
-            self._facts(command, {"done": False, "refused": sentence})
+            named = {} if code is None else {"code": code}
+            self._facts(command, {"done": False, "refused": sentence, **named})
         self.tell(sentence)
 
     def tell(self, sentence: Sentence) -> None:
