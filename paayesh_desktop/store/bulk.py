@@ -29,18 +29,19 @@ class Bulk:
         elif rows:
             self._send(insert(table, self._connection.dialect), rows)
 
+    def insert_new(self, table: sa.Table, rows: Rows) -> int:
+        """Those of the rows whose key is not there yet; how many they were."""
+        if self._copies and len(rows) >= _WORTH_A_COPY:
+            return self._put_in(table, rows, "ON CONFLICT DO NOTHING")
+        if not rows:
+            return 0
+        statement = f"{insert(table, self._connection.dialect)} ON CONFLICT DO NOTHING"
+        return self._connection.exec_driver_sql(statement, list(rows)).rowcount
+
     def upsert(self, table: sa.Table, rows: Rows) -> None:
         """Rows in the place of those with the same ``id``."""
         if self._copies and len(rows) >= _WORTH_A_COPY:
-            staged = self._stage(table)
-            self._copy(table, staged, rows)
-            names = ", ".join(_names(table, self._connection.dialect))
-            target = self._quote(table.name)
-            replace = _replace(table, self._connection.dialect)
-            self._connection.exec_driver_sql(
-                f"INSERT INTO {target} ({names}) SELECT {names} FROM {staged} {replace}"
-            )
-            self._connection.exec_driver_sql(f"TRUNCATE {staged}")
+            self._put_in(table, rows, _replace(table, self._connection.dialect))
         elif rows:
             self._send(upsert(table, self._connection.dialect), rows)
 
@@ -78,6 +79,17 @@ class Bulk:
                 marks = ", ".join("?" * len(chunk))
                 rows = self._connection.exec_driver_sql(f"{query} IN ({marks})", tuple(chunk))
             yield from map(tuple, rows.cursor.fetchall() if rows.cursor else ())
+
+    def _put_in(self, table: sa.Table, rows: Rows, conflict: str) -> int:
+        staged = self._stage(table)
+        self._copy(table, staged, rows)
+        names = ", ".join(_names(table, self._connection.dialect))
+        target = self._quote(table.name)
+        done = self._connection.exec_driver_sql(
+            f"INSERT INTO {target} ({names}) SELECT {names} FROM {staged} {conflict}"
+        )
+        self._connection.exec_driver_sql(f"TRUNCATE {staged}")
+        return done.rowcount
 
     def _copy(self, table: sa.Table, into: str, rows: Rows) -> None:
         names = ", ".join(_names(table, self._connection.dialect))

@@ -5,6 +5,7 @@ every line and the comparison of projections with revisions find the rest.
 """
 
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -14,10 +15,10 @@ from paayesh_desktop.store.engine import reading
 from paayesh_desktop.store.line import digest
 from paayesh_desktop.store.log import Log, Place
 from paayesh_desktop.store.projector import Projector
-from paayesh_desktop.store.replay import DAMAGED, Expected, Replay, Told
+from paayesh_desktop.store.replay import DAMAGED, Expected, Heard, Replay
 
 
-def problems(engine: sa.Engine, told: Told) -> Iterator[Sentence]:
+def problems(engine: sa.Engine, told: Heard) -> Iterator[Sentence]:
     """Everything wrong with the database, as sentences; nothing when it is sound."""
     with reading(engine) as connection, connection.begin():
         if engine.dialect.name == "sqlite":
@@ -41,12 +42,10 @@ def _file(connection: sa.Connection) -> Iterator[Sentence]:
             ).fill(detail=said)
 
 
-def _lines(connection: sa.Connection, total: int, told: Told) -> Iterator[Sentence]:
+def _lines(connection: sa.Connection, total: int, told: Heard) -> Iterator[Sentence]:
     """Each indexed revision must find its line unaltered, and each line must be indexed."""
     log, found = Log(connection, ahead=2000), 0
-    revision = schema.revision
-    query = sa.select(revision).order_by(revision.c.seg, revision.c.off)
-    for row in connection.execute(query.execution_options(yield_per=5000)):
+    for row in _places(connection):
         found += 1
         if found % 5000 == 0:
             told(found, 2 * total)
@@ -64,7 +63,19 @@ def _lines(connection: sa.Connection, total: int, told: Told) -> Iterator[Senten
         ).fill(found=found, total=total)
 
 
-def _projections(connection: sa.Connection, total: int, told: Told) -> Iterator[Sentence]:
+def _places(connection: sa.Connection) -> Iterator[Any]:
+    """Where the index says that lines are, also those that stand twice."""
+    revision, echo = schema.revision, schema.echo
+    names = ("row_id", "hash", "seg", "off", "len")
+    first = sa.select(*(revision.c[name] for name in names))
+    again = sa.select(echo.c.row_id, echo.c.hash, echo.c.seg, echo.c.off, revision.c.len).join(
+        revision, sa.and_(revision.c.row_id == echo.c.row_id, revision.c.hash == echo.c.hash)
+    )
+    for query in (first.order_by(revision.c.seg, revision.c.off), again.order_by("seg", "off")):
+        yield from connection.execute(query.execution_options(yield_per=5000))
+
+
+def _projections(connection: sa.Connection, total: int, told: Heard) -> Iterator[Sentence]:
     """Each table row must be what its leading revision says, and there must be no other."""
     counted = dict.fromkeys(schema.by_name, 0)
     waiting: dict[str, list[Expected]] = {name: [] for name in schema.by_name}
@@ -95,7 +106,7 @@ def _projections(connection: sa.Connection, total: int, told: Told) -> Iterator[
 
 
 class _Stored:
-    """The projections as they are."""
+    """The tables as they are."""
 
     def __init__(self, connection: sa.Connection) -> None:
         self._projectors = {
@@ -104,11 +115,10 @@ class _Stored:
 
     def differing(self, name: str, rows: Sequence[Expected]) -> Iterator[Sentence]:
         """A sentence for each of these rows that the table shows otherwise, or not at all."""
-        found = self._projectors[name].stored([wanted.row.content[0] for wanted in rows])
+        found = self._projectors[name].shown([wanted.row[0] for wanted in rows])
         for wanted in rows:
-            row = wanted.row
-            if found.get(row.content[0]) != (row.content, row.standing, row.at):
-                yield _DIFFERS.fill(row=str(wanted.entity.id), table=name)
+            if found.get(wanted.row[0]) != wanted.row:
+                yield _DIFFERS.fill(row=str(wanted.key), table=name)
 
 
 _DIFFERS = translate(

@@ -21,10 +21,12 @@ batch = sa.Table(
     sa.Column("sha256", sa.LargeBinary(32)),
     sa.Column("arrival", sa.Integer, index=True),
     sa.Column("upto", sa.Integer, nullable=False, server_default="0"),
+    sa.Column("unknown_to", sa.Integer),
 )
 """Signed manifests as they were made here (*status* own) or came (taken, undone): the newest of an
 origin and feed is what can be passed on with its segments. *sha256* is of the envelope, *upto* the
-last segment that it lists."""
+last segment that it lists, *unknown_to* the schema of the program that did not understand all that
+came with it."""
 
 carried = sa.Table(
     "carried",

@@ -14,7 +14,7 @@ import sqlalchemy as sa
 from paayesh_desktop.domain.entity import Owner
 from paayesh_desktop.domain.organisation import COMMITTEE
 from paayesh_desktop.domain.refusal import Refusal, RefusedError
-from paayesh_desktop.store import schema
+from paayesh_desktop.store import schema, unread
 from paayesh_desktop.store.desk import party_number
 from paayesh_desktop.store.line_reader import LineReader
 from paayesh_desktop.store.origins import rehome, writers
@@ -42,15 +42,22 @@ class Parcel:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a parcel brought: *new* segments, those *held* already, those *missing* still. *stale*:
-    its list is shorter than what is known. *ahead*: it knows more of the newest origin of a desk of
-    this database than the database does (a backup was put back); a new origin was begun."""
+    """What a parcel brought: *new* segments, those *held* already, those *missing* still. *longer*
+    and *stale*: its list goes beyond what was known, or is shorter. *ahead*: it knows more of the
+    newest origin of a desk of this database than the database does (a backup was put back); a new
+    origin was begun."""
 
     new: tuple[int, ...]
     held: tuple[int, ...]
     missing: tuple[int, ...]
+    longer: bool
     stale: bool
     ahead: bool
+
+    @property
+    def idle(self) -> bool:
+        """Whether everything was known already."""
+        return not (self.new or self.longer)
 
 
 class Merging:
@@ -84,10 +91,11 @@ class Merging:
             new=tuple(one.seq for one in new),
             held=tuple(sorted(held.keys() & parcel.carried.keys())),
             missing=tuple(one.seq for one in parcel.listed if one.seq not in here),
+            longer=longer,
             stale=len(parcel.listed) < len(known),
             ahead=longer and self._part(parcel.origin),
         )
-        if not (new or longer or self._begun):
+        if outcome.idle and not self._begun:
             self._idle.append(parcel)
             return outcome
         self._begun = True
@@ -190,7 +198,10 @@ class Merging:
                 raise RefusedError(Refusal.FORBIDDEN_ROW, f"a {name} of party {parcel.party}")
         self._reconciling.add(placed, party=party, batch=batch)
         self.lines += len(placed)
-        self.unknown += sum(one.told.content is None for one in placed)
+        unknown = sum(one.told.content is None for one in placed)
+        if unknown:
+            unread.note(self._connection, [batch])
+        self.unknown += unknown
 
 
 def _lines(raw: bytes, segment: int, one: Sealed, reader: LineReader) -> Iterator[Placed]:

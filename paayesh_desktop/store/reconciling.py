@@ -76,7 +76,7 @@ class Reconciling:
             if not may_begin(told.n, told.parents):
                 raise RefusedError(Refusal.MALFORMED, f"{_name(told)} begins with {told.n}")
             if told.content is not None:
-                shown[told.entity].append(_shown(told, party, 1))
+                shown[told.entity].append(shown_row(told, party, 1))
                 self._before[told.entity].setdefault(told.key, None)
         self._bulk.insert(schema.revision, [_revision(one, party, batch) for one in placed])
         for name, lines in shown.items():
@@ -172,7 +172,7 @@ class Reconciling:
             else:
                 said = told.get(kin.hash) or self._read(kin)
                 if said.content is not None:
-                    yield _shown(said, kin.party, leaves)
+                    yield shown_row(said, kin.party, leaves)
 
     def _same_kind(self, name: str, family: Family, told: Mapping[bytes, Told]) -> None:
         """A row is of one kind for ever; its table tells, or a revision that was here before."""
@@ -183,12 +183,9 @@ class Reconciling:
                 return
 
     def _show(self, name: str, rows: Sequence[Shown], *, new: bool = False) -> None:
-        projector, entity = self._projector(name), schema.by_name[name].entity
+        projector = self._projector(name)
         projector.show(rows, new=new)
-        if entity.searchable and rows:
-            made = lookup(entity, self._connection.dialect).made([*map(projector.said, rows)])
-            gone = [row[projector.width + 4] for row in rows]
-            self._index.update(entity, list(zip(made, map(bool, gone), strict=True)))
+        self._index.follow(projector, rows)
 
     def _hide(self, name: str, keys: Iterable[Any]) -> None:
         gone = list(keys)
@@ -234,7 +231,8 @@ def _kin(one: Placed, party: int) -> Kin:
     return Kin(told.key, told.hash, told.n, p1, p2, party, one.seg, one.off, one.length)
 
 
-def _shown(told: Told, party: int, leaves: int) -> Shown:
+def shown_row(told: Told, party: int, leaves: int) -> Shown:
+    """The row of the table in which this revision leads."""
     content = told.content or ()
     return (*content, party, told.n, told.hash, leaves, told.removed, told.at, told.by)
 

@@ -2,35 +2,39 @@
 
 import hashlib
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-import msgspec
 import sqlalchemy as sa
 
-from paayesh_desktop.domain.entity import Entity
+from paayesh_desktop.domain.entity import Owner
+from paayesh_desktop.domain.organisation import COMMITTEE
+from paayesh_desktop.domain.refusal import RefusedError
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Sentence, translate
-from paayesh_desktop.store import schema
-from paayesh_desktop.store.bulk import insert
-from paayesh_desktop.store.line import Codec, Line, decode, digest
+from paayesh_desktop.store import schema, unread
+from paayesh_desktop.store.bulk import Bulk
+from paayesh_desktop.store.desk import party_number
+from paayesh_desktop.store.line import SCHEMA, digest
+from paayesh_desktop.store.line_reader import LineReader, Told
 from paayesh_desktop.store.log import Leader, Log, Place, as_bytes
-from paayesh_desktop.store.projector import Projected, Projector, Standing
+from paayesh_desktop.store.projector import Projector, Shown
+from paayesh_desktop.store.reconciling import shown_row
 from paayesh_desktop.store.search_index import SearchIndex
 
-Told = Callable[[int, int], None]
+Heard = Callable[[int, int], None]
 """Hears (done, total); it may raise to stop the work."""
 
 
 @dataclass(frozen=True, slots=True)
 class Expected:
-    """What the projection of a row must say, by its leading revision."""
+    """What the table of a row must show of it, by its leading revision."""
 
     projection: schema.Projection
-    entity: Entity
-    row: Projected
+    key: UUID
+    row: Shown
 
 
 class Replay:
@@ -38,10 +42,9 @@ class Replay:
 
     def __init__(self, connection: sa.Connection) -> None:
         self._connection = connection
+        self._bulk = Bulk(connection)
         self._log = Log(connection, ahead=2000)
-        self._codecs = {
-            name: Codec(projection.entity) for name, projection in schema.by_name.items()
-        }
+        self._reader = LineReader(connection.dialect, SCHEMA + 1)  # what is in here was let in
         self._projectors = {
             name: Projector(connection, projection) for name, projection in schema.by_name.items()
         }
@@ -69,13 +72,18 @@ class Replay:
             yield (row.party, 0, 0, row.id, len(line)), line
 
     def expected(self) -> Iterator[Expected | Sentence]:
-        """Every row as its leading revision says it must be; a sentence where a line is damaged."""
+        """Every row as its leading revision says it must be; a sentence where a line is damaged.
+        Nothing of rows that only a newer program can show."""
+        committee = party_number(self._connection, COMMITTEE)
         for leader in self._log.leaders():
-            line = self._readable(leader)
-            if isinstance(line, Sentence):
-                yield line
-            elif line.e in schema.by_name:
-                yield self._expect(line, leader)
+            told = self._readable(leader)
+            if isinstance(told, Sentence):
+                yield told
+            elif told.content is not None:
+                projection = schema.by_name[told.entity]
+                if projection.entity.owner is not Owner.COMMITTEE or leader.party == committee:
+                    shown = shown_row(told, leader.party, leader.leaves)
+                    yield Expected(projection, leader.row_id, shown)
 
     def altered(self) -> list[UUID]:
         """The rows whose indexed line is gone or no longer has its hash: rebuilding would hide
@@ -92,7 +100,7 @@ class Replay:
                 found.append(row.row_id)
         return found
 
-    def index_again(self, told: Told) -> int:
+    def index_again(self, told: Heard) -> int:
         """Empty the index and the projections and fill both from the lines; how many there were.
 
         Raises UserError, changing nothing, when a line was altered: only a backup can tell what it
@@ -103,72 +111,72 @@ class Replay:
             raise UserError(DAMAGED, row=str(altered[0]))
         self._empty()
         total, done = self.size(), 0
-        insertion = insert(schema.revision, self._connection.dialect)
         rows: list[tuple[Any, ...]] = []
+        not_read: set[int] = set()
         for (party, batch, segment, offset, length), line in self.lines():
-            said = decode(line)
+            said = self._reader.read(line)
             p1, p2 = (*said.parents, None, None)[:2]
-            key = self._key(said.id)
-            rows.append((key, digest(line), said.n, p1, p2, party, batch, segment, offset, length))
+            place = (segment, offset, length)
+            rows.append((said.key, said.hash, said.n, p1, p2, party, batch, *place))
+            if said.content is None:
+                not_read.add(batch)
             if len(rows) == _CHUNK:
-                self._connection.exec_driver_sql(insertion, rows)
+                self._index(rows)
                 done += len(rows)
                 rows.clear()
                 told(done, 2 * total)
-        if rows:
-            self._connection.exec_driver_sql(insertion, rows)
-            done += len(rows)
+        self._index(rows)
+        done += len(rows)
         self._project(done, told)
+        unread.renew(self._connection, not_read)
         return done
 
-    def _project(self, total: int, told: Told) -> None:
+    def _index(self, rows: Sequence[tuple[Any, ...]]) -> None:
+        """Put revisions into the index; those that stand there already echo."""
+        if self._bulk.insert_new(schema.revision, rows) == len(rows):
+            return
+        columns = ("row_id", "hash", "seg", "off")
+        stands = self._bulk.fetch(schema.revision, columns, "row_id", {row[0] for row in rows})
+        first = {row[:2]: row[2:] for row in stands}
+        echoes = [(*row[:2], *row[7:9]) for row in rows if first[row[:2]] != row[7:9]]
+        self._bulk.insert(schema.echo, echoes)
+
+    def _project(self, total: int, told: Heard) -> None:
         index = SearchIndex(self._connection)
-        waiting: dict[str, list[Expected]] = {name: [] for name in schema.by_name}
+        waiting: dict[str, list[Shown]] = {name: [] for name in schema.by_name}
         for done, found in enumerate(self.expected(), 1):
             if isinstance(found, Expected):
                 rows = waiting[found.projection.name]
-                rows.append(found)
+                rows.append(found.row)
                 if len(rows) == _CHUNK:
-                    self._fill(rows, index)
+                    self._fill(found.projection.name, rows, index)
             if done % _CHUNK == 0:
                 told(total + done, 2 * total)
-        for rows in waiting.values():
-            self._fill(rows, index)
+        for name, rows in waiting.items():
+            self._fill(name, rows, index)
         told(2 * total, 2 * total)
 
-    def _fill(self, rows: list[Expected], index: SearchIndex) -> None:
-        if rows:
-            projection = rows[0].projection
-            self._projectors[projection.name].put(found.row for found in rows)
-            index.update(
-                projection.entity, [(found.entity, found.row.standing.removed) for found in rows]
-            )
-            rows.clear()
+    def _fill(self, name: str, rows: list[Shown], index: SearchIndex) -> None:
+        projector = self._projectors[name]
+        projector.show(rows, new=True)
+        index.follow(projector, rows)
+        rows.clear()
 
     def _empty(self) -> None:
         for projection in schema.projections.values():
             self._connection.execute(sa.delete(projection.table))
         self._connection.execute(sa.delete(schema.revision))
+        self._connection.execute(sa.delete(schema.echo))
         SearchIndex(self._connection).clear()
 
-    def _readable(self, leader: Leader) -> Line | Sentence:
+    def _readable(self, leader: Leader) -> Told | Sentence:
         try:
-            line = self._log.line(leader.place)
-            if digest(line) == leader.hash:
-                return decode(line)
-        except (KeyError, msgspec.DecodeError):
+            told = self._reader.read(self._log.line(leader.place))
+            if told.hash == leader.hash:
+                return told
+        except (KeyError, RefusedError):
             pass
         return DAMAGED.fill(row=str(leader.row_id))
-
-    def _expect(self, line: Line, leader: Leader) -> Expected:
-        projection = schema.by_name[line.e]
-        entity = self._codecs[line.e].decode(line.id, line.b)
-        standing = Standing(leader.party, leader.n, leader.hash, leader.leaves, line.op == "del")
-        content = self._projectors[line.e].content(entity)
-        return Expected(projection, entity, Projected(content, standing, line.at, line.by))
-
-    def _key(self, key: UUID) -> Any:
-        return next(iter(self._projectors.values())).key(key)
 
 
 def _opened(seq: int, data: bytes) -> bytes:
@@ -179,12 +187,15 @@ def _opened(seq: int, data: bytes) -> bytes:
 
 
 def state_hash(connection: sa.Connection) -> str:
-    """One digest of everything the projections say: equal states have equal hashes."""
+    """One digest of everything the tables show: equal states have equal hashes, whichever database
+    they are in."""
+    parties = {row.id: row.key for row in connection.execute(sa.select(schema.party))}
     hash_ = hashlib.sha256()
     for name in sorted(schema.by_name):
         table = schema.by_name[name].table
-        for row in connection.execute(sa.select(table).order_by(table.c.id)):
-            hash_.update(repr((name, *row)).encode())
+        for row in connection.execute(sa.select(table).order_by(table.c.id)).mappings():
+            told = {**row, "party": parties[row["party"]]}
+            hash_.update(repr((name, *told.values())).encode())
     return hash_.hexdigest()
 
 

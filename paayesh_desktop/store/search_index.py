@@ -12,6 +12,8 @@ import sqlalchemy as sa
 
 from paayesh_desktop.domain.entity import Entity
 from paayesh_desktop.domain.text import search_key
+from paayesh_desktop.store.lookup import lookup
+from paayesh_desktop.store.projector import Projector, Shown
 from paayesh_desktop.store.schema import search_entry
 
 BETWEEN = "\n"
@@ -47,6 +49,13 @@ class SearchIndex:
             self._connection.execute(sa.insert(search_entry), entries)
             if self._has_words:
                 self._connection.execute(_LEARN, _words(entries))
+
+    def follow(self, projector: Projector, rows: Sequence[Shown]) -> None:
+        """Follow rows as they are shown."""
+        if projector.entity.searchable and rows:
+            made = lookup(projector.entity, projector.dialect).made([*map(projector.said, rows)])
+            gone = [bool(row[projector.width + 4]) for row in rows]
+            self.update(projector.entity, list(zip(made, gone, strict=True)))
 
     def clear(self) -> None:
         """Forget everything, before `update` is told all rows again."""

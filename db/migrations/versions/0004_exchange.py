@@ -15,6 +15,7 @@ def upgrade() -> None:
     op.add_column("batch", sa.Column("sha256", sa.LargeBinary(length=32), nullable=True))
     op.add_column("batch", sa.Column("arrival", sa.Integer(), nullable=True))
     op.add_column("batch", sa.Column("upto", sa.Integer(), nullable=False, server_default="0"))
+    op.add_column("batch", sa.Column("unknown_to", sa.Integer(), nullable=True))
     op.create_index(op.f("ix_batch_arrival"), "batch", ["arrival"], unique=False)
     op.add_column("origin", sa.Column("continues", KEY, nullable=True))
     op.add_column("origin", sa.Column("continues_seq", sa.Integer(), nullable=True))
