@@ -7,7 +7,7 @@ that is the committee's to make, a result of somebody else's project, an answer 
 from collections.abc import Iterable
 from uuid import UUID
 
-from paayesh_desktop.domain.entity import Entity
+from paayesh_desktop.domain.entity import Entity, Owner
 from paayesh_desktop.domain.organisation import COMMITTEE
 from paayesh_desktop.domain.plan import Element
 from paayesh_desktop.services.concerns import Concern, Concerns
@@ -24,10 +24,15 @@ class RowGuard:
         self._once: dict[tuple[UUID, UUID], bool] = {}
 
     def strangers(self, party: UUID, rows: Iterable[Entity]) -> list[Entity]:
-        """Those of *rows* that *party* may not write."""
+        """Those of *rows* that *party* may not write; what only the committee writes, such as the
+        row of a workgroup as a body, the store has judged already."""
         given = list(rows)
         concerns = self._concerns.of(given)
-        return [row for row in given if not self._may(party, concerns[row.id])]
+        return [
+            row
+            for row in given
+            if row.owner is not Owner.COMMITTEE and not self._may(party, concerns[row.id])
+        ]
 
     def _may(self, party: UUID, concern: Concern) -> bool:
         if concern.side not in (None, party):
