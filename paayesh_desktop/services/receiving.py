@@ -80,6 +80,18 @@ class Receiving:
             self._evidence.keep(path, error)
         return Preview(tuple(looks))
 
+    def look_by(self, path: Path, registry: Registry | None, *, name: str) -> FileLook:
+        """What a file would bring if *registry* were in force; nothing is written."""
+        self._desk.refuse_demo()
+        opening, pin = self._opening(None), self._desk.trust.pin()
+        with self._store.rehearse(by=self._workspace.desk.person) as exchange:
+            try:
+                with opening.believed(path, registry, pin) as incoming:
+                    look = self._arrive(exchange, incoming, None, None)[0].look
+            except RefusedError as error:
+                look = _refused(path, error)
+        return replace(look, name=name)
+
     def take(
         self,
         preview: Preview,
