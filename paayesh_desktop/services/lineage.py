@@ -6,6 +6,7 @@ after a restore is how others' tools lost work without a word (``exchange.md`` Â
 
 import os
 import time
+from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
 
@@ -14,7 +15,9 @@ import sqlalchemy as sa
 
 from paayesh_desktop.language import Sentence, translate
 from paayesh_desktop.store import desk as desks
-from paayesh_desktop.store.high_water import HighWater, Standing, machine
+from paayesh_desktop.store.engine import reading
+from paayesh_desktop.store.high_water import HighWater, Standing, machine, reach
+from paayesh_desktop.store.origins import origins
 
 
 class Lineage:
@@ -26,8 +29,8 @@ class Lineage:
         self._high_water = HighWater(state_folder() / "high-water")
         self.desk = found
         self.notice: Sentence | None = None
-        newest = desks.newest_pending(engine, found)
-        standing = self._high_water.judge(found.origin, newest, found.machine)
+        with reading(engine) as connection:
+            standing = self._high_water.judge(connection, found)
         if standing in _NOTICES:
             self.notice = _NOTICES[standing]
             self.part(standing.value)
@@ -45,9 +48,12 @@ class Lineage:
         self.desk = desks.entrust(self._engine, self.desk, person)
 
     def remember(self) -> None:
-        """Note outside the database how far the origin has come."""
-        newest = desks.newest_pending(self._engine, self.desk)
-        self._high_water.remember(self.desk.origin, newest)
+        """Note outside the database how far the origin has come; it may be a new one."""
+        with reading(self._engine) as connection:
+            newest = origins(connection, self.desk.number)[0].key
+            if newest != self.desk.origin:
+                self.desk = replace(self.desk, origin=newest)
+            self._high_water.remember(newest, reach(connection, self.desk))
 
 
 def state_folder() -> Path:

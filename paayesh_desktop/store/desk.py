@@ -107,14 +107,6 @@ def entrust(engine: sa.Engine, desk: Desk, person: UUID) -> Desk:
     return replace(desk, person=person)
 
 
-def newest_pending(engine: sa.Engine, desk: Desk) -> int:
-    """The number of the newest unsealed line of the desk; 0 where there is none."""
-    pending = schema.pending
-    with engine.connect() as connection:
-        newest = sa.select(sa.func.max(pending.c.id)).where(pending.c.desk == desk.number)
-        return connection.execute(newest).scalar() or 0
-
-
 def party_number(connection: sa.Connection, key: UUID) -> int:
     """The local number of a party, given out when it is first heard of."""
     number = connection.execute(

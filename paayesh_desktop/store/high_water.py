@@ -9,11 +9,17 @@ import os
 import socket
 import sys
 import uuid
+from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
 from uuid import UUID
 
 import msgspec
+import sqlalchemy as sa
+
+from paayesh_desktop.store import schema
+from paayesh_desktop.store.desk import Desk
+from paayesh_desktop.store.segments import Segments, chain
 
 
 class Standing(StrEnum):
@@ -25,11 +31,27 @@ class Standing(StrEnum):
     MOVED = "moved"
 
 
+class Sealed(msgspec.Struct, frozen=True):
+    """How many segments a feed has, and the chain code that names them all (hexadecimal)."""
+
+    seq: int
+    chain: str
+
+
+class Reach(msgspec.Struct, frozen=True):
+    """How far an origin has come: the instant of its newest line (milliseconds since 1970 UTC), and
+    what it has sealed of each feed. The numbers of pending lines would not do: they begin anew
+    after every sealing."""
+
+    last_at: int
+    sealed: dict[str, Sealed]
+
+
 class Mark(msgspec.Struct, frozen=True):
-    """The newest line that this machine wrote for an origin."""
+    """How far this machine had brought an origin."""
 
     origin: UUID
-    pending: int
+    reach: Reach
     machine: str
 
 
@@ -39,25 +61,39 @@ class HighWater:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
-    def remember(self, origin: UUID, pending: int) -> None:
+    def remember(self, origin: UUID, reach: Reach) -> None:
         self._folder.mkdir(parents=True, exist_ok=True)
         path = self._path(origin)
         draft = path.with_suffix(".part")
-        draft.write_bytes(msgspec.json.encode(Mark(origin, pending, machine().hex())))
+        draft.write_bytes(msgspec.json.encode(Mark(origin, reach, machine().hex())))
         draft.replace(path)
 
-    def judge(self, origin: UUID, pending: int, database_machine: bytes) -> Standing:
-        """Compare a database just opened with what this machine remembers of its origin."""
-        if database_machine != machine():
+    def judge(self, connection: sa.Connection, desk: Desk) -> Standing:
+        """Compare a database just opened with what this machine remembers of its desk's origin."""
+        if desk.machine != machine():
             return Standing.MOVED
         try:
-            mark = msgspec.json.decode(self._path(origin).read_bytes(), type=Mark)
+            mark = msgspec.json.decode(self._path(desk.origin).read_bytes(), type=Mark)
         except (FileNotFoundError, msgspec.MsgspecError):
             return Standing.UNKNOWN
-        return Standing.BEHIND if pending < mark.pending else Standing.AS_LEFT
+        upto = {feed: sealed.seq for feed, sealed in mark.reach.sealed.items()}
+        now = reach(connection, desk, upto)
+        behind = now.last_at < mark.reach.last_at or now.sealed != mark.reach.sealed
+        return Standing.BEHIND if behind else Standing.AS_LEFT
 
     def _path(self, origin: UUID) -> Path:
         return self._folder / f"{origin}.json"
+
+
+def reach(connection: sa.Connection, desk: Desk, upto: Mapping[str, int] | None = None) -> Reach:
+    """How far the desk's newest origin has come; of each feed no further than *upto* says."""
+    last = sa.select(schema.desk.c.last_at).where(schema.desk.c.id == desk.number)
+    segments = Segments(connection)
+    sealed: dict[str, Sealed] = {}
+    for feed in segments.feeds(desk.origin) if upto is None else upto:
+        known = segments.digests(desk.origin, feed)[: None if upto is None else upto[feed]]
+        sealed[feed] = Sealed(len(known), chain(known).hex())
+    return Reach(connection.execute(last).scalar_one(), sealed)
 
 
 def machine() -> bytes:

@@ -53,6 +53,11 @@ class Segments:
         rows = self._connection.execute(query.order_by(listed.c.origin, listed.c.feed))
         return [(row.origin, row.feed, row.key) for row in rows]
 
+    def feeds(self, origin: UUID) -> list[str]:
+        """The feeds of an origin."""
+        query = sa.select(listed.c.feed).where(listed.c.origin == origin).distinct()
+        return sorted(self._connection.execute(query).scalars())
+
     def listed(self, origin: UUID, feed: str) -> list[Sealed]:
         """All that is known of, in its order from 1."""
         held = sa.and_(
@@ -70,6 +75,11 @@ class Segments:
             Sealed(row.seq, row.sha256, row.bytes or 0, row[3] or 0)
             for row in self._connection.execute(query)
         ]
+
+    def digests(self, origin: UUID, feed: str) -> list[bytes]:
+        """The SHA-256 of all that is known of, in its order from 1."""
+        query = sa.select(listed.c.sha256).where(listed.c.origin == origin, listed.c.feed == feed)
+        return list(self._connection.execute(query.order_by(listed.c.seq)).scalars())
 
     def held(self, origin: UUID, feed: str) -> set[int]:
         query = sa.select(segment.c.seq).where(segment.c.origin == origin, segment.c.feed == feed)
@@ -102,10 +112,10 @@ class Segments:
 
     def chain(self, origin: UUID, feed: str, seq: int) -> bytes:
         """The chain code up to *seq*; KeyError where less than that is known of."""
-        known = self.listed(origin, feed)
+        known = self.digests(origin, feed)
         if len(known) < seq:
             raise KeyError(seq)
-        return chain(one.sha256 for one in known[:seq])
+        return chain(known[:seq])
 
     def manifest(self, origin: UUID, feed: str) -> bytes | None:
         """The newest signed manifest in force, made here or come with a file."""
