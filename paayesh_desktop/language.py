@@ -16,8 +16,11 @@ from paayesh_desktop import assets
 LANGUAGES = ("fa", "en")
 _PERSIAN_DIGITS = str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹")
 _PERSIAN_MARKS = _PERSIAN_DIGITS | str.maketrans({",": "٬", ".": "٫", "-": "\u200e−"})
-_NUMBERED = re.compile("\u2066?(1[0-9]{3}-[0-9]+)\u2069?")
-"""What a case or a resolution is called by: a Jalali year and a running number."""
+_NUMBERED = re.compile(
+    "\u2066?(1[0-9]{3}-[0-9]+|[0-9]{5}(?: [0-9]{5}){5}|[0-9]{4} [0-9]{4}-[0-9])\u2069?"
+)
+"""What a case or a resolution is called by (a Jalali year and a running number), thirty digits, and
+a receipt number: told from left to right in every language."""
 
 _calendars: list[Callable[[date, str], str]] = [lambda day, _language: day.isoformat()]
 
@@ -56,8 +59,8 @@ class Catalogue:
 
     def say(self, sentence: Sentence) -> str:
         """The sentence in this language; numbers get the language's digits (Decimals also its
-        marks and parted thousands), numbers of cases and resolutions too, and days its calendar;
-        nested sentences are said first."""
+        marks and parted thousands), numbers of cases, resolutions and receipts and thirty digits
+        too, and days its calendar; nested sentences are said first."""
         pattern = self._messages.get((sentence.context, sentence.source), sentence.source)
         return pattern.format_map(
             {name: self._value(value) for name, value in sentence.values.items()}

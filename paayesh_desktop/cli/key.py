@@ -33,7 +33,7 @@ def show(terminal: Terminal, home: Path, _: Namespace) -> Answer:
             "made_at": moment(key.made_at),
         }
         facts["holders"] = [_holder(one) for one in key.holders]
-        said.insert(0, _DIGITS.fill(digits=terminal.catalogue.digits(key.digits)))
+        said.insert(0, _DIGITS.fill(digits=key.digits))
         columns = [Column(translate("Terminal", "May seal"))]
         said.append(Table(columns, [(one.name,) for one in key.holders]))
     return Answer(facts, said)
@@ -43,14 +43,14 @@ def make(terminal: Terminal, home: Path, _: Namespace) -> Answer:
     with opened(terminal, home) as workspace:
         keys = DeskKeys(workspace)
         made = keys.make(key_secrets.new_own(terminal))
-    return _made(terminal, made)
+    return _made(made)
 
 
 def renew(terminal: Terminal, home: Path, _: Namespace) -> Answer:
     """Another key in the place of a lost one; the committee must admit it again."""
     with opened(terminal, home) as workspace:
         made = DeskKeys(workspace).renew(key_secrets.new_own(terminal))
-    return _made(terminal, made)
+    return _made(made)
 
 
 def admit(terminal: Terminal, home: Path, args: Namespace) -> Answer:
@@ -95,17 +95,17 @@ def restore(terminal: Terminal, home: Path, _: Namespace) -> Answer:
     with opened(terminal, home) as workspace:
         digits = key_secrets.sheet(terminal)
         made = DeskKeys(workspace).restore(digits, key_secrets.new_own(terminal))
-    return _made(terminal, made)
+    return _made(made)
 
 
-def _made(terminal: Terminal, key: SigningKey) -> Answer:
+def _made(key: SigningKey) -> Answer:
     digits = fingerprint.of_key(key.public)
     facts = {
         "id": key.keyid,
         "public": key.public.hex(),
         "digits": fingerprint.plain(digits),
     }
-    return Answer({"key": facts}, [_DIGITS.fill(digits=terminal.catalogue.digits(digits))])
+    return Answer({"key": facts}, [_DIGITS.fill(digits=digits)])
 
 
 def _about(said: Sentence, person: DeskPerson) -> Answer:

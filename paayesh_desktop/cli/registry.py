@@ -59,8 +59,7 @@ def show(terminal: Terminal, home: Path, _: Namespace) -> Answer:
             "Terminal",
             "Registry number {version}, {days} days old. The committee's thirty digits: {digits}",
         )
-        shown = terminal.catalogue.digits(digits or "")
-        said.append(first.fill(version=found.version, days=days, digits=shown))
+        said.append(first.fill(version=found.version, days=days, digits=digits))
         columns = [
             Column(translate("Terminal", "Desk"), wide=True),
             Column(translate("Terminal", "Party"), wide=True),
@@ -110,8 +109,7 @@ def pin(terminal: Terminal, home: Path, args: Namespace) -> Answer:
         trust.set_pin(" ".join(args.digits), replacing=args.replacing)
         kept = trust.pin() or ""
     said = translate("Terminal", "This desk trusts the committee whose digits are {digits}.")
-    shown = terminal.catalogue.digits(kept)
-    return Answer({"pin": fingerprint.plain(kept)}, [said.fill(digits=shown)])
+    return Answer({"pin": fingerprint.plain(kept)}, [said.fill(digits=kept)])
 
 
 def take(terminal: Terminal, home: Path, args: Namespace) -> Answer:
@@ -135,7 +133,7 @@ def request(terminal: Terminal, home: Path, args: Namespace) -> Answer:
         "The request is in {file}. When the committee asks for them, tell it these thirty digits"
         " on the telephone: {digits}",
     )
-    return Answer(facts, [said.fill(file=path, digits=terminal.catalogue.digits(digits))])
+    return Answer(facts, [said.fill(file=path, digits=digits)])
 
 
 def read(terminal: Terminal, home: Path, args: Namespace) -> Answer:

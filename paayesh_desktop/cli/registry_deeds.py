@@ -31,7 +31,7 @@ def found(terminal: Terminal, home: Path, args: Namespace) -> Answer:
         desk = _desk(terminal, workspace)
         root = key_secrets.new_root(terminal)
         made = Founding(workspace).found(args.folder, root, desk, day=today())
-    return _founded(terminal, made)
+    return _founded(made)
 
 
 def refound(terminal: Terminal, home: Path, args: Namespace) -> Answer:
@@ -40,7 +40,7 @@ def refound(terminal: Terminal, home: Path, args: Namespace) -> Answer:
         desk = _desk(terminal, workspace)
         root = key_secrets.new_root(terminal)
         made = Founding(workspace).renew_root(args.folder, root, desk, day=today())
-    return _founded(terminal, made)
+    return _founded(made)
 
 
 def rejoin(terminal: Terminal, home: Path, args: Namespace) -> Answer:
@@ -177,7 +177,7 @@ def _desk(terminal: Terminal, workspace: Workspace) -> str:
     return key_secrets.own(terminal) if has_key else key_secrets.new_own(terminal)
 
 
-def _founded(terminal: Terminal, made: Founded) -> Answer:
+def _founded(made: Founded) -> Answer:
     facts = {
         "version": made.registry.version,
         "digits": fingerprint.plain(made.root_digits),
@@ -190,8 +190,7 @@ def _founded(terminal: Terminal, made: Founded) -> Answer:
         " this computer, and keep a second copy elsewhere. The thirty digits for the committee's"
         " letters: {digits}",
     )
-    shown = terminal.catalogue.digits(made.root_digits)
-    return Answer(facts, [said.fill(file=made.root_file.path, digits=shown)])
+    return Answer(facts, [said.fill(file=made.root_file.path, digits=made.root_digits)])
 
 
 def _root(one: KnownRoot, *, in_force: bool) -> Mapping[str, object]:

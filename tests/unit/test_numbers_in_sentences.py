@@ -29,3 +29,13 @@ def test_the_number_of_a_case_stands_in_persian_digits_and_in_one_piece() -> Non
     isolated = Sentence("Nowhere", "{number}").fill(number="\u20661405-12\u2069")
     assert Catalogue("fa").say(isolated) == "\u2066۱۴۰۵-۱۲\u2069"
     assert Catalogue("fa").say(Sentence("Nowhere", "{code}").fill(code="PRJ-12")) == "PRJ-12"
+
+
+@pytest.mark.parametrize(
+    "number", ["01234 56789 01234 56789 01234 56789", "0123 4567-8", "\u20660123 4567-8\u2069"]
+)
+def test_thirty_digits_and_receipts_are_told_from_left_to_right(number: str) -> None:
+    sentence = Sentence("Nowhere", "{number}").fill(number=number)
+    persian = number.strip("\u2066\u2069").translate(str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹"))
+    assert Catalogue("fa").say(sentence) == f"\u2066{persian}\u2069"
+    assert Catalogue("en").say(sentence) == number
