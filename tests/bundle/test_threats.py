@@ -26,6 +26,7 @@ from paayesh_desktop.bundle.verification import ProvenRefusalError, verify
 from paayesh_desktop.bundle.wire import (
     REGISTRY,
     Manifest,
+    Member,
     Registry,
     RegistryVersion,
     Revocation,
@@ -194,8 +195,8 @@ def test_rollback_of_the_registry_or_an_old_root(tmp_path: Path) -> None:
 
 
 FIELDS = Manifest.__struct_fields__
-ODD: list[object] = [None, True, -1, 0, 2**53, 10**400, 1.5, "", "*", "x" * 300, "../x", "a\0b"]
-ODD += [[], [1], {}]
+NUMBERS: list[object] = [None, True, -1, 0, 2**53, 10**400, 1.5]
+ODD = [*NUMBERS, "", "*", "x" * 300, "../x", "a\0b", [1], {"a": 1}]
 
 
 @settings(FIXTURES, max_examples=150)
