@@ -161,5 +161,5 @@ def _plain(name: str) -> zipfile.ZipInfo:
 _DAMAGED_HERE = translate(
     "Medium",
     "Something that should go out is damaged on this computer (number {name}). Nothing was written."
-    " Check the stored data on the Care page, and bring back the last backup if it says so.",
+    " Let the program check itself in the settings, under care of the data; it says what to do.",
 )
