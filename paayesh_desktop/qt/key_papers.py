@@ -27,6 +27,7 @@ class KeyPapers(QObject):
 
     def letter(self, title: str, digits: str) -> QTextDocument:
         """The page that goes with the committee's official letter."""
+        head = self.tr("The thirty digits of the committee")
         text = self.tr(
             "These are the thirty digits of the committee. Type them into the program on the page"
             " of the keys, or scan the code: by them your desk knows whose registry of keys and"
@@ -37,7 +38,7 @@ class KeyPapers(QObject):
             " ring the committee."
         )
         body = (
-            f'<p class="head">{escape(self.tr("The thirty digits of the committee"))}</p>'
+            f'<p class="head">{escape(head)}</p>'
             f'<p class="faint">{escape(isolate(title))}</p>'
             f"<p>{escape(text)}</p>"
             f"{self._groups(digits.split(), _ACROSS)}"
@@ -55,6 +56,7 @@ class KeyPapers(QObject):
         self, title: str, digits: str, groups: Sequence[str], made_on: str
     ) -> QTextDocument:
         """The desk's key as digits; *digits* are the thirty that everybody may know."""
+        head = self.tr("Recovery sheet of a desk")
         text = self.tr(
             "Whoever has this sheet has the key of the desk. Close it away in a sealed envelope. It"
             " brings the key back when all its passphrases are forgotten: on the page of the keys,"
@@ -64,7 +66,7 @@ class KeyPapers(QObject):
             digits=self._wording.digits(digits)
         )
         body = (
-            f'<p class="head">{escape(self.tr("Recovery sheet of a desk"))}</p>'
+            f'<p class="head">{escape(head)}</p>'
             f'<p class="faint">{escape(isolate(title))} · {escape(made_on)}</p>'
             f"<p>{escape(text)}</p>"
             f"{self._groups(groups, _SHEET_ACROSS)}"
@@ -91,12 +93,11 @@ class KeyPapers(QObject):
         return f'<table width="100%" cellspacing="6">{lines}</table>'
 
     def _signature(self) -> str:
-        cell = '<td width="50%" style="border:1px solid #888888;">'
-        return (
-            f'<table width="100%" cellspacing="8"><tr>{cell}'
-            f"{escape(self.tr('Name, day, signature'))}<br><br><br></td>"
-            f"{cell}{escape(self.tr('Stamp'))}<br><br><br></td></tr></table>"
+        cells = "".join(
+            f'<td width="50%" style="border:1px solid #888888;">{escape(text)}<br><br><br></td>'
+            for text in (self.tr("Name, day, signature"), self.tr("Stamp"))
         )
+        return f'<table width="100%" cellspacing="8"><tr>{cells}</tr></table>'
 
 
 def _picture(text: str) -> QImage:

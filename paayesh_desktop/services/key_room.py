@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
+from paayesh_desktop.bundle.signing import keyid
 from paayesh_desktop.domain.organisation import COMMITTEE
 from paayesh_desktop.domain.right import Right
 from paayesh_desktop.language import Sentence
@@ -43,6 +44,7 @@ class RootLine:
     saw its file."""
 
     public: str
+    keyid: str
     title: str
     made: datetime | None
     in_force: bool
@@ -129,7 +131,7 @@ def _registry_room(workspace: Workspace, day: date) -> RegistryRoom:
         roots=_roots(workspace, registry.root.keys if registry else ()),
         threshold=registry.root.threshold if registry else 1,
         draft=RegistryDrafts(workspace).pending(),
-        history=history(workspace),
+        history=history(workspace) if registry else (),
         encrypted=bool(registries.recipients()),
         may=allowed,
     )
@@ -137,10 +139,14 @@ def _registry_room(workspace: Workspace, day: date) -> RegistryRoom:
 
 def _roots(workspace: Workspace, in_force: Sequence[str]) -> tuple[RootLine, ...]:
     known = {one.public: one for one in RootKeys(workspace).known()}
-    unseen = [RootLine(public, "", None, True) for public in in_force if public not in known]
     seen = [
-        RootLine(one.public, one.title, _instant(one.made_at), one.public in in_force)
+        RootLine(one.public, one.keyid, one.title, _instant(one.made_at), one.public in in_force)
         for one in known.values()
+    ]
+    unseen = [
+        RootLine(public, keyid(bytes.fromhex(public)), "", None, True)
+        for public in in_force
+        if public not in known
     ]
     return tuple(sorted([*seen, *unseen], key=lambda one: not one.in_force))
 

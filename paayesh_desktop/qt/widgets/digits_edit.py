@@ -3,8 +3,8 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QLineEdit, QWidget
 
 from paayesh_desktop.bundle.fingerprint import plain
 from paayesh_desktop.qt.look import Look
@@ -69,9 +69,13 @@ class DigitsEdit(QWidget):
         self._spread(0, plain(text))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Backspace in an empty group goes back to the one before."""
+        """What is pasted takes the place of what stands there; Backspace in an empty group goes
+        back to the one before."""
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             place = next(at for at, field in enumerate(self.fields) if field is watched)
+            if event.matches(QKeySequence.StandardKey.Paste):
+                self._spread(place, plain(QApplication.clipboard().text()))
+                return True
             empty = not self.fields[place].text()
             if event.key() == Qt.Key.Key_Backspace and empty and place:
                 self.fields[place - 1].setFocus()

@@ -1,5 +1,7 @@
 """A small form that opens in place: its fields under each other, what is wrong, save and cancel."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -67,6 +69,27 @@ class InlineForm(QFrame):
             self.fields.addSpacing(self._look.px(4))
         self.fields.addWidget(label)
         self.fields.addWidget(widget)
+        if hint:
+            self.fields.addWidget(styled(TextLabel(hint, self), "faint"))
+
+    def add_row(self, fields: Sequence[tuple[str, QWidget]], hint: str = "") -> None:
+        """Fields beside each other, each under its name; *hint* beneath belongs to all."""
+        if self._first is not None:
+            self.fields.addSpacing(self._look.px(4))
+        row = QHBoxLayout()
+        row.setSpacing(self._look.px(12))
+        for name, widget in fields:
+            label = styled(QLabel(name, self), "field")
+            label.setBuddy(widget)
+            widget.setAccessibleName(name)
+            widget.setAccessibleDescription(hint)
+            self._first = self._first or widget
+            column = QVBoxLayout()
+            column.setSpacing(self._look.px(4))
+            column.addWidget(label)
+            column.addWidget(widget)
+            row.addLayout(column, 1)
+        self.fields.addLayout(row)
         if hint:
             self.fields.addWidget(styled(TextLabel(hint, self), "faint"))
 

@@ -77,9 +77,9 @@ class RootCard(SectionCard):
             restyle(self.sign, **{"class": "" if back else "primary"})
 
     def name(self, root: RootLine) -> str:
-        """A root key as people know it: who keeps it, and the first digits of its name."""
+        """A root key as people know it: who keeps it, and how the name of its file ends."""
         title = root.title or self.tr("a key that this desk has not seen")
-        short = self._wording.code(root.public[:8])
+        short = self._wording.code(root.keyid[:8])
         state = self.tr("counts") if root.in_force else self.tr("does not count")
         return self.tr("{title} ({short}): {state}").format(title=title, short=short, state=state)
 

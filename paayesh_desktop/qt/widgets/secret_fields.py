@@ -20,13 +20,12 @@ def secret(parent: QWidget) -> QLineEdit:
 
 
 class NewSecret:
-    """Two fields of *form* for one new passphrase, under *name* and its repetition."""
+    """Two fields of *form* for one new passphrase, beside each other: *name* and *again*."""
 
     def __init__(self, form: InlineForm, name: str, again: str, hint: str = "") -> None:
         self._form = form
         self.first, self.second = secret(form), secret(form)
-        form.add(name, self.first, hint)
-        form.add(again, self.second)
+        form.add_row(((name, self.first), (again, self.second)), hint)
         self.first.returnPressed.connect(self.second.setFocus)
         self.second.returnPressed.connect(form.saved)
 
@@ -34,9 +33,7 @@ class NewSecret:
         """What was typed twice; None where it differs, and the form says *unlike* then."""
         if self.first.text() and self.first.text() == self.second.text():
             return self.first.text()
-        if not self.first.text():
-            self._form.complain(unlike, self.first)
-        else:
-            self.second.clear()
-            self._form.complain(unlike, self.second)
+        missing = self.second if self.first.text() else self.first
+        self.second.clear()
+        self._form.complain(unlike, missing)
         return None

@@ -1,0 +1,103 @@
+"""How the lineages of this desk stand with others: what is held here, what others confirmed, and
+whether both speak of the same history."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from paayesh_desktop.domain.refusal import Refusal
+from paayesh_desktop.store.exchange_schema import batch
+from paayesh_desktop.store.origins import Origin, origins
+from paayesh_desktop.store.receipts import Receipt, Receipts
+from paayesh_desktop.store.rejections import Rejections
+from paayesh_desktop.store.segments import Segments
+from paayesh_desktop.store.view import View
+
+
+@dataclass(frozen=True, slots=True)
+class FeedHealth:
+    """One feed of one lineage of this desk. *ours* is how far it is listed here, *held* how many of
+    those are really here, *theirs* the furthest that anybody confirmed, *agreed* the furthest that
+    was confirmed of this very history, and *forked* whether others hold another one."""
+
+    origin: UUID
+    feed: str
+    ours: int
+    held: int
+    theirs: int
+    agreed: int
+    forked: bool
+
+    @property
+    def behind(self) -> bool:
+        """Whether others know more of it than this database."""
+        return not self.forked and self.theirs > self.ours
+
+    @property
+    def missing(self) -> int:
+        """How many exports others have, or signed manifests name, that are not here."""
+        return max(self.ours, self.theirs) - self.held
+
+
+class LineageHealth:
+    """Of one desk of this database, in one moment."""
+
+    def __init__(self, view: View, desk: int) -> None:
+        connection = view.connection
+        self.origins: tuple[Origin, ...] = origins(connection, desk)
+        self._view = view
+        self._segments = Segments(connection)
+        self._receipts = Receipts(connection)
+        self._refused = {
+            one.sha256 for one in Rejections(connection).all() if one.code == Refusal.FORK.value
+        }
+
+    @property
+    def present(self) -> Origin:
+        """The one that is sealed in now."""
+        return self.origins[0]
+
+    def now(self) -> tuple[FeedHealth, ...]:
+        return self._feeds(self.present.key)
+
+    def former(self) -> tuple[FeedHealth, ...]:
+        """Of every lineage before the present one."""
+        return tuple(one for origin in self.origins[1:] for one in self._feeds(origin.key))
+
+    def _feeds(self, origin: UUID) -> tuple[FeedHealth, ...]:
+        told = [one for one in self._receipts.all() if one.origin == origin]
+        here = {feed for key, feed, _ in self._segments.lineages() if key == origin}
+        feeds = sorted(here | {one.feed for one in told})
+        refused = self._is_refused(origin)
+        return tuple(
+            self._feed(origin, feed, [one for one in told if one.feed == feed], refused=refused)
+            for feed in feeds
+        )
+
+    def _feed(self, origin: UUID, feed: str, told: list[Receipt], *, refused: bool) -> FeedHealth:
+        ours = len(self._segments.listed(origin, feed))
+        agreed, forked = 0, refused
+        for one in told:
+            if one.seq > ours:
+                continue
+            if one.chain == self._segments.chain(origin, feed, one.seq):
+                agreed = max(agreed, one.seq)
+            else:
+                forked = True
+        return FeedHealth(
+            origin,
+            feed,
+            ours,
+            len(self._segments.held(origin, feed)),
+            max((one.seq for one in told), default=0),
+            agreed,
+            forked,
+        )
+
+    def _is_refused(self, origin: UUID) -> bool:
+        """Whether somebody refused the newest manifest because another history was there."""
+        if not self._refused:
+            return False
+        query = sa.select(batch.c.sha256).where(batch.c.origin == origin, batch.c.status == "own")
+        return any(row.sha256 in self._refused for row in self._view.rows(query))

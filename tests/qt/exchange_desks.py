@@ -1,0 +1,92 @@
+"""Desks with keys, files between them, and pages of the exchange over them, for tests of pages."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from paayesh_desktop.qt.page import Page, PageContext
+from paayesh_desktop.qt.places import Place
+from paayesh_desktop.services.root_keys import RootUse
+from paayesh_desktop.services.workspace import Workspace
+from tests.services.exchange.city import City, send
+from tests.services.exchange.conftest import Desk, MakeDesk
+
+Went = list[tuple[Place, UUID | None]]
+MakeContext = Callable[[Workspace], PageContext]
+Shown = Callable[[type[Page], Workspace], Page]
+
+
+@pytest.fixture
+def city(make_desk: MakeDesk, founded: Desk, root: RootUse, tmp_path: Path) -> City:
+    return City(make_desk, founded, root, tmp_path)
+
+
+@pytest.fixture
+def went() -> Went:
+    """The places that a page led to."""
+    return []
+
+
+@pytest.fixture
+def shown(qtbot: QtBot, make_context: MakeContext, went: Went) -> Shown:
+    """Shows a page over a desk, and waits until it is filled."""
+
+    def show(kind: type[Page], workspace: Workspace) -> Page:
+        context = make_context(workspace)
+        page = kind(replace(context, go=lambda place, key: went.append((place, key))))
+        qtbot.addWidget(page)
+        page.resize(1100, 700)
+        page.show()
+        page.refresh()
+        settle(qtbot, page)
+        return page
+
+    return show
+
+
+def settle(qtbot: QtBot, page: Page) -> None:
+    qtbot.waitUntil(lambda: not page.context.tasks.busy, timeout=20_000)
+
+
+def press(qtbot: QtBot, page: Page) -> None:
+    """The one highlighted button there is."""
+    (button,) = highlighted(page)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    settle(qtbot, page)
+
+
+def highlighted(page: Page) -> list[QPushButton]:
+    return [
+        button
+        for button in page.findChildren(QPushButton)
+        if button.isVisible() and button.property("class") == "primary"
+    ]
+
+
+def button(parent: QWidget, name: str) -> QPushButton:
+    """A button that can be seen, by what a screen reader calls it."""
+    (found,) = [
+        one
+        for one in parent.findChildren(QPushButton)
+        if one.isVisible() and name in (one.text(), one.accessibleName())
+    ]
+    return found
+
+
+def paste(field: QWidget, text: str) -> None:
+    QApplication.clipboard().setText(text)
+    field.setFocus()
+    QTest.keySequence(field, QKeySequence(QKeySequence.StandardKey.Paste))
+
+
+def file_for(city: City, sender: Desk, reader: Desk) -> Path:
+    """A file of one desk for another, on a stick of its own."""
+    return send(sender, reader.workspace.desk.party, city.stick()).path
