@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 import pytest
+import sqlalchemy as sa
 
-from paayesh_desktop.bundle import enrolment, fingerprint, registry, registry_change
+from paayesh_desktop.bundle import enrolment, envelope, fingerprint, registry, registry_change
 from paayesh_desktop.bundle.signing import SigningKey
-from paayesh_desktop.bundle.wire import Member, Revocation, Root
+from paayesh_desktop.bundle.wire import BUNDLE, Member, Revocation, Root
 from paayesh_desktop.domain.keys import reference_key
 from paayesh_desktop.domain.organisation import COMMITTEE
 from paayesh_desktop.domain.passphrase import Cost
@@ -24,6 +25,8 @@ from paayesh_desktop.services.root_keys import RootUse, apart
 from paayesh_desktop.services.trust import Standing
 from paayesh_desktop.services.workspace import Workspace
 from paayesh_desktop.store.registries import Registries
+from paayesh_desktop.store.schema import batch, listed
+from tests.conftest import put_body, put_members, sample
 
 if TYPE_CHECKING:
     from services.exchange.conftest import Desk, MakeDesk
@@ -665,3 +668,58 @@ def test_a_stick_is_on_another_disk_than_the_work(tmp_path: Path) -> None:
     assert not apart(tmp_path, tmp_path)
     assert not apart(tmp_path / "away", tmp_path)
     assert apart(Path("/proc"), tmp_path) or not Path("/proc").exists()
+
+
+def test_the_committees_secretary_admits_and_withdraws_once_members_are_entered(
+    founded: "Desk", group: "Desk", root: RootUse, stick: Path
+) -> None:
+    with founded.workspace.store.change(by=founded.workspace.desk.person) as change:
+        put_body(change, "C")
+        put_members(change, "C")
+    asked = group.ask(stick)
+    with pytest.raises(UserError, match="C chair"):
+        founded.enrolling.read(asked, DAY)
+    founded.workspace.seat(sample("C/member"))
+    with pytest.raises(UserError, match="holds no seat"):
+        founded.registries.encryption(root, on=False, day=DAY)
+    founded.workspace.seat(sample("C/secretary"))
+    founded.admit(asked, root)
+    founded.workspace.seat(sample("C/chair"))
+    founded.registries.revoke(group.key().keyid, root, day=DAY)
+    assert [one.revoked for one in founded.registries.members()] == [False, True]
+    assert {step.person for step in history(founded.workspace)} == {
+        "دبیر committee",
+        "C secretary",
+        "C chair",
+    }
+
+
+def test_what_was_received_under_a_key_is_where_it_is_cut_off(
+    founded: "Desk", group: "Desk", root: RootUse, stick: Path
+) -> None:
+    founded.admit(group.ask(stick), root)
+    key, other = group.key(), SigningKey.generate()
+    mine, feed, theirs = uuid4(), f"party:{COMMITTEE}", uuid4()
+    came = (
+        (mine, "all", key, (3, 5)),
+        (mine, feed, key, (2,)),
+        (theirs, "all", other, (9,)),
+        (uuid4(), "all", key, ()),  # taken in and out again
+    )
+    with founded.workspace.engine.begin() as connection:
+        for place, (origin, name, signed, seqs) in enumerate(came, 1):
+            raw = envelope.seal(BUNDLE, b"{}", signed)
+            row = {"at": 1, "origin": origin, "manifest": raw, "status": "taken", "feed": name}
+            connection.execute(sa.insert(batch).values(id=place, **row))
+            for seq in seqs:
+                held = {"origin": origin, "feed": name, "seq": seq, "sha256": bytes(32)}
+                connection.execute(sa.insert(listed).values(party=1, batch=place, **held))
+    assert set(founded.registries.cut_offs(key.keyid)) == {
+        Revocation(mine, 5),
+        Revocation(mine, 2, feed),
+    }
+    founded.registries.revoke(key.keyid, root, day=DAY)
+    member = registry.member_of(founded.registry, key.keyid)
+    assert member is not None
+    ends = [registry.valid_until(member, one, name) for one, name, *_ in came]
+    assert ends == [5, 2, 0, 0]
