@@ -23,7 +23,7 @@ from tests.bundle.forge import Members, members, sha256, with_contents, zipped
 
 NUMBERS = (0, 1, 2, 0xFF, 0x7FFF, 0xFFFF, 0x7FFFFFFF, 0xFFFFFFFF)
 MARKS = (b"PK\x01\x02", b"PK\x03\x04", b"PK\x05\x06")
-MANIFEST, CONTENTS = "manifest.dsse.json", "contents.json"
+CONTENTS = "contents.json"
 
 
 @dataclass(frozen=True)
@@ -188,7 +188,7 @@ def _renamed(found: Members, random: Random) -> Members:
             f"blob/{sha256(data)}",
             f"relay/{sha256(data)}.dsse.json",
             "registry/2.dsse.json",
-            random.choice(found)[0],
+            random.choice([one for one, _ in found if one != CONTENTS]),
             "",
             "x" * 300,
         )
