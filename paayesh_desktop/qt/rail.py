@@ -179,7 +179,7 @@ class Rail(QFrame):
         places.setObjectName("railPlaces")
         column = QVBoxLayout(places)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(self._look.px(4))
+        column.setSpacing(self._look.px(2))
         for place in (place for place in Place if place.in_rail and not place.at_foot):
             column.addWidget(self._button(place))
         column.addStretch(1)

@@ -1,4 +1,4 @@
-"""What a person chose on this computer: theme, language, size of text, where backups go.
+"""What a person chose on this computer: theme, language, size of text, where backups and files go.
 
 A small JSON file in the folder of work, readable before any database is open.
 """
@@ -35,7 +35,8 @@ class ThemeChoice(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """*backup_folder* None is the folder of work itself; *form_side* is how wide the scan stands
+    """*backup_folder* None is the folder of work itself; *exchange_folder* is where files were
+    written to or read from last, a stick as a rule; *form_side* is how wide the scan stands
     beside the fields of a form, in pixels at 100 % (0: as designed). *unknown* holds what another
     version of the program wrote, so that it is still there afterwards."""
 
@@ -45,6 +46,7 @@ class Settings:
     backup_folder: Path | None = None
     idle_minutes: int = 15
     form_side: int = 0
+    exchange_folder: Path | None = None
     unknown: Mapping[str, Any] = field(default_factory=dict[str, Any])
 
 
@@ -108,7 +110,7 @@ class SettingsFile:
 
 
 def _encode(settings: Settings) -> dict[str, Any]:
-    folder = settings.backup_folder
+    folder, stick = settings.backup_folder, settings.exchange_folder
     return {
         **settings.unknown,
         "theme": settings.theme.value,
@@ -117,6 +119,7 @@ def _encode(settings: Settings) -> dict[str, Any]:
         "backup_folder": str(folder) if folder else None,
         "idle_minutes": settings.idle_minutes,
         "form_side": settings.form_side,
+        "exchange_folder": str(stick) if stick else None,
     }
 
 
@@ -132,6 +135,7 @@ def _decode(found: object) -> Settings:
         backup_folder=_take(values, "backup_folder", None, _folder),
         idle_minutes=_take(values, "idle_minutes", 15, lambda value: _one_of(value, IDLE_MINUTES)),
         form_side=_take(values, "form_side", 0, lambda value: _one_of(value, tuple(_WIDTHS))),
+        exchange_folder=_take(values, "exchange_folder", None, _folder),
         unknown=values,
     )
 
