@@ -47,6 +47,13 @@ class Verb(StrEnum):
     SHOW_CASES = "show_cases"
     AMENDMENT = "amendment"
     REPORT = "report"
+    INTRODUCE = "introduce"
+    ADMIT = "admit"
+    SEND = "send"
+    RECEIPT = "receipt"
+    NEWS = "news"
+    GAPS = "gaps"
+    HELD = "held"
 
     def word(self) -> Sentence:
         """What stands on the button."""
@@ -88,6 +95,13 @@ _VERBS = {
     Verb.SHOW_CASES: translate("Today", "See all"),
     Verb.AMENDMENT: translate("Today", "Open the amendment"),
     Verb.REPORT: translate("Today", "Open the report"),
+    Verb.INTRODUCE: translate("Today", "Introduce the desk"),
+    Verb.ADMIT: translate("Today", "See the requests"),
+    Verb.SEND: translate("Today", "Prepare a file"),
+    Verb.RECEIPT: translate("Today", "See what was sent"),
+    Verb.NEWS: translate("Today", "See the exchange"),
+    Verb.GAPS: translate("Today", "See what is missing"),
+    Verb.HELD: translate("Today", "Review them"),
 }
 _FIGURES = frozenset(
     {
@@ -98,6 +112,13 @@ _FIGURES = frozenset(
         Verb.SHOW_UNDESIRED,
         Verb.BACK_UP,
         Verb.SHOW_CONFLICTS,
+        Verb.INTRODUCE,
+        Verb.ADMIT,
+        Verb.SEND,
+        Verb.RECEIPT,
+        Verb.NEWS,
+        Verb.GAPS,
+        Verb.HELD,
     }
 )
 """Verbs that nobody's turn in the monitoring cycle stands behind."""

@@ -48,6 +48,13 @@ PLACES = {
     Verb.SHOW_CASES: Place.CASES,
     Verb.AMENDMENT: Place.AMENDMENT,
     Verb.REPORT: Place.PERFORMANCE,
+    Verb.INTRODUCE: Place.KEYS,
+    Verb.ADMIT: Place.KEYS,
+    Verb.SEND: Place.EXCHANGE,
+    Verb.RECEIPT: Place.EXCHANGE,
+    Verb.NEWS: Place.EXCHANGE,
+    Verb.GAPS: Place.EXCHANGE,
+    Verb.HELD: Place.EXCHANGE,
 }
 """Where each thing is done, at the row that the item names."""
 
