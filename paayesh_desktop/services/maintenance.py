@@ -12,6 +12,7 @@ from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Sentence, translate
 from paayesh_desktop.services.papers import FOLDER as PAPERS
 from paayesh_desktop.services.papers import paper_folder, paper_problems
+from paayesh_desktop.services.signed_lists import signed_lists
 from paayesh_desktop.services.workspace import BACKUPS, Workspace
 from paayesh_desktop.store import backup, check
 from paayesh_desktop.store.backup import Backup, Told
@@ -91,11 +92,13 @@ class Maintenance:
         return kept
 
     def check(self, told: Told | None = None) -> CheckReport:
-        """Integrity of the file, hashes of all lines and papers, projections against revisions."""
+        """Integrity of the file, hashes of all lines and papers, segments against what was signed,
+        projections against revisions."""
         found: list[Sentence] = []
         more = 0
         with explained():
-            problems = check.problems(self._workspace.engine, told or _unheard)
+            signed = signed_lists(self._workspace.engine, self._workspace.desk_number)
+            problems = check.problems(self._workspace.engine, told or _unheard, signed)
             for problem in chain(problems, paper_problems(self._workspace)):
                 if len(found) < _MANY:
                     found.append(problem)

@@ -27,6 +27,7 @@ from paayesh_desktop.store.engine import server_engine, sqlite_engine
 from paayesh_desktop.store.high_water import machine
 from paayesh_desktop.store.instance_lock import InstanceLock
 from paayesh_desktop.store.location import refuse_unsafe
+from paayesh_desktop.store.replay import catch_up
 from paayesh_desktop.store.store import Changed, Store, explained
 
 DATABASE = "paayesh.db"
@@ -155,6 +156,7 @@ class Workspace:
                     if engine.dialect.name == "sqlite":
                         _backup(home, "migration")
                     migrations.upgrade(engine)
+                catch_up(engine)
                 key = UUID((home / DESK_FILE).read_text(encoding="ascii").strip())
                 found = desks.found(engine, key)
             workspace = cls(home, engine, found or _unknown(home), lock)

@@ -16,13 +16,19 @@ from paayesh_desktop.store.line import digest
 from paayesh_desktop.store.log import Log, Place
 from paayesh_desktop.store.projector import Projector
 from paayesh_desktop.store.replay import DAMAGED, Expected, Heard, Replay
+from paayesh_desktop.store.segment_check import Signed, segment_problems
 
 
-def problems(engine: sa.Engine, told: Heard) -> Iterator[Sentence]:
-    """Everything wrong with the database, as sentences; nothing when it is sound."""
+def problems(engine: sa.Engine, told: Heard, signed: Signed | None = None) -> Iterator[Sentence]:
+    """Everything wrong with the database, as sentences; nothing when it is sound.
+
+    *signed* opens the manifests that are kept: without it segments are held only against the
+    digests that stand beside them.
+    """
     with reading(engine) as connection, connection.begin():
         if engine.dialect.name == "sqlite":
             yield from _file(connection)
+        yield from segment_problems(connection, signed)
         total = Replay(connection).size()
         yield from _lines(connection, total, told)
         yield from _projections(connection, total, told)

@@ -3,6 +3,7 @@
 import hashlib
 import zlib
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -17,6 +18,7 @@ from paayesh_desktop.language import Sentence, translate
 from paayesh_desktop.store import schema, unread
 from paayesh_desktop.store.bulk import Bulk
 from paayesh_desktop.store.desk import party_number
+from paayesh_desktop.store.engine import reading
 from paayesh_desktop.store.line import SCHEMA, digest
 from paayesh_desktop.store.line_reader import LineReader, Told
 from paayesh_desktop.store.log import Leader, Log, Place, as_bytes
@@ -184,6 +186,23 @@ def _opened(seq: int, data: bytes) -> bytes:
         return zlib.decompress(data)
     except zlib.error as error:
         raise UserError(DAMAGED, row=f"#{seq}") from error
+
+
+def catch_up(engine: sa.Engine) -> bool:
+    """After an update: show what an older program had to leave unread; whether there was any.
+
+    A damaged database stays as it is, for the check to tell of.
+    """
+    with reading(engine) as connection:
+        if not unread.is_overdue(connection):
+            return False
+    with suppress(UserError), engine.begin() as connection:
+        Replay(connection).index_again(_unheard)
+    return True
+
+
+def _unheard(_done: int, _total: int) -> None:
+    """Progress that nobody asked for."""
 
 
 def state_hash(connection: sa.Connection) -> str:
