@@ -235,7 +235,19 @@ class RegistryDrafts:
             place_bytes(self._path, raw)
             return Issued(draft.version, len(draft.signed_by), draft.needed, None)
         write_copy(folder, {**self._trust.for_bundle(), draft.version: raw})
-        taken = self._trust.take([raw])
+        try:
+            taken = self._trust.take([raw])
+        except RefusedError as error:
+            if error.code not in (Refusal.REGISTRY_FORK, Refusal.OLD_REGISTRY):
+                raise
+            write_copy(folder, self._trust.for_bundle())
+            raise UserError(
+                translate(
+                    "RegistryDraft",
+                    "Somebody else changed the registry at the same moment, so this change was not"
+                    " made. What is in force stays. Make the change once more.",
+                )
+            ) from error
         self._path.unlink(missing_ok=True)
         self._note_admissions(current, taken)
         return Issued(draft.version, len(draft.signed_by), 0, taken)

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from paayesh_desktop.bundle import registry
+from paayesh_desktop.bundle import registry, registry_change
+from paayesh_desktop.bundle.signing import SigningKey
+from paayesh_desktop.bundle.wire import Registry
 from paayesh_desktop.domain.refusal import Refusal, RefusedError
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.services.root_keys import RootUse
@@ -143,6 +145,19 @@ def test_a_draft_that_was_overtaken_is_dropped_in_a_sentence(
         founded.drafts.sign(three[2], DAY)
     assert founded.drafts.pending() is None
     assert founded.trust.registry() == other.trust.registry()
+
+
+def test_of_two_changes_at_the_same_moment_one_is_made_again(
+    founded: "Desk", root: RootUse
+) -> None:
+    def meanwhile(current: Registry, _: SigningKey) -> Registry:
+        founded.registries.encryption(root, on=False, day=DAY)
+        return registry_change.address(current, ("age1other",), 5)
+
+    with pytest.raises(UserError, match="at the same moment"):
+        founded.drafts.issue(meanwhile, root, DAY)
+    assert (founded.registry.version, founded.registry.recipients) == (2, ())
+    assert founded.registries.encryption(root, on=True, day=DAY).version == 3
 
 
 def test_what_a_draft_needs_is_asked_of_those_who_may_sign(
