@@ -1,36 +1,31 @@
 """The cycles of a year as a table."""
 
-from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 
-from paayesh_desktop.qt.models.paged_table import Index
-from paayesh_desktop.qt.wording import NOTHING, Wording
+from paayesh_desktop.qt.models.row_table import Index, RowColumn, RowTable
+from paayesh_desktop.qt.wording import Wording
 from paayesh_desktop.services.cycle_year import CycleLine
 
 NAMES = ["period", "opens", "due", "evaluates", "forms"]
 
 
-class CycleTable(QAbstractTableModel):
-    """Rows are `CycleLine`."""
+class CycleTable(RowTable):
+    """Rows are `CycleLine`, in the order of the year."""
 
     def __init__(self, wording: Wording, parent: QObject | None = None) -> None:
-        super().__init__(parent)
         self._wording = wording
-        self.rows: Sequence[CycleLine] = ()
-        self._titles = (
-            self.tr("Period"),
-            self.tr("Opens on"),
-            self.tr("Due on"),
-            self.tr("Purpose"),
-            self.tr("Forms that came back"),
+        super().__init__((), parent)
+        titles = (
+            (self.tr("Period"), self.period),
+            (self.tr("Opens on"), self._opens),
+            (self.tr("Due on"), self._due),
+            (self.tr("Purpose"), self.purpose),
+            (self.tr("Forms that came back"), self.forms),
         )
-
-    def set_rows(self, rows: Sequence[CycleLine]) -> None:
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
+        named = zip(NAMES, titles, strict=True)
+        self.columns = tuple(RowColumn(name, title, text) for name, (title, text) in named)
 
     def period(self, row: CycleLine) -> str:
         return self._wording.period(row.period)
@@ -48,42 +43,13 @@ class CycleTable(QAbstractTableModel):
             back=self._wording.whole(row.back), out=self._wording.whole(row.out)
         )
 
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(NAMES)
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        row = self.rows[index.row()]
-        match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                return self._text(row, NAMES[index.column()])
-            case Qt.ItemDataRole.UserRole:
-                return row
-            case Qt.ItemDataRole.ToolTipRole:
-                return row.cycle.remark or None
-            case _:
-                return None
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self.rows[index.row()].cycle.remark or None
+        return super().data(index, role)
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._titles[section]
-        return None
+    def _opens(self, row: CycleLine) -> str:
+        return self._wording.day(row.cycle.opens_on)
 
-    def _text(self, row: CycleLine, name: str) -> str:
-        match name:
-            case "period":
-                return self.period(row)
-            case "opens":
-                return self._wording.day(row.cycle.opens_on)
-            case "due":
-                return self._wording.day(row.cycle.due_on)
-            case "evaluates":
-                return self.purpose(row)
-            case "forms":
-                return self.forms(row)
-            case _:
-                return NOTHING
+    def _due(self, row: CycleLine) -> str:
+        return self._wording.day(row.cycle.due_on)

@@ -1,12 +1,11 @@
 """Entries of a form that would change: the line, what stands there, what would stand there."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject
 
-Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
+from paayesh_desktop.qt.models.row_table import RowColumn, RowTable
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,37 +18,14 @@ class LineChange:
     then: str
 
 
-class LineChanges(QAbstractTableModel):
-    """Read only."""
+class LineChanges(RowTable):
+    """Rows are `LineChange`."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows: tuple[LineChange, ...] = ()
-
-    def set_rows(self, rows: Sequence[LineChange]) -> None:
-        self.beginResetModel()
-        self._rows = tuple(rows)
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else 4
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return None
-        row = self._rows[index.row()]
-        return (row.number, row.label, row.now, row.then)[index.column()]
-
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> object:
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        names = (self.tr("No."), self.tr("Line"), self.tr("Stands there"), self.tr("Would be"))
-        return names[section]
+        super().__init__((), parent)
+        self.columns = (
+            RowColumn("number", self.tr("No."), attrgetter("number")),
+            RowColumn("label", self.tr("Line"), attrgetter("label")),
+            RowColumn("now", self.tr("Stands there"), attrgetter("now")),
+            RowColumn("then", self.tr("Would be"), attrgetter("then")),
+        )

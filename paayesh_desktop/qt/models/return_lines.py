@@ -3,56 +3,47 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QObject, Qt, Signal
 
 from paayesh_desktop.domain.form_sheet import Line
 from paayesh_desktop.domain.text import single_line
+from paayesh_desktop.qt.models.row_table import Index, RowColumn, RowTable
 from paayesh_desktop.qt.wording import Wording
 
-Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
 TICK, ENTRY, REASON = 0, 1, 2
 
 
-class ReturnLines(QAbstractTableModel):
-    """`picked` when ticks or reasons are others. Writing a reason ticks the line."""
+class ReturnLines(RowTable):
+    """Rows are `Line`. `picked` when ticks or reasons are others. Writing a reason ticks the
+    line."""
 
     picked = Signal()
 
     def __init__(self, wording: Wording, parent: QObject | None = None) -> None:
-        super().__init__(parent)
         self._wording = wording
-        self._lines: tuple[Line, ...] = ()
-        self._entries: tuple[str, ...] = ()
+        super().__init__((), parent)
+        self._entries: dict[UUID, str] = {}
         self._ticked: set[UUID] = set()
         self._reasons: dict[UUID, str] = {}
+        self.columns = (
+            RowColumn("line", self.tr("Line"), self._line),
+            RowColumn("entry", self.tr("Stands there"), self._entry),
+            RowColumn("reason", self.tr("Why it goes back"), self._reason),
+        )
 
     def set_lines(self, lines: Sequence[Line], entries: Sequence[str]) -> None:
         """*entries* are what stands on the lines, in words."""
-        self.beginResetModel()
-        self._lines, self._entries = tuple(lines), tuple(entries)
+        keys = (line.id for line in lines)
+        self._entries = dict(zip(keys, entries, strict=True))
         self._ticked, self._reasons = set(), {}
-        self.endResetModel()
+        self.set_rows(lines)
 
     def ticked(self) -> tuple[Line, ...]:
-        return tuple(line for line in self._lines if line.id in self._ticked)
+        return tuple(line for line in self.rows if line.id in self._ticked)
 
     def reasons(self) -> dict[UUID, str]:
         """Of the ticked lines; empty where none is written yet."""
-        return {line.id: self._reasons.get(line.id, "") for line in self.ticked()}
-
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._lines)
-
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else 3
+        return {line.id: self._reason(line) for line in self.ticked()}
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
@@ -63,18 +54,14 @@ class ReturnLines(QAbstractTableModel):
         return flags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        line, column = self._lines[index.row()], index.column()
-        if role == Qt.ItemDataRole.CheckStateRole and column == TICK:
-            done = line.id in self._ticked
+        if role == Qt.ItemDataRole.CheckStateRole and index.column() == TICK:
+            done = self.rows[index.row()].id in self._ticked
             return Qt.CheckState.Checked if done else Qt.CheckState.Unchecked
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
-            return None
-        if column == TICK:
-            return f"{self._wording.digits(line.number)}  {line.label}"
-        return self._entries[index.row()] if column == ENTRY else self._reasons.get(line.id, "")
+        edited = role == Qt.ItemDataRole.EditRole
+        return super().data(index, Qt.ItemDataRole.DisplayRole if edited else role)
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        key = self._lines[index.row()].id
+        key = self.rows[index.row()].id
         if role == Qt.ItemDataRole.CheckStateRole and index.column() == TICK:
             checked = Qt.CheckState(value) is Qt.CheckState.Checked
             (self._ticked.add if checked else self._ticked.discard)(key)
@@ -89,13 +76,11 @@ class ReturnLines(QAbstractTableModel):
         self.picked.emit()
         return True
 
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> object:
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        names = (self.tr("Line"), self.tr("Stands there"), self.tr("Why it goes back"))
-        return names[section]
+    def _line(self, line: Line) -> str:
+        return f"{self._wording.digits(line.number)}  {line.label}"
+
+    def _entry(self, line: Line) -> str:
+        return self._entries[line.id]
+
+    def _reason(self, line: Line) -> str:
+        return self._reasons.get(line.id, "")

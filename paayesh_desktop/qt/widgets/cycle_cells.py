@@ -8,7 +8,7 @@ from paayesh_desktop.domain.text import isolate
 from paayesh_desktop.language import translate
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.models.cycle_table import NAMES, CycleTable
-from paayesh_desktop.qt.models.paged_table import ROW_ROLE
+from paayesh_desktop.qt.models.row_table import ROW_ROLE
 from paayesh_desktop.qt.widgets.paint import BarState, Cell, draw_badge, draw_bar, tabular
 from paayesh_desktop.qt.widgets.verdict_look import VerdictLook
 from paayesh_desktop.services.cycle_year import CycleLine
