@@ -32,7 +32,7 @@ def history(workspace: Workspace) -> tuple[RegistryStep, ...]:
     with workspace.store.view() as view:
         kept = Registries(view.connection).all()
         read = [registry.read(one.envelope) for one in kept]
-        before = [*read[1:], None]
+        before = [*read, None][1:]
         return tuple(
             RegistryStep(
                 one.version,

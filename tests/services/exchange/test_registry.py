@@ -629,6 +629,7 @@ def test_the_history_says_in_words_who_was_admitted_and_whose_key_was_withdrawn(
 ) -> None:
     founded.admit(group.ask(stick), root)
     founded.registries.revoke(group.key().keyid, root, reason="گم شد", day=DAY)
+    assert history(group.workspace) == ()
     steps = history(founded.workspace)
     assert [step.version for step in steps] == [3, 2, 1]
     assert {step.person for step in steps} == {"دبیر committee"}
