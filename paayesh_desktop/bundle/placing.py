@@ -23,6 +23,7 @@ _TRIES = 10
 _WAIT = 0.05
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _LOCKED = {errno.EROFS, errno.EACCES, errno.EPERM}
+_CANNOT = {errno.EINVAL, errno.ENOSYS, errno.ENOTSUP, errno.EBADF}
 _MEGABYTE = 1 << 20
 
 
@@ -124,7 +125,7 @@ def _settle(path: Path) -> None:
     try:
         os.fsync(handle)
     except OSError as error:
-        if error.errno != errno.EINVAL:  # some file systems of sticks cannot sync a folder
+        if error.errno not in _CANNOT:  # some file systems of sticks cannot sync a folder
             raise
     finally:
         os.close(handle)

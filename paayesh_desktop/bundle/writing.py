@@ -85,7 +85,7 @@ def write(
     if len(names) + 2 > MAX_MEMBERS:
         raise ValueError("too many members for one file: see volumes")
     total = 2 * len(names) + 1
-    digest = b""
+    digest, size = b"", 0
 
     def told(done: int) -> None:
         if cancelled is not None and cancelled():
@@ -101,11 +101,11 @@ def write(
                 archive.writestr(_plain(name), data, packing, _LEVEL)
 
     def read_back(draft: Path) -> None:
-        nonlocal digest
+        nonlocal digest, size
         with BundleFile(draft) as file:
             file.read_all(lambda done, _count: told(len(names) + done))
         check(draft)
-        digest = fingerprint_of(draft)
+        digest, size = fingerprint_of(draft), draft.stat().st_size
 
     try:
         place(path, fill, read_back, needed=contents.least)
@@ -113,7 +113,7 @@ def write(
         raise ValueError("too large for one file: see volumes") from error
     if progress is not None:
         progress(total, total)
-    return Written(path, digest, path.stat().st_size)
+    return Written(path, digest, size)
 
 
 def length_of(blob: Path | bytes) -> int:

@@ -276,19 +276,34 @@ def test_the_file_and_its_name_are_forced_to_the_medium(
     assert forced == [False, True]
 
 
-def test_a_medium_without_folders_to_sync_is_no_failure(
-    city: City, path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def no_folder_synced(code: int) -> Callable[[int], None]:
     fsync = os.fsync
 
     def only_files(handle: int) -> None:
         if stat.S_ISDIR(os.fstat(handle).st_mode):
-            raise OSError(errno.EINVAL, "not here")
+            raise OSError(code, os.strerror(code))
         fsync(handle)
 
-    monkeypatch.setattr(os, "fsync", only_files)
+    return only_files
+
+
+@pytest.mark.parametrize("code", [errno.EINVAL, errno.ENOSYS, errno.ENOTSUP])
+def test_a_medium_without_folders_to_sync_is_no_failure(
+    city: City, path: Path, monkeypatch: pytest.MonkeyPatch, code: int
+) -> None:
+
+    monkeypatch.setattr(os, "fsync", no_folder_synced(code))
     write(path, report(city), unchecked)
     assert path.exists()
+
+
+def test_a_stick_pulled_out_at_the_very_end_is_told(
+    city: City, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The file has its name, but nobody knows whether the medium knows it, too."""
+    monkeypatch.setattr(os, "fsync", no_folder_synced(errno.EIO))
+    with pytest.raises(UserError, match="Do not use what is on it"):
+        write(path, report(city), unchecked)
 
 
 def test_more_than_one_file_can_hold_is_the_callers_mistake(city: City, path: Path) -> None:
