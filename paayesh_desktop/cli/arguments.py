@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from paayesh_desktop.cli.amendment_grammar import add_amendments
+from paayesh_desktop.cli.bundle_grammar import add_bundles
 from paayesh_desktop.cli.form_grammar import add_forms
 from paayesh_desktop.cli.grammar import Adding, Grammar, a_workbook
 from paayesh_desktop.cli.key_grammar import add_keys
@@ -51,6 +52,7 @@ class Arguments:
         add_amendments(self._grammar, commands.add_parser)
         add_meetings(self._grammar, commands.add_parser)
         add_keys(self._grammar, commands.add_parser)
+        add_bundles(self._grammar, commands.add_parser)
         self._judgement(commands.add_parser)
         self._rows(commands.add_parser)
         self._care(commands.add_parser)

@@ -179,6 +179,26 @@ def _keys(command: str) -> Action:
     return actions[command]
 
 
+def _bundles(command: str) -> Action:
+    from paayesh_desktop.cli import bundle, bundle_held, bundle_sending
+
+    actions: dict[str, Action] = {
+        "bundle inspect": bundle.inspect,
+        "bundle verify": bundle.verify,
+        "bundle preview": bundle.preview,
+        "bundle import": bundle.import_,
+        "bundle undo": bundle.undo,
+        "bundle export": bundle_sending.export,
+        "bundle status": bundle_sending.status,
+        "bundle history": bundle_sending.history,
+        "bundle held": bundle_held.held,
+        "bundle look": bundle_held.look,
+        "bundle dismiss": bundle_held.dismiss,
+        "bundle accept": bundle_held.accept,
+    }
+    return actions[command]
+
+
 def _single(noun: str) -> Action:
     if noun in ("init", "demo"):
         from paayesh_desktop.cli import desk
@@ -212,5 +232,6 @@ _GROUPS: dict[str, Callable[[str], Action]] = {
     **dict.fromkeys(("meeting", "resolution", "policy", "standings"), _meeting),
     **dict.fromkeys(("key", "registry"), _keys),
     "amendment": _amending,
+    "bundle": _bundles,
 }
 """Nouns with many commands; their modules are loaded when one is asked for."""

@@ -14,8 +14,8 @@ from paayesh_desktop.language import translate
 from paayesh_desktop.services.exchange_desk import Clock, ExchangeDesk, instant
 from paayesh_desktop.services.exchange_history import ExchangeHistory, HistoryEntry
 from paayesh_desktop.services.exchange_standings import DeskStanding, PartyStanding, Standings
+from paayesh_desktop.services.given_files import SUFFIXES
 from paayesh_desktop.services.outboxes import Outboxes
-from paayesh_desktop.services.receiving import SUFFIXES
 from paayesh_desktop.services.sign_in import milliseconds
 from paayesh_desktop.services.workspace import Workspace
 from paayesh_desktop.store.arrivals import Arrivals, ArrivalStatus

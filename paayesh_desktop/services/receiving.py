@@ -1,7 +1,6 @@
 """Taking files in: looked at first, by the very import that follows, and then each as a whole."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import suppress
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -13,18 +12,21 @@ from paayesh_desktop.domain.text import isolate
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import translate
 from paayesh_desktop.services.arriving import Arrived, Arriving
-from paayesh_desktop.services.evidence import Evidence, proven
-from paayesh_desktop.services.exchange_desk import Cancelled, Clock, ExchangeDesk, Progress
+from paayesh_desktop.services.evidence import Evidence
+from paayesh_desktop.services.exchange_desk import (
+    Cancelled,
+    Clock,
+    ExchangeDesk,
+    Progress,
+)
 from paayesh_desktop.services.exchange_preview import FileLook, Preview, Taken, TakenFile, Undone
+from paayesh_desktop.services.given_files import files_in, refused, scaled
 from paayesh_desktop.services.incoming import Incoming, Opening
 from paayesh_desktop.services.papers import paper_folder
 from paayesh_desktop.services.sign_in import milliseconds
 from paayesh_desktop.services.workspace import Workspace
 from paayesh_desktop.store.arrivals import Arrivals, ArrivalStatus
 from paayesh_desktop.store.exchange import Exchange
-
-SUFFIXES = (".pbz", ".pbz.age")
-_STEPS = 1000
 
 
 @dataclass(slots=True)
@@ -59,24 +61,24 @@ class Receiving:
         """
         self._desk.refuse_demo()
         opening = self._opening(identity)
-        found = sorted(_files(paths), key=opening.order)
+        found = sorted(files_in(paths), key=opening.order)
         trusted = self._trusted()
         looks: list[FileLook] = []
-        refused: list[tuple[Path, ProvenRefusalError]] = []
+        proofs: list[tuple[Path, ProvenRefusalError]] = []
         with self._store.rehearse(by=self._workspace.desk.person) as exchange:
             for place, path in enumerate(found):
-                told = _scaled(progress, place, len(found))
+                told = scaled(progress, place, len(found))
                 try:
                     with opening.believed(path, trusted.registry, trusted.pin) as incoming:
                         arrived, aside = self._arrive(exchange, incoming, told, cancelled)
                         trusted.registry = incoming.verified.registry
                     looks.append(arrived.look)
-                    refused += [(path, error) for error in aside]
+                    proofs += [(path, error) for error in aside]
                 except UserError as error:
-                    looks.append(_refused(path, error))
+                    looks.append(refused(path, error))
                     if isinstance(error, ProvenRefusalError):
-                        refused.append((path, error))
-        for path, error in refused:
+                        proofs.append((path, error))
+        for path, error in proofs:
             self._evidence.keep(path, error)
         return Preview(tuple(looks))
 
@@ -89,7 +91,7 @@ class Receiving:
                 with opening.believed(path, registry, pin) as incoming:
                     look = self._arrive(exchange, incoming, None, None)[0].look
             except RefusedError as error:
-                look = _refused(path, error)
+                look = refused(path, error)
         return replace(look, name=name)
 
     def take(
@@ -106,7 +108,7 @@ class Receiving:
         opening = self._opening(identity)
         done: list[TakenFile] = []
         for place, look in enumerate(preview.files):
-            told = _scaled(progress, place, len(preview.files))
+            told = scaled(progress, place, len(preview.files))
             try:
                 if look.sentence is None:
                     done.append(self._take(look, opening, told, cancelled))
@@ -117,7 +119,7 @@ class Receiving:
                     raise
                 break
             except UserError as error:
-                done.append(TakenFile(_refused(look.path, error)))
+                done.append(TakenFile(refused(look.path, error)))
                 if isinstance(error, ProvenRefusalError):
                     self._evidence.keep(look.path, error)
         return Taken(tuple(done))
@@ -228,44 +230,6 @@ def _keep_papers(incoming: Incoming, arrived: Arrived) -> None:
                     raise UserError(_NO_ROOM, detail=detail) from error
 
 
-def _files(paths: Iterable[Path]) -> Iterator[Path]:
-    """The files, and those of the exchange that are in folders; UserError for what is not there."""
-    for path in dict.fromkeys(paths):
-        if path.is_dir():
-            try:
-                inside = sorted(path.iterdir())
-            except OSError as error:
-                detail = error.strerror or str(error)
-                raise UserError(_NO_FOLDER, detail=detail) from error
-            yield from (one for one in inside if one.name.endswith(SUFFIXES) and one.is_file())
-        elif path.exists():
-            yield path
-        else:
-            raise UserError(_NO_FILE, name=isolate(path.name))
-
-
-def _refused(path: Path, error: UserError) -> FileLook:
-    """How a file looks that was not believed, or could not be read."""
-    size = 0
-    with suppress(OSError):
-        size = path.stat().st_size
-    look = FileLook(path, path.name, size, b"", error.sentence)
-    if isinstance(error, RefusedError):
-        look = replace(look, refusal=error.code, detail=error.detail)
-    if isinstance(error, ProvenRefusalError):
-        look = replace(look, keeps=proven(error), party=error.signed.manifest.party)
-    return look
-
-
-def _scaled(progress: Progress | None, place: int, count: int) -> Progress | None:
-    """The progress of one file as that of all."""
-    if progress is None:
-        return None
-    return lambda done, total: progress(
-        place * _STEPS + done * _STEPS // max(1, total), count * _STEPS
-    )
-
-
 _ALREADY_OUT = translate(
     "Receiving", "What the file {name} brought was taken out already. Nothing was changed."
 )
@@ -278,12 +242,4 @@ _NO_ROOM = translate(
     "Receiving",
     "The papers of the file could not be kept: {detail}. Nothing of it was taken in. Free some"
     " space on the disk and read it again.",
-)
-_NO_FOLDER = translate(
-    "Receiving",
-    "The folder cannot be read: {detail}. Nothing was taken in. Look whether the stick is in its"
-    " place.",
-)
-_NO_FILE = translate(
-    "Receiving", "There is no file {name}. Nothing was taken in. Look whether the stick is in."
 )
