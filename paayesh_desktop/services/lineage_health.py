@@ -11,7 +11,7 @@ from paayesh_desktop.store.exchange_schema import batch
 from paayesh_desktop.store.origins import Origin, origins
 from paayesh_desktop.store.receipts import Receipt, Receipts
 from paayesh_desktop.store.rejections import Rejections
-from paayesh_desktop.store.segments import Segments
+from paayesh_desktop.store.segments import OWN, Segments
 from paayesh_desktop.store.view import View
 
 
@@ -50,7 +50,9 @@ class LineageHealth:
         self._segments = Segments(connection)
         self._receipts = Receipts(connection)
         self._refused = {
-            one.sha256 for one in Rejections(connection).all() if one.code == Refusal.FORK.value
+            one.sha256: one.seq
+            for one in Rejections(connection).all()
+            if one.code == Refusal.FORK.value
         }
 
     @property
@@ -69,15 +71,15 @@ class LineageHealth:
         told = [one for one in self._receipts.all() if one.origin == origin]
         here = {feed for key, feed, _ in self._segments.lineages() if key == origin}
         feeds = sorted(here | {one.feed for one in told})
-        refused = self._is_refused(origin)
         return tuple(
-            self._feed(origin, feed, [one for one in told if one.feed == feed], refused=refused)
-            for feed in feeds
+            self._feed(origin, feed, [one for one in told if one.feed == feed]) for feed in feeds
         )
 
-    def _feed(self, origin: UUID, feed: str, told: list[Receipt], *, refused: bool) -> FeedHealth:
+    def _feed(self, origin: UUID, feed: str, told: list[Receipt]) -> FeedHealth:
         ours = len(self._segments.listed(origin, feed))
-        agreed, forked = 0, refused
+        refused = self._refused_at(origin, feed)
+        agreed = max(0, min(ours, (refused or 1) - 1))
+        forked = refused is not None
         for one in told:
             if one.seq > ours:
                 continue
@@ -95,9 +97,13 @@ class LineageHealth:
             forked,
         )
 
-    def _is_refused(self, origin: UUID) -> bool:
-        """Whether somebody refused the newest manifest because another history was there."""
-        if not self._refused:
-            return False
-        query = sa.select(batch.c.sha256).where(batch.c.origin == origin, batch.c.status == "own")
-        return any(row.sha256 in self._refused for row in self._view.rows(query))
+    def _refused_at(self, origin: UUID, feed: str) -> int | None:
+        """The export in whose place somebody holds another one, and for which they refused the
+        newest manifest; 0 where they did not say which. None where nobody did."""
+        own = (batch.c.origin == origin, batch.c.feed == feed, batch.c.status == OWN)
+        refused = [
+            self._refused[row.sha256] or 0
+            for row in self._view.rows(sa.select(batch.c.sha256).where(*own))
+            if row.sha256 in self._refused
+        ]
+        return min(refused, default=None)
