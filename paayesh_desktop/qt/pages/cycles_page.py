@@ -78,7 +78,7 @@ class CyclesPage(Page):
         self.kinds = FilterChips[CycleKind](look, self.wording, kinds, self)
         fill(self.kinds_box, self.kinds)
         self.table.setModel(self.lines)
-        self.table.setItemDelegate(CycleCells(look, self.lines, self.table))
+        self.table.setItemDelegate(CycleCells(look, self.table))
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(look.px(_ROW))
         header = self.table.horizontalHeader()

@@ -3,10 +3,9 @@
 from collections.abc import Callable, Hashable, Mapping
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPixmap
+from PySide6.QtGui import QFont, QPainter, QPixmap
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from paayesh_desktop.domain.text import isolate
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.models.form_table import NAMES, FormTable
 from paayesh_desktop.qt.widgets.form_look import form_look
@@ -16,8 +15,10 @@ from paayesh_desktop.qt.widgets.paint import (
     draw_badge,
     draw_bar,
     draw_icon,
+    draw_words,
     mirrored,
     tabular,
+    words_and_bar,
 )
 from paayesh_desktop.services.form_list import FormRow
 
@@ -125,15 +126,7 @@ class FormCells(QStyledItemDelegate):
         if not row.lines:
             self._write(painter, rect, self._table.filled(row), "muted", rtl=rtl)
             return
-        px = self._look.px
-        words, bar = QRectF(rect), QRectF(rect)
-        words.setWidth(px(52))
-        bar.setWidth(max(0, rect.width() - px(58)))
-        if rtl:
-            words.moveRight(rect.right())
-        else:
-            bar.moveRight(rect.right())
-        bar = QRectF(bar.left(), rect.center().y() - px(3.5), bar.width(), px(7))
+        words, bar = words_and_bar(self._look, rect, 52, 6, rtl=rtl)
         font = tabular(self._look, 12)
         self._write(painter, words, self._table.filled(row), "text", font=font, rtl=rtl)
         whole = row.answered >= row.lines
@@ -151,12 +144,7 @@ class FormCells(QStyledItemDelegate):
         font: QFont | None = None,
     ) -> None:
         font = font or self._look.font(12.5)
-        flag = Qt.AlignmentFlag
-        side = flag.AlignRight if rtl else flag.AlignLeft
-        shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-        painter.setFont(font)
-        painter.setPen(self._look.colour(token))
-        painter.drawText(rect, side | flag.AlignAbsolute | flag.AlignVCenter, isolate(shown))
+        draw_words(painter, self._look, rect, text, token, font=font, rtl=rtl)
 
 
 _CONTENT: Mapping[str, Callable[[FormRow], Hashable]] = {

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
+from paayesh_desktop.domain.text import isolate
 from paayesh_desktop.qt.icons import renderer
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.widgets.verdict_look import VerdictLook
@@ -53,6 +54,33 @@ def mirrored(rect: QRectF, within: QRectF) -> QRectF:
     moved = QRectF(rect)
     moved.moveLeft(within.left() + within.right() - rect.right())
     return moved
+
+
+def words_and_bar(
+    look: Look, rect: QRectF, width: int, gap: int, *, rtl: bool
+) -> tuple[QRectF, QRectF]:
+    """Room for figures, *width* pixels at 100 % at the reading side, and for a bar after a *gap*
+    beside them."""
+    words, bar = QRectF(rect), QRectF(rect)
+    words.setWidth(look.px(width))
+    bar.setWidth(max(0, rect.width() - look.px(width + gap)))
+    if rtl:
+        words.moveRight(rect.right())
+    else:
+        bar.moveRight(rect.right())
+    return words, QRectF(bar.left(), rect.center().y() - look.px(3.5), bar.width(), look.px(7))
+
+
+def draw_words(
+    painter: QPainter, look: Look, rect: QRectF, text: str, token: str, *, font: QFont, rtl: bool
+) -> None:
+    """One line of what people wrote, at the reading side of *rect* and no wider than it."""
+    flag = Qt.AlignmentFlag
+    side = flag.AlignRight if rtl else flag.AlignLeft
+    shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    painter.setFont(font)
+    painter.setPen(look.colour(token))
+    painter.drawText(rect, side | flag.AlignAbsolute | flag.AlignVCenter, isolate(shown))
 
 
 def draw_icon(painter: QPainter, look: Look, name: str, token: str, rect: QRectF) -> None:

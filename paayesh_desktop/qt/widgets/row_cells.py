@@ -2,14 +2,13 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QObject, QRectF, Qt
+from PySide6.QtGui import QFont, QPainter
 
-from paayesh_desktop.domain.text import isolate
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.models.row_table import ROW_ROLE, RowTable
-from paayesh_desktop.qt.widgets.paint import BarState, Cell, draw_badge, draw_bar
+from paayesh_desktop.qt.widgets.paint import BarState, Cell, draw_badge, draw_bar, draw_words
+from paayesh_desktop.qt.widgets.painted_cells import Index, PaintedCells
 from paayesh_desktop.qt.widgets.verdict_look import VerdictLook
 from paayesh_desktop.qt.wording import Wording
 
@@ -40,76 +39,46 @@ class Bar:
     words: str
 
 
-class RowCells(QStyledItemDelegate):
+class RowCells(PaintedCells):
     """Asks each column of the model how its cell looks."""
 
     def __init__(self, look: Look, wording: Wording, parent: QObject) -> None:
-        super().__init__(parent)
-        self._look = look
+        super().__init__(look, ROW_HEIGHT, parent)
         self._wording = wording
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        return QSize(super().sizeHint(option, index).width(), self._look.px(ROW_HEIGHT))
-
-    def initStyleOption(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        super().initStyleOption(option, index)
-        option.text = ""  # pyright: ignore[reportAttributeAccessIssue] - missing in the stubs
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        super().paint(painter, option, index)
-        cell, model = Cell.of(option), index.model()
-        below = QRectF(cell.rect.left(), cell.rect.bottom(), cell.rect.width(), 1)
-        painter.fillRect(below, self._look.colour("border"))
+    def draw(self, painter: QPainter, cell: Cell, index: Index) -> None:
+        model = index.model()
         if not isinstance(model, RowTable):
             return
         column, row = model.columns[index.column()], index.data(ROW_ROLE)
         shown = column.look(row) if column.look else Lines(column.text(row))
-        px = self._look.px
+        px = self.look.px
         rect = QRectF(cell.rect).adjusted(px(8), 0, -px(8), 0)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         match shown:
             case Lines():
                 self._draw_lines(painter, rect, shown, cell)
             case Pill():
                 word = self._wording.say(shown.look.word)
-                draw_badge(painter, self._look, rect, shown.look, word, rtl=cell.rtl)
+                draw_badge(painter, self.look, rect, shown.look, word, rtl=cell.rtl)
             case Bar():
                 self._draw_bar(painter, rect, shown, rtl=cell.rtl)
             case _:
                 pass
-        painter.restore()
 
     def _draw_lines(self, painter: QPainter, rect: QRectF, lines: Lines, cell: Cell) -> None:
-        flag, look = Qt.AlignmentFlag, self._look
-        side = flag.AlignRight if cell.rtl else flag.AlignLeft
+        look, half = self.look, rect.height() / 2
         weight = QFont.Weight.DemiBold if cell.selected else QFont.Weight.Normal
-        half = rect.height() / 2
-        above, below = QRectF(rect), QRectF(rect)
+        font, above = look.font(13, weight), rect
         if lines.below:
-            above = QRectF(rect.left(), rect.top() + look.px(4), rect.width(), half - look.px(4))
-            below = QRectF(rect.left(), rect.top() + half, rect.width(), half - look.px(4))
-        parts = [(lines.above, look.font(13, weight), "text", above)]
-        if lines.below:
-            parts.append((lines.below, look.font(11), lines.shade, below))
-        for text, font, token, room in parts:
-            elide = Qt.TextElideMode.ElideRight
-            fitted = QFontMetricsF(font).elidedText(text, elide, room.width())
-            painter.setFont(font)
-            painter.setPen(look.colour(token))
-            painter.drawText(room, side | flag.AlignAbsolute | flag.AlignVCenter, isolate(fitted))
+            room = half - look.px(4)
+            above = QRectF(rect.left(), rect.top() + look.px(4), rect.width(), room)
+            below = QRectF(rect.left(), rect.top() + half, rect.width(), room)
+            small = look.font(11)
+            draw_words(painter, look, below, lines.below, lines.shade, font=small, rtl=cell.rtl)
+        draw_words(painter, look, above, lines.above, "text", font=font, rtl=cell.rtl)
 
     def _draw_bar(self, painter: QPainter, rect: QRectF, bar: Bar, *, rtl: bool) -> None:
-        look, flag = self._look, Qt.AlignmentFlag
+        look, flag = self.look, Qt.AlignmentFlag
         half = rect.height() / 2
         words = QRectF(rect.left(), rect.top() + look.px(4), rect.width(), half - look.px(4))
         painter.setFont(look.font(11.5))
