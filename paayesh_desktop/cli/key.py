@@ -13,18 +13,21 @@ from paayesh_desktop.cli.presence import of_the_desk
 from paayesh_desktop.cli.registry_facts import moment
 from paayesh_desktop.cli.terminal import Terminal
 from paayesh_desktop.cli.text_table import Column, Table
+from paayesh_desktop.domain.text import isolate_ltr
 from paayesh_desktop.language import Sentence, translate
 from paayesh_desktop.services.desk_key import DeskKeys, KeyHolder
 from paayesh_desktop.services.sign_in import DeskPerson, SignIn
 from paayesh_desktop.services.trust import Standing, Trust
+from paayesh_desktop.services.workspace import Role, Workspace
 
 
 def show(terminal: Terminal, home: Path, _: Namespace) -> Answer:
     """The key, its thirty digits, whether the committee admitted it, and who may seal."""
     with opened(terminal, home) as workspace:
-        key, standing = DeskKeys(workspace).look(), Trust(workspace).standing()
+        key, trust = DeskKeys(workspace).look(), Trust(workspace)
+        standing, told = trust.standing(), stands(workspace, trust)
     facts: dict[str, object] = {"standing": standing.value, "key": None, "holders": []}
-    said: list[Sentence | Table] = [STANDINGS[standing]]
+    said: list[Sentence | Table] = [told]
     if key is not None:
         facts["key"] = {
             "id": key.keyid,
@@ -86,7 +89,8 @@ def sheet(terminal: Terminal, home: Path, _: Namespace) -> Answer:
         "Whoever has these digits has the key. Print them, close them away, and keep no copy:",
     )
     column = Column(translate("Terminal", "Recovery sheet"))
-    table = Table([column], [(terminal.catalogue.digits(line),) for line in lines])
+    rows = [(isolate_ltr(terminal.catalogue.digits(line)),) for line in lines]
+    table = Table([column], [*rows])
     return Answer({"groups": list(groups)}, [said, table])
 
 
@@ -96,6 +100,13 @@ def restore(terminal: Terminal, home: Path, _: Namespace) -> Answer:
         digits = key_secrets.sheet(terminal)
         made = DeskKeys(workspace).restore(digits, key_secrets.new_own(terminal))
     return _made(made)
+
+
+def stands(workspace: Workspace, trust: Trust) -> Sentence:
+    """How far the desk has come with being known to others, and what is next."""
+    if workspace.desk.role is Role.COMMITTEE and trust.registry() is None and trust.pin() is None:
+        return _UNFOUNDED
+    return _STANDINGS[trust.standing()]
 
 
 def _made(key: SigningKey) -> Answer:
@@ -123,7 +134,12 @@ def _holder(one: KeyHolder) -> Mapping[str, object]:
 
 
 _DIGITS = translate("Terminal", "The thirty digits of this desk's key: {digits}")
-STANDINGS = {
+_UNFOUNDED = translate(
+    "Terminal",
+    "The committee has no registry of keys yet. Next, with a stick for the safe: paayesh registry"
+    " found FOLDER",
+)
+_STANDINGS = {
     Standing.NO_KEY: translate("Terminal", "This desk has no key yet. Next: paayesh key make"),
     Standing.NOT_ASKED: translate(
         "Terminal", "The committee was not asked yet. Next: paayesh registry request FOLDER"

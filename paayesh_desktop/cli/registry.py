@@ -12,7 +12,7 @@ from paayesh_desktop.cli import key_secrets, registry_facts
 from paayesh_desktop.cli.answer import Answer
 from paayesh_desktop.cli.desk import opened
 from paayesh_desktop.cli.instant import instant, now, today
-from paayesh_desktop.cli.key import STANDINGS
+from paayesh_desktop.cli.key import stands
 from paayesh_desktop.cli.registry_facts import moment, the_request
 from paayesh_desktop.cli.terminal import Terminal
 from paayesh_desktop.cli.text_table import Cell, Column, Table
@@ -22,6 +22,7 @@ from paayesh_desktop.services.registries import Registries
 from paayesh_desktop.services.registry_draft import RegistryDrafts
 from paayesh_desktop.services.registry_history import history as history_of
 from paayesh_desktop.services.trust import Trust
+from paayesh_desktop.services.workspace import Role
 
 _MOST = 64
 
@@ -31,6 +32,7 @@ def show(terminal: Terminal, home: Path, _: Namespace) -> Answer:
     with opened(terminal, home) as workspace:
         trust, registries = Trust(workspace), Registries(workspace)
         found, pin, standing = trust.registry(), trust.pin(), trust.standing()
+        told, mine = stands(workspace, trust), workspace.desk.role
         members, days = registries.members(), trust.age_days(now())
         pending = RegistryDrafts(workspace).pending()
     digits = fingerprint.of_root(found.root) if found else None
@@ -51,10 +53,10 @@ def show(terminal: Terminal, home: Path, _: Namespace) -> Answer:
         "recipients": list(found.recipients) if found else [],
         "draft": registry_facts.draft(pending) if pending else None,
     }
-    said: list[Sentence | Table] = [STANDINGS[standing]]
-    if found is None:
+    said: list[Sentence | Table] = [told]
+    if found is None and (pin or mine is Role.WORKGROUP):
         said.append(_NO_REGISTRY if pin else _NO_PIN)
-    else:
+    if found is not None:
         first = translate(
             "Terminal",
             "Registry number {version}, {days} days old. The committee's thirty digits: {digits}",

@@ -52,11 +52,9 @@ def changes(view: View, before: Registry | None, after: Registry) -> tuple[Sente
 
 def _changes(view: View, before: Registry | None, after: Registry) -> Iterator[Sentence]:
     if before is None or before.root != after.root:
-        yield translate(
-            "RegistryHistory",
-            "The root has {count} keys, of which {threshold} must sign; its digits are {digits}.",
-        ).fill(
-            count=len(after.root.keys),
+        count = len(after.root.keys)
+        yield (_ROOT if count == 1 else _ROOTS).fill(
+            count=count,
             threshold=after.root.threshold,
             digits=fingerprint.of_root(after.root),
         )
@@ -83,6 +81,14 @@ def _name(view: View, person: UUID | None) -> str:
     return found.name if found else ""
 
 
+_ROOT = translate(
+    "RegistryHistory", "There is one root key; the committee's thirty digits are {digits}."
+)
+_ROOTS = translate(
+    "RegistryHistory",
+    "There are {count} root keys, of which {threshold} must sign; the committee's thirty digits are"
+    " {digits}.",
+)
 _ADMITTED = translate("RegistryHistory", "{desk} of {party} was admitted.")
 _REVOKED = translate("RegistryHistory", "The key of {desk} of {party} was withdrawn. {reason}")
 _MOVED = translate(
