@@ -103,6 +103,8 @@ class Archive:
             self._start, self._count = _directory(self._file, self.size)
             return zipfile.ZipFile(self._file)
         except _BROKEN as error:
+            if isinstance(error.__context__, OSError):  # which `zipfile` takes for damage
+                raise UnreadableError(self.path, error.__context__) from error
             raise RefusedError(Refusal.DAMAGED, str(error)) from error
         except OSError as error:
             raise UnreadableError(self.path, error) from error

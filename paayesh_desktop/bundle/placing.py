@@ -49,7 +49,7 @@ def place(
                 os.fsync(file.fileno())
                 _forget_cached(file.fileno())
             if check is not None:
-                check(draft)
+                _read_back(draft, path, check)
             _rename(draft, path)
         finally:
             with suppress(OSError):  # a stick that was pulled out
@@ -59,12 +59,6 @@ def place(
         raise
     except OSError as error:
         raise not_written(path, error) from error
-    except UnreadableError as error:
-        raise not_written(path, error.cause) from error
-    except RefusedError as error:
-        if error.code is not Refusal.DAMAGED:
-            raise
-        raise UserError(_READS_OTHERWISE, folder=_shown(path.parent)) from error
 
 
 def place_bytes(path: Path, data: bytes) -> None:
@@ -97,6 +91,18 @@ def _ask_for_room(folder: Path, needed: int) -> None:
 
 def _write(file: BinaryIO, data: bytes) -> None:
     file.write(data)
+
+
+def _read_back(draft: Path, path: Path, check: Callable[[Path], None]) -> None:
+    """What *check* finds wrong with bytes that were just written is the medium's fault."""
+    try:
+        check(draft)
+    except UnreadableError as error:
+        raise not_written(path, error.cause) from error
+    except RefusedError as error:
+        if error.code is not Refusal.DAMAGED:
+            raise
+        raise UserError(_READS_OTHERWISE, folder=_shown(path.parent)) from error
 
 
 def _forget_cached(handle: int) -> None:

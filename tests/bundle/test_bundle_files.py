@@ -1,16 +1,19 @@
 """A file from anywhere is read within hard limits, or refused by its name."""
 
+import errno
+import io
 import os
 import struct
 import tracemalloc
 import zipfile
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from paayesh_desktop.bundle import canonical
+from paayesh_desktop.bundle import canonical, encryption
 from paayesh_desktop.bundle.archive import ENCRYPTED
 from paayesh_desktop.bundle.bundle_file import BundleFile
 from paayesh_desktop.bundle.reading import UnreadableError, fingerprint_of, limited
@@ -110,7 +113,7 @@ def test_an_encrypted_file_is_known_as_such(tmp_path: Path) -> None:
 
 def test_every_cut_of_a_file_is_refused(sound: Path) -> None:
     whole = sound.read_bytes()
-    for length in range(0, len(whole), 7):
+    for length in range(0, len(whole), 23):
         sound.write_bytes(whole[:length])
         assert refusal(sound) in {Refusal.DAMAGED, Refusal.NOT_A_BUNDLE}
 
@@ -353,3 +356,50 @@ def test_envelopes_that_are_too_many_together_are_refused(sound: Path) -> None:
     sound.write_bytes(zipped(with_contents(found.items())))
     with at_most(2 * MEGABYTE):
         assert refusal(sound) is Refusal.TOO_LARGE
+
+
+class Stick(io.FileIO):
+    """A medium that is pulled out after so many readings."""
+
+    left = 0
+
+    def readinto(self, buffer: Any, /) -> int:
+        type(self).left -= 1
+        if self.left < 0:
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
+        return super().readinto(memoryview(buffer)[:256]) or 0  # in small pieces, to fail anywhere
+
+
+def test_a_stick_that_is_pulled_out_while_it_is_read_is_told(
+    sound: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sealed, out = sound.with_name("sealed"), sound.with_name("out")
+    secret, public = encryption.new_identity()
+    encryption.encrypt(sound, sealed, [public])
+    opened: Callable[..., Any] = Path.open
+
+    def on_the_stick(self: Path, mode: str = "r", **named: Any) -> Any:
+        if mode == "rb" and self in {sound, sealed}:
+            return io.BufferedReader(Stick(self), 256)
+        return opened(self, mode, **named)
+
+    monkeypatch.setattr(Path, "open", on_the_stick)
+    readings: list[Callable[[], object]] = [
+        lambda: read_whole(sound),
+        lambda: fingerprint_of(sound),
+        lambda: limited(sound, 1 << 20),
+        lambda: encryption.is_encrypted(sealed),
+        lambda: encryption.encrypt(sound, out, [public]),
+        lambda: encryption.decrypt(sealed, out, [secret]),
+    ]
+    for read in readings:
+        Stick.left = 10_000
+        read()
+        needed = 10_000 - Stick.left
+        assert needed > 0
+        out.unlink(missing_ok=True)
+        for moment in range(needed):
+            Stick.left = moment
+            with pytest.raises(UnreadableError, match="pulled out"):
+                read()
+            assert not out.exists()
