@@ -146,7 +146,7 @@ class _Shelf:
             case.title,
             case.project_id,
             project.code if project else "",
-            project.title if project else "",
+            project.title if project else case.title,
             case.workgroup_id,
             workgroup,
             last.state,

@@ -28,6 +28,7 @@ from paayesh_desktop.services.action_lines import ActionLine, action_lines
 from paayesh_desktop.services.case_lines import CaseLine, case_line
 from paayesh_desktop.services.case_steps import CaseSteps
 from paayesh_desktop.services.evaluation_moves import standing_of
+from paayesh_desktop.services.lasting_project import happened_to, lasting_project
 from paayesh_desktop.services.move_lines import MoveLine, move_lines
 from paayesh_desktop.services.next_steps import Guide, NextStep, StepMaker
 from paayesh_desktop.services.obstacle_classes import ClassNode, class_tree
@@ -74,9 +75,9 @@ class CaseView:
 def case_view(workspace: Workspace, view: View, case_id: UUID, day: date) -> CaseView:
     """KeyError where there is no such case; UserError where its history does not add up."""
     case = view.get(DeviationCase, case_id)
-    project = view.get(Element, case.project_id) if case is not None else None
-    if case is None or project is None:
+    if case is None:
         raise KeyError(case_id)
+    project = lasting_project(view, case.project_id)
     moves = view.find(CaseMove, case_id=case_id, order_by=("number",))
     at = standing(moves)
     line = case_line(view, case, day)
@@ -92,7 +93,13 @@ def case_view(workspace: Workspace, view: View, case_id: UUID, day: date) -> Cas
         case,
         line,
         project,
-        Guide(account.happened, line.turn, account.then, line.due_on, line.overdue),
+        Guide(
+            happened_to(view, project, account.happened),
+            line.turn,
+            account.then,
+            line.due_on,
+            line.overdue,
+        ),
         CaseSteps(view, at, papers, amendment, maker).all(),
         _positions(moves, at),
         obstacle_groups(view, list(papers.obstacles), papers.policies),

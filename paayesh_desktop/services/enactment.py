@@ -8,7 +8,6 @@ from paayesh_desktop.domain.case_papers import CaseFacts
 from paayesh_desktop.domain.deviation_case import DeviationCase
 from paayesh_desktop.domain.evaluation_course import EvaluationFacts
 from paayesh_desktop.domain.meeting import Meeting, MeetingState
-from paayesh_desktop.domain.plan import Element
 from paayesh_desktop.domain.project_evaluation import (
     ProjectEvaluation,
 )
@@ -22,6 +21,7 @@ from paayesh_desktop.services.amendment_check import findings
 from paayesh_desktop.services.court_list import Waiting, waiting
 from paayesh_desktop.services.decided_row import KINDS, DecidedRow
 from paayesh_desktop.services.effects import Steps, possible, steps_of
+from paayesh_desktop.services.lasting_project import lasting_project
 from paayesh_desktop.services.roll import quorum_of
 from paayesh_desktop.services.workspace import Workspace
 from paayesh_desktop.store import schema
@@ -88,9 +88,7 @@ def _move_case(change: Change, row: DecidedRow, steps: Steps, act: Act) -> None:
         return
     case, evaluation = row.case, row.evaluation
     if case is None and evaluation is not None:
-        project = change.get(Element, evaluation.project_id)
-        if project is None:
-            raise KeyError(evaluation.project_id)
+        project = lasting_project(change, evaluation.project_id)
         case = case_moves.new_case(change, project, evaluation, act)
     if case is not None:
         case_moves.move(

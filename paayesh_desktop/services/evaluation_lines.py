@@ -27,6 +27,7 @@ from paayesh_desktop.domain.text import search_key, search_words
 from paayesh_desktop.language import Sentence, translate
 from paayesh_desktop.services.evaluation_gaps import explained_gaps
 from paayesh_desktop.services.last_moves import last_moves
+from paayesh_desktop.services.lasting_project import lasting_project
 from paayesh_desktop.services.loop_deadlines import LoopDeadlines
 from paayesh_desktop.services.next_steps import turn_of
 from paayesh_desktop.services.plan_terms import plan_terms
@@ -104,9 +105,9 @@ def evaluation_lines(view: View, wanted: EvaluationFilter, day: date) -> tuple[E
 def evaluation_line(view: View, row: ProjectEvaluation, day: date) -> EvaluationLine:
     """The line of one evaluation."""
     cycle = view.get(Cycle, row.cycle_id)
-    project = view.get(Element, row.project_id)
-    if cycle is None or project is None:
+    if cycle is None:
         raise KeyError(row.id)
+    project = lasting_project(view, row.project_id)
     return _Shelf(view, cycle, day, row).line(project, row.workgroup_id)
 
 
