@@ -29,9 +29,11 @@ from paayesh_desktop.domain.project_evaluation import (
 )
 from paayesh_desktop.domain.right import Right
 from paayesh_desktop.domain.verdict import Verdict, VerdictSnapshot
+from paayesh_desktop.language import Sentence
 from paayesh_desktop.services.able import Able
 from paayesh_desktop.services.evaluation_gaps import elements_of
 from paayesh_desktop.services.evaluation_lines import EvaluationLine, evaluation_line
+from paayesh_desktop.services.lasting_project import happened_to, lasting_project
 from paayesh_desktop.services.move_lines import MoveLine, move_lines
 from paayesh_desktop.services.next_steps import Guide, NextStep, StepMaker, with_primary
 from paayesh_desktop.services.progress_curve import CurvePoint, curve
@@ -72,6 +74,8 @@ class SubmittedVersion:
 
 @dataclass(frozen=True, slots=True)
 class EvaluationView:
+    """*held_up* says why it cannot be submitted yet, whatever else is done."""
+
     evaluation: ProjectEvaluation
     line: EvaluationLine
     project: Element
@@ -86,6 +90,7 @@ class EvaluationView:
     prepared_by_name: str
     versions: tuple[SubmittedVersion, ...]
     papers: tuple[Attachment, ...]
+    held_up: Sentence | None
 
 
 def evaluation_view(
@@ -93,10 +98,10 @@ def evaluation_view(
 ) -> EvaluationView:
     """KeyError where there is no such evaluation; UserError where its history does not add up."""
     row = view.get(ProjectEvaluation, evaluation_id)
-    project = view.get(Element, row.project_id) if row is not None else None
     cycle = view.get(Cycle, row.cycle_id) if row is not None else None
-    if row is None or project is None or cycle is None:
+    if row is None or cycle is None:
         raise KeyError(evaluation_id)
+    project = lasting_project(view, row.project_id)
     moves = view.find(EvaluationMove, evaluation_id=row.id, order_by=("number",))
     at = standing(moves)
     line = evaluation_line(view, row, day)
@@ -111,7 +116,13 @@ def evaluation_view(
         tuple(_path(view, project)),
         cycle,
         period,
-        Guide(account.happened, line.turn, account.then, line.due_on, line.overdue),
+        Guide(
+            happened_to(view, project, account.happened),
+            line.turn,
+            account.then,
+            line.due_on,
+            line.overdue,
+        ),
         steps.all(),
         _indicators(view, row),
         move_lines(view, moves),
@@ -119,6 +130,7 @@ def evaluation_view(
         "" if author is None else author.name,
         tuple(_versions(view, row, moves)),
         tuple(view.find(Attachment, about_id=row.id)),
+        steps.held_up,
     )
 
 
@@ -137,6 +149,7 @@ class _Steps:
         able = Able(workspace, view, day)
         self._maker = StepMaker(able, row.workgroup_id, COMMITTEE)
         self._facts = facts_of(view, row, at, able.person)
+        self.held_up = self._facts.held_up if at.state in _WORKED_ON else None
 
     def all(self) -> tuple[NextStep, ...]:
         steps = list(self._steps())

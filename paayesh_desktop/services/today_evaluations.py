@@ -20,6 +20,7 @@ from paayesh_desktop.services.evaluation_lines import (
     evaluation_lines,
 )
 from paayesh_desktop.services.last_moves import last_moves
+from paayesh_desktop.services.submission import held_up
 from paayesh_desktop.services.today_bodies import own_parties
 from paayesh_desktop.services.today_items import Item, Turn, Urgency, Verb
 from paayesh_desktop.services.workspace import Workspace
@@ -56,8 +57,9 @@ def _of_workgroup(
     held = [line for line in lines if line.state is not None and line.court is Court.WORKGROUP]
     if missing and (day > cycle.due_on or _all_accepted(view, cycle, group)):
         yield Turn(_to_compare(cycle, group, missing), Right.PREPARE, group.id)
-    ready = [line for line in held if line.prepared and not line.gaps_open]
-    unready = [line for line in held if line not in ready]
+    prepared = [line for line in held if line.prepared and not line.gaps_open]
+    unready = [line for line in held if line not in prepared]
+    ready = [line for line in prepared if not _is_held_up(view, line)]
     for verb, right, found in (
         (Verb.OPINE, Right.PREPARE, unready),
         (Verb.SIGN, Right.SIGN, ready),
@@ -70,6 +72,12 @@ def _of_workgroup(
             yield Turn(_rest(cycle, group, found, verb), right, group.id)
     if lines and not missing and not held:
         yield from _report(view, cycle, group)
+
+
+def _is_held_up(view: View, line: EvaluationLine) -> bool:
+    """Whether it cannot be submitted yet, whatever the head does."""
+    row = view.get(ProjectEvaluation, line.evaluation_id) if line.evaluation_id else None
+    return row is not None and held_up(view, row) is not None
 
 
 def _is_over(cycle: Cycle, day: date) -> bool:

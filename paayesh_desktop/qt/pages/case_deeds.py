@@ -29,7 +29,7 @@ _MOVES = {
     CaseMoveKind.RAISE.value: CaseMoveKind.RAISE,
     CaseMoveKind.RESUME.value: CaseMoveKind.RESUME,
 }
-_ELSEWHERE = ("continue", "amend", "chain", "meet", "evaluate")
+_ELSEWHERE = ("continue", "today", "amend", "chain", "meet", "evaluate")
 
 
 class CaseDeeds(QObject):
@@ -55,8 +55,11 @@ class CaseDeeds(QObject):
         context, view = self._page.context, room.view
         match task.key:
             case "continue" if task.person is not None:
+                self._page.leading.acted()
                 SignIn(self._workspace).continue_as(task.person)
                 context.feed.tell({"desk"})
+            case "today":
+                context.go(Place.TODAY, None)
             case "amend":
                 context.go(Place.AMENDMENT, view.amendment_id or view.case.id)
             case "chain":

@@ -11,6 +11,7 @@ from paayesh_desktop.services.cases import CaseView
 from paayesh_desktop.services.next_steps import NextStep
 
 _OPEN = (ActionState.PLANNED, ActionState.STARTED)
+_TODAY = translate("CaseGuide", "To today's work")
 _WHY: Mapping[str, Sentence] = {
     "obstacle": translate(
         "CaseGuide", "Write what stands in the way of the project, one obstacle after another."
@@ -54,8 +55,8 @@ _WHY: Mapping[str, Sentence] = {
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """*key* is the kind of the step, or ``continue``; *about* the row it is done to, *person* whom
-    to continue as."""
+    """*key* is the kind of the step, ``continue`` or ``today``; *about* the row it is done to,
+    *person* whom to continue as."""
 
     key: str
     text: Sentence
@@ -65,7 +66,7 @@ class Task:
 
 
 def next_task(view: CaseView, person: UUID, *, demo: bool) -> Task | None:
-    """What the highlighted button does for *person*; None where nothing can be done here."""
+    """What the highlighted button does for *person*; None where nothing is left to be done."""
     step = next((one for one in view.steps if one.primary), None)
     if step is None:
         return None
@@ -73,19 +74,25 @@ def next_task(view: CaseView, person: UUID, *, demo: bool) -> Task | None:
     return given_to(task, _who(view, step, task), person, demo=demo)
 
 
-def given_to(
-    task: Task, who: Sequence[tuple[UUID, str]], person: UUID, *, demo: bool
-) -> Task | None:
-    """*task* where *person* is among those who may; else, at a demo desk, the way to go on as one
-    of them."""
+def given_to(task: Task, who: Sequence[tuple[UUID, str]], person: UUID, *, demo: bool) -> Task:
+    """*task* where *person* is among those who may. Else, at a demo desk, the way to go on as one
+    of them, unless it waits for a meeting; else the way to what waits for *person*."""
     if any(key == person for key, _ in who):
         return task
-    if not demo or not who:
-        return None
+    if not who:
+        why = translate("CaseGuide", "{why} At present nobody holds a seat that may do this.")
+        return to_today(why.fill(why=task.why))
     key, name = who[0]
-    text = translate("CaseGuide", "Continue as {name}").fill(name=name)
     why = translate("CaseGuide", "{why} That is for {name} to do.").fill(why=task.why, name=name)
-    return Task("continue", text, why, person=key)
+    if demo and task.key != "meet":
+        text = translate("CaseGuide", "Continue as {name}").fill(name=name)
+        return Task("continue", text, why, person=key)
+    return to_today(why)
+
+
+def to_today(why: Sentence) -> Task:
+    """Nothing can be done here now, and *why*: on to what can."""
+    return Task("today", _TODAY, why)
 
 
 def is_with_workgroup(view: CaseView) -> bool:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QStackedWidget, 
 from paayesh_desktop.domain.deviation_case import CaseState
 from paayesh_desktop.qt.filled import fill
 from paayesh_desktop.qt.forms import load_form
+from paayesh_desktop.qt.leading import Leading
 from paayesh_desktop.qt.page import Page, PageContext
 from paayesh_desktop.qt.pages.case_actions import CaseActions
 from paayesh_desktop.qt.pages.case_deeds import CaseDeeds
@@ -70,11 +71,11 @@ class CasePage(Page):
         self.key: UUID | None = None
         self.room: CaseRoom | None = None
         self.task: Task | None = None
-        self._go_on = False
         self.crumb = Crumb(look, self.tr("Deviation cases"), self)
         self.heading = styled(TextLabel("", self), "h1")
         self.map = LoopMap(look, wording, self)
         self.banner = TurnBanner(look, self)
+        self.leading = Leading(self.scroller, self.banner, look.px(12))
         self.desk = PaperDesk(self, self.refresh)
         self.obstacles = CaseObstacles(look, wording, self)
         self.remedies = CaseActions(look, wording, self.desk.pick, self)
@@ -105,7 +106,7 @@ class CasePage(Page):
 
     def open_row(self, key: UUID) -> None:
         self.key = key
-        self.scroller.verticalScrollBar().setValue(0)
+        self.leading.opened()
         self.refresh()
 
     def refresh(self) -> None:
@@ -147,9 +148,7 @@ class CasePage(Page):
         self.evaluations.show_case(view)
         names = {paper.id: paper.caption or paper.name for paper in view.papers}
         self.moves.show_moves(move_words(view.moves, self.wording, names))
-        if self._go_on and self.banner.primary is not None:
-            self.banner.primary.setFocus()
-        self._go_on = False
+        self.leading.shown()
 
     def _show_head(self, room: CaseRoom) -> None:
         line = room.view.line
@@ -190,7 +189,7 @@ class CasePage(Page):
         def done(_result: object) -> None:
             if form is not None:
                 form.close_form()
-            self._go_on = True
+            self.leading.acted()
             self.refresh()
 
         self.context.tasks.write(

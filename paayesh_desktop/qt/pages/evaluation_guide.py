@@ -5,7 +5,7 @@ from uuid import UUID
 
 from paayesh_desktop.domain.project_evaluation import EvaluationState
 from paayesh_desktop.language import Sentence, translate
-from paayesh_desktop.qt.pages.case_guide import Task, given_to
+from paayesh_desktop.qt.pages.case_guide import Task, given_to, to_today
 from paayesh_desktop.services.evaluation_room import EvaluationRoom
 from paayesh_desktop.services.next_steps import NextStep
 
@@ -28,13 +28,15 @@ _OPEN_CASE = translate("EvaluationGuide", "Open the case")
 
 
 def next_task(room: EvaluationRoom, person: UUID, *, demo: bool) -> Task | None:
-    """What the highlighted button does for *person*; None where nothing can be done here."""
+    """What the highlighted button does for *person*; None where nothing is left to be done."""
     view = room.view
     if view.line.state is EvaluationState.REFERRED and room.case_id is not None:
         return Task("case", _OPEN_CASE, _CASE, room.case_id)
     step = next((one for one in view.steps if one.primary), None)
     if step is None or step.kind not in _WHY:
         return None
+    if step.kind == "submit" and view.held_up is not None:
+        return to_today(view.held_up)
     why = _WHY[step.kind].fill(name=view.prepared_by_name)
     return given_to(Task(step.kind, step.verb, why), _who(room, step), person, demo=demo)
 

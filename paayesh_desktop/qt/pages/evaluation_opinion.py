@@ -108,6 +108,7 @@ class EvaluationOpinion(SectionCard):
         self._look = look
         self._wording = wording
         self._view: EvaluationView | None = None
+        self._editable = False
         self.form: OpinionForm | None = None
         self.edit_button = QPushButton(self.tr("Give the opinion"), self)
         self.edit_button.clicked.connect(self.edit)
@@ -121,7 +122,8 @@ class EvaluationOpinion(SectionCard):
         evaluation = view.evaluation
         words = self.tr("Change the opinion") if evaluation.prepared_by else None
         self.edit_button.setText(words or self.tr("Give the opinion"))
-        self.edit_button.setVisible(editable)
+        self._editable = editable
+        self.edit_button.setVisible(editable and self.form is None)
         row = QHBoxLayout()
         shape = opinion_look(evaluation.opinion)
         row.addWidget(PillLabel(self._look, self._wording, shape, parent=self))
@@ -149,6 +151,7 @@ class EvaluationOpinion(SectionCard):
         form.cancelled.connect(self.close_form)
         self.top.addWidget(form)
         form.show()
+        self.edit_button.hide()
         self.forming.emit(True)
 
     def close_form(self) -> None:
@@ -156,6 +159,7 @@ class EvaluationOpinion(SectionCard):
             self.form.hide()
             self.form.deleteLater()
             self.form = None
+            self.edit_button.setVisible(self._editable)
             self.forming.emit(False)
 
     def _give(self) -> None:

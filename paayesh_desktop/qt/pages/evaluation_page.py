@@ -11,6 +11,7 @@ from paayesh_desktop.domain.organisation import COMMITTEE
 from paayesh_desktop.domain.period import Period
 from paayesh_desktop.qt.filled import fill
 from paayesh_desktop.qt.forms import load_form
+from paayesh_desktop.qt.leading import Leading
 from paayesh_desktop.qt.page import Page, PageContext
 from paayesh_desktop.qt.pages.case_guide import Task
 from paayesh_desktop.qt.pages.case_turn import move_words, turn_of
@@ -69,10 +70,10 @@ class EvaluationPage(Page):
         self.key: UUID | None = None
         self.room: EvaluationRoom | None = None
         self.task: Task | None = None
-        self._go_on = False
         self.crumb = Crumb(look, self.tr("Evaluations and opinions"), self)
         self.heading = styled(TextLabel("", self), "h1")
         self.banner = TurnBanner(look, self)
+        self.leading = Leading(self.scroller, self.banner, look.px(12))
         self.figures = EvaluationFigures(look, wording, self)
         self.opinion = EvaluationOpinion(look, wording, self)
         self.questions = QuestionList(look, self)
@@ -103,7 +104,7 @@ class EvaluationPage(Page):
 
     def open_row(self, key: UUID) -> None:
         self.key = key
-        self.scroller.verticalScrollBar().setValue(0)
+        self.leading.opened()
         self.refresh()
 
     def refresh(self) -> None:
@@ -137,9 +138,7 @@ class EvaluationPage(Page):
         self.papers.show_papers(view.papers, editable=editable)
         papers = {paper.id: paper.caption or paper.name for paper in view.papers}
         self.moves.show_moves(move_words(view.moves, self.wording, papers))
-        if self._go_on and self.banner.primary is not None:
-            self.banner.primary.setFocus()
-        self._go_on = False
+        self.leading.shown()
 
     def _show_head(self, room: EvaluationRoom) -> None:
         view = room.view
@@ -180,10 +179,11 @@ class EvaluationPage(Page):
                 note = self.tr("The evaluation was submitted to the committee.")
                 self._write(lambda: Opinions(workspace).submit([key], day), note)
             case "continue" if task.person is not None:
+                self.leading.acted()
                 SignIn(workspace).continue_as(task.person)
                 context.feed.tell({"desk"})
-            case "meet":
-                context.go(Place.MEETINGS, None)
+            case "today" | "meet":
+                context.go(Place.TODAY if task.key == "today" else Place.MEETINGS, None)
             case "case":
                 context.go(Place.CASE, task.about)
             case _:
@@ -253,7 +253,7 @@ class EvaluationPage(Page):
                 self.opinion.close_form()
             if note:
                 self.context.messages.note(note)
-            self._go_on = True
+            self.leading.acted()
             self.refresh()
 
         self.context.tasks.write(
