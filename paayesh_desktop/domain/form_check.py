@@ -103,6 +103,8 @@ def _course(line: Line, said: Filled, period: Period | None) -> Iterator[Finding
     last = line.last
     if said.reason or last is None or last.value is None or last.kind not in _FIGURES:
         return
+    if line.is_ratio and said.denominator is None:
+        return  # half of it is not there yet
     now, before = _figure(said), _last_figure(last)
     if now is None or before is None:
         return

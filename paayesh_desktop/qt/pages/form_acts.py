@@ -36,6 +36,7 @@ class FormActs(QObject):
         self._stack = part(page, QStackedWidget, "lines_stack")
         self._footer = part(page, QFrame, "footer")
         self._findings: tuple[Finding, ...] = ()
+        self._note = ""
         self._asked: set[UUID] = set()
         """Blank lines that are blamed, too: those to which the highlighted button led."""
         self.returning = ReturnPanel(context.look, self._wording)
@@ -55,13 +56,15 @@ class FormActs(QObject):
             case Action.FINISH:
                 self._desk.save(sheet, self._typing.unsaved(), typed=True, then=self._finished)
             case Action.CHECK:
+                self._note = self.tr("The form was checked; it can be accepted.")
                 self._desk.check_off(sheet.form.id)
             case Action.ACCEPT:
+                self._note = self.tr("The form was accepted; its figures count as results.")
                 self._desk.accept(sheet.form.id)
             case Action.NEXT_FORM:
                 self.next_form()
             case Action.LEAVE:
-                self._context.go(Place.FORMS, None)
+                self._context.go(Place.TODAY, None)
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         self._findings = tuple(findings)
@@ -138,6 +141,7 @@ class FormActs(QObject):
 
     def _moved(self, next_version: UUID | None) -> None:
         if next_version is None:
+            self._context.messages.note(self._note)
             self._read_again()
             return
         self._context.messages.note(

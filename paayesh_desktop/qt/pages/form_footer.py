@@ -64,7 +64,7 @@ class FormFooter(QObject):
         """*changed* says that something is typed and not saved, *me* who is at the desk."""
         sheet = found.sheet
         may = found.story.may if found.story else frozenset[Right]()
-        blocking = sum(one.blocks for one in findings)
+        blocking = len({one.line_id for one in findings if one.blocks})
         more = self._more(found)
         self.action = self._following(found, may, changed=changed, blocking=blocking, me=me)
         digits = self._wording.digits
@@ -74,7 +74,7 @@ class FormFooter(QObject):
             Action.CHECK: self.tr("Checked: figures are right"),
             Action.ACCEPT: self.tr("Accept the form"),
             Action.NEXT_FORM: self.tr("Next form: {unit}").format(unit=more),
-            Action.LEAVE: self.tr("Back to the forms"),
+            Action.LEAVE: self.tr("To today's work"),
         }
         self.primary.setText(words[self.action])
         typing = sheet.editable and Right.TYPE in may
@@ -86,15 +86,20 @@ class FormFooter(QObject):
         self._batch.setVisible(many)
         if many:
             self._batch.setText(
-                self.tr("{place} of {count}").format(
+                self.tr("Form {place} of {count}").format(
                     place=digits(str(place.index(sheet.form.id) + 1)), count=digits(str(len(place)))
                 )
             )
-        self._summary.setText(self._said(findings) if sheet.editable else "")
+        self._summary.setText(self._said(found, findings, blocking))
 
-    def _said(self, findings: Sequence[Finding]) -> str:
-        blocking = sum(one.blocks for one in findings)
-        digits = self._wording.digits
+    def _said(self, found: OpenForm, findings: Sequence[Finding], blocking: int) -> str:
+        digits, state = self._wording.digits, found.sheet.form.state
+        if not found.sheet.editable:
+            return ""
+        if self.action in (Action.LEAVE, Action.NEXT_FORM) and state in _READY:
+            if state is FormState.TYPED:
+                return self.tr("Handed in; now its figures are checked.")
+            return self.tr("Checked; somebody other than who typed it accepts it.")
         if not findings:
             return self.tr("Everything is filled and in order.")
         pattern = self.tr("{open} lines to fill or to explain · {all} remarks of the checks")
