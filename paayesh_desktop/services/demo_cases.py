@@ -28,6 +28,12 @@ from paayesh_desktop.domain.resolution import ResolutionKind
 from paayesh_desktop.services import case_moves
 from paayesh_desktop.services.act import Act
 from paayesh_desktop.services.comparison import Comparison
+from paayesh_desktop.services.demo_beginning import (
+    ANSWER,
+    beginners,
+    case_left,
+    evaluation_left,
+)
 from paayesh_desktop.services.demo_case_work import DemoCaseWork
 from paayesh_desktop.services.demo_hearing import DemoHearing
 from paayesh_desktop.services.demo_loop_words import LoopWords, office_act
@@ -88,6 +94,7 @@ class _Loop:
             row.id: row for row in change.find(Element, plan_id=PLAN, kind=ElementKind.PROJECT)
         }
         self._work = DemoCaseWork(change, words, self._groups, today)
+        self._busy: set[UUID] = set()
 
     def play(self, periods: Sequence[Period]) -> None:
         rounds = [self._compared(period) for period in periods]
@@ -108,12 +115,16 @@ class _Loop:
     def _first(
         self, opinions: DemoOpinions, period: Period, good: set[UUID]
     ) -> list[DeviationCase]:
-        """The earlier round: all were submitted and found on; the rows that do not conform and
-        became no case had their reason."""
-        bad = sorted(_bad(opinions.rows), key=lambda row: row.project_id not in good)
+        """The earlier round: all but the one to begin with were submitted and found on; the rows
+        that do not conform and became no case had their reason."""
+        group = beginners(self._groups)
+        waiting = evaluation_left(opinions.rows, group)
+        rows = [row for row in opinions.rows if row is not waiting]
+        left = case_left(rows, group)
+        others = [row for row in rows if row is not left]
+        bad = sorted(_bad(others), key=lambda row: row.project_id not in good)
         chosen = [*bad[:1], *_spread(bad[1:], _CASES - 1)]  # the first can be closed
-        referred = {row.id for row in chosen}
-        rows = [row for row in opinions.rows if row.conforms is not None]
+        referred = {row.id for row in (*chosen, left) if row is not None}
         opinions.say(
             {
                 row.id: Said.AGREE if row.conforms or row.id in referred else Said.LENIENT
@@ -129,6 +140,9 @@ class _Loop:
             for number, row in enumerate(chosen)
         ]
         self._spread_out(cases)
+        if left is not None:
+            self._referred(opinions, hearing, left, hearing.day + ANSWER)
+        self._busy = {row.project_id for row in (waiting, left) if row is not None}
         return cases
 
     def _spread_out(self, cases: Sequence[DeviationCase]) -> None:
@@ -146,7 +160,7 @@ class _Loop:
         self, opinions: DemoOpinions, period: Period, cases: Sequence[DeviationCase]
     ) -> None:
         """The last round: the larger part was submitted, and found on if there was time for it."""
-        waiting = {case.project_id for case in cases}
+        waiting = {case.project_id for case in cases} | self._busy
         rows = [
             row
             for row in opinions.rows

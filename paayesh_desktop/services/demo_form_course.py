@@ -51,12 +51,14 @@ class FormWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Fate(StrEnum):
-    """How far a form has come; *AWAITED* is delivered and not back."""
+    """How far a form has come; *AWAITED* is delivered and not back, *JUST_CAME* back on paper since
+    yesterday."""
 
     ACCEPTED = "accepted"
     CHECKED = "checked"
     TYPED = "typed"
     ON_PAPER = "on_paper"
+    JUST_CAME = "just_came"
     AWAITED = "awaited"
     ISSUED = "issued"
     RETURNED = "returned"
@@ -74,6 +76,7 @@ _REACHED: Mapping[Fate, int] = {
     Fate.ISSUED: 1,
     Fate.AWAITED: 2,
     Fate.ON_PAPER: 3,
+    Fate.JUST_CAME: 3,
     Fate.TYPED: 4,
     Fate.CHECKED: 5,
     Fate.RETURNED: 5,
@@ -127,6 +130,8 @@ class DemoFormCourse:
         ended = Period.parse(self.cycle.period).end
         lag = self.rng.choice((1, 3, 5, 8, 11)) if fate is Fate.ACCEPTED else self.rng.randint(1, 4)
         came = max(ended + _DAY, self.cycle.due_on - timedelta(days=9) + lag * _DAY)
+        if fate is Fate.JUST_CAME:
+            came = self.today - _DAY
         days = [self.cycle.opens_on, self.cycle.opens_on + _DAY]
         days += [came, came + _DAY, came + 2 * _DAY, came + 3 * _DAY]
         return [min(day, self.today) for day in days]

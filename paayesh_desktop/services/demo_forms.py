@@ -20,6 +20,7 @@ from paayesh_desktop.domain.plan import EntryKind, Indicator, PlanVersion
 from paayesh_desktop.domain.result import Result
 from paayesh_desktop.domain.template_digest import declared
 from paayesh_desktop.services.demo_answers import DemoAnswers, Results
+from paayesh_desktop.services.demo_beginning import beginners, form_left
 from paayesh_desktop.services.demo_form_course import DemoFormCourse, Fate, FormWords
 from paayesh_desktop.services.demo_plan import PLAN, VERSION, Timeline
 from paayesh_desktop.services.demo_progress import ProjectWork, project_work
@@ -134,8 +135,11 @@ class DemoForms:
             )
             units = plan.units(group.id)
             fates = _fates(len(units), groups.index(group), rng, settled=round_.settled)
-            for unit, fate in zip(units, fates, strict=True):
-                made = maker.make(unit, group.id, plan)
+            forms = [maker.make(unit, group.id, plan) for unit in units]
+            left = form_left(forms) if group.id == beginners(groups) else None
+            if round_.settled and left is not None:
+                fates[left] = Fate.JUST_CAME
+            for unit, made, fate in zip(units, forms, fates, strict=True):
                 if not made.lines:
                     continue
                 yield from ((group.id, row) for row in course.rows(made, fate, answers.on))
@@ -150,7 +154,7 @@ def _reported(view: View, period: Period) -> Results:
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """A cycle with forms; in a *settled* one all were accepted."""
+    """A cycle with forms; in a *settled* one all were accepted but for the one to begin with."""
 
     cycle: Cycle
     period: Period

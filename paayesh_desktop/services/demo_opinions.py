@@ -95,7 +95,7 @@ class DemoOpinions:
             row,
             opinion=conforms or lenient,
             statement=words.lenient if lenient else words.agree if conforms else words.disagree,
-            difference_reason=words.difference if lenient and not conforms else "",
+            difference_reason=words.difference if lenient and row.conforms is False else "",
             prepared_by=office_act(self._codes[row.workgroup_id], "secretary", self._start).person,
         )
 

@@ -15,6 +15,7 @@ from paayesh_desktop.services.today_bodies import body_turns
 from paayesh_desktop.services.today_care import care
 from paayesh_desktop.services.today_cases import case_turns
 from paayesh_desktop.services.today_evaluations import evaluation_turns
+from paayesh_desktop.services.today_exchange import exchange_items
 from paayesh_desktop.services.today_forms import form_turns
 from paayesh_desktop.services.today_items import Group, Item, Tile, Turn, Urgency, Verb
 from paayesh_desktop.services.today_meetings import meeting_turns
@@ -31,6 +32,9 @@ SOURCES: tuple[Source, ...] = (
     body_turns,
 )
 """Where things come from whose turn it is."""
+
+_FORESEEN = 12
+"""How many of the things of others are looked at to choose whom to go on as."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +65,7 @@ class Today:
         """What waits on *day*, the most urgent first."""
         plans = self._plans.look(day)
         items = [*plans.items, *care(self._workspace, self._backups)]
+        items += exchange_items(self._workspace)
         if not plans.planless:
             items += self._turns(day)
         groups, order = list(Group), list(Urgency)
@@ -104,25 +109,39 @@ def _handed_over(view: View, others: Sequence[Turn], day: date) -> Iterable[Item
     """The most urgent thing that others can do: to go on as one of them."""
     order = list(Urgency)
     others = sorted(others, key=lambda one: (-one.item.overdue, order.index(one.item.urgency)))
-    for turn in others:
-        able = [one for one in _able(view, turn, day) if one.id != turn.barred]
+    for place, turn in enumerate(others):
+        able = _able(view, turn, day)
         if able:
+            chosen = _longest(view, able, others[place + 1 :][:_FORESEEN], day)
             yield Item(
                 Verb.CONTINUE_AS,
                 Urgency.INFO,
-                translate("Today", "Continue as {name}").fill(name=able[0].name),
+                translate("Today", "Continue as {name}").fill(name=chosen.name),
                 translate("Today", "{count} things wait for others").fill(count=len(others)),
                 translate("Today", "First: {what}").fill(what=turn.item.title),
                 turn.item.place,
-                key=able[0].id,
+                key=chosen.id,
             )
             return
 
 
+def _longest(view: View, able: Sequence[Person], then: Sequence[Turn], day: date) -> Person:
+    """Who of the *able* can go on longest with what comes then, so that few must be changed for
+    another."""
+    left = list(able)
+    for turn in then:
+        if len(left) == 1:
+            break
+        next_ones = {one.id for one in _able(view, turn, day)}
+        left = [one for one in left if one.id in next_ones] or left
+    return left[0]
+
+
 def _able(view: View, turn: Turn, day: date) -> Sequence[Person]:
     """Who can do it."""
+    found: Sequence[Person] = ()
     if turn.who is not None:
-        return view.find(Person, id=list(turn.who), order_by=("name",))
-    if turn.right is None or turn.party is None:
-        return ()
-    return holders(view, turn.right, turn.party, day)
+        found = view.find(Person, id=list(turn.who), order_by=("name",))
+    elif turn.right is not None and turn.party is not None:
+        found = holders(view, turn.right, turn.party, day)
+    return [one for one in found if one.id != turn.barred]

@@ -1,6 +1,6 @@
 """Deviation cases on which the desk can do the next thing, and amendments to be drafted."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from uuid import UUID
 
@@ -8,6 +8,7 @@ from paayesh_desktop.domain.case_course import AWAITS_EVALUATION
 from paayesh_desktop.domain.court import Court
 from paayesh_desktop.domain.deviation_case import CaseState
 from paayesh_desktop.domain.organisation import COMMITTEE
+from paayesh_desktop.domain.right import Right
 from paayesh_desktop.language import Sentence, translate
 from paayesh_desktop.services.case_lines import CaseFilter, CaseLine, case_lines
 from paayesh_desktop.services.case_view import case_view
@@ -36,18 +37,25 @@ def case_turns(view: View, workspace: Workspace, day: date) -> Iterable[Turn]:
         if step is not None and (line.state is not CaseState.AMENDING or step.kind in _DRAFTED):
             yield Turn(_item(line, step), who=frozenset(key for key, _ in step.who))
     if len(waiting) > _SHOWN:
-        yield Turn(
-            Item(
-                Verb.SHOW_CASES,
-                Urgency.WARN,
-                translate("Today", "{count} more deviation cases").fill(
-                    count=len(waiting) - _SHOWN
-                ),
-                translate("Today", "{count} in all").fill(count=len(waiting)),
-                translate("Today", "Each waits for its next step"),
-                overdue=waiting[_SHOWN].overdue,
-            )
-        )
+        yield _rest(waiting)
+
+
+def _rest(waiting: Sequence[CaseLine]) -> Turn:
+    """One card for the cases that have none; it is for whoever works on the first of them."""
+    first = waiting[_SHOWN]
+    ours = first.court is Court.WORKGROUP
+    return Turn(
+        Item(
+            Verb.SHOW_CASES,
+            Urgency.WARN,
+            translate("Today", "{count} more deviation cases").fill(count=len(waiting) - _SHOWN),
+            translate("Today", "{count} in all").fill(count=len(waiting)),
+            translate("Today", "Each waits for its next step"),
+            overdue=first.overdue,
+        ),
+        Right.WORK if ours else Right.AMEND,
+        first.workgroup_id if ours else COMMITTEE,
+    )
 
 
 def _is_waiting(line: CaseLine, mine: frozenset[UUID] | None) -> bool:

@@ -51,7 +51,7 @@ def test_there_are_cycles_of_every_kind_and_forms_in_every_state(city: Workspace
     periods = {cycle.id: cycle.period for cycle in cycles}
     accepted = Counter(periods[one.cycle_id] for one in forms if one.state is FormState.ACCEPTED)
     every = Counter(periods[one.cycle_id] for one in forms if one.number == 1)
-    assert accepted["1405B2"] == every["1405B2"], "the round before came back as a whole"
+    assert accepted["1405B2"] == every["1405B2"] - 1, "all but the one to begin with came back"
     assert every["1405B3"] * 0.6 < accepted["1405B3"] < every["1405B3"]
     for group in {form.workgroup_id for form in forms}:
         waiting = {
