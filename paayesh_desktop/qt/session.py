@@ -2,7 +2,6 @@
 the language or the database becomes another one."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -134,10 +133,10 @@ class Session(QObject):
 
     def settle(self, answers: FirstAnswers, job: Job) -> "Workspace":
         """Make the folder of work; called by the worker."""
+        from paayesh_desktop.qt.furnishing import today  # noqa: PLC0415 - after the paint
         from paayesh_desktop.services.first_run import settle  # noqa: PLC0415 - after the paint
 
-        today = datetime.now(UTC).astimezone().date()
-        return settle(self.home, answers, today, progress=job.progress, cancelled=job.cancelled)
+        return settle(self.home, answers, today(), progress=job.progress, cancelled=job.cancelled)
 
     def settled(self, workspace: "Workspace") -> None:
         """The first run is over: on to the window; at a workgroup's desk to the exchange, through
@@ -186,9 +185,7 @@ class Session(QObject):
 
         return Workspace.open(self.home)
 
-    def _opened(
-        self, window: MainWindow, workspace: "Workspace", at: Place = Place.TODAY
-    ) -> None:
+    def _opened(self, window: MainWindow, workspace: "Workspace", at: Place = Place.TODAY) -> None:
         self.workspace = workspace
         workspace.on_change(lambda changed: self.feed.tell(changed.entities))
         self._learn_language()

@@ -6,7 +6,7 @@ Run by tests/journeys/test_karaj_window.py on a virtual screen, where the keys c
 import os
 import sys
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from functools import partial
 from pathlib import Path
@@ -138,6 +138,8 @@ def judged_first(workspace: Workspace) -> set[VerdictSnapshot]:
 def test_both_branches_of_karaj_end_in_a_closed_case(player: Player) -> None:
     player.play_until(lambda: len(courses(player.workspace)) == 2)
     before = judged_first(player.workspace)
+    player.play_until(lambda: False)
+    player.live_until(FOURTH.end + timedelta(days=1))  # the forms of the next round are due
     player.play_until(lambda: False)
     kind = CaseMoveKind
     assert courses(player.workspace) == {

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from paayesh_desktop.domain.calendar import format_jalali
 from paayesh_desktop.domain.deviation_case import DeviationCase
+from paayesh_desktop.domain.form_sheet import Line
 from paayesh_desktop.domain.keys import reference_key
 from paayesh_desktop.domain.meeting import Meeting, MeetingState
 from paayesh_desktop.qt.main_window import MainWindow
@@ -28,6 +29,7 @@ from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.widgets.date_edit import DateEdit
 from paayesh_desktop.qt.widgets.decision_form import DecisionForm
 from paayesh_desktop.qt.widgets.inline_form import InlineForm
+from paayesh_desktop.qt.widgets.number_edit import NumberEdit
 from paayesh_desktop.qt.widgets.roll_list import RollRow
 from paayesh_desktop.services.today_items import Group
 from paayesh_desktop.services.workspace import Workspace
@@ -66,14 +68,22 @@ class Player:
                 return
             button = self._highlighted()
             if button is None:
-                self._wait_for_the_day()
+                self.wait()
             elif self.window.place is Place.TODAY and not self._is_somebodys_turn():
                 return
             else:
-                self._press(button)
+                self.press(button)
         raise AssertionError(self.told[-9:])
 
-    def _press(self, button: QPushButton) -> None:
+    def live_until(self, day: date) -> None:
+        """Days go by, and Today is looked at again."""
+        self.calendar.day = max(day, self.calendar.day)
+        self._go_back_to_today()
+        self.window.pages[Place.TODAY].refresh()
+        self.hands.settled()
+
+    def press(self, button: QPushButton) -> None:
+        """Fill what it saves, press it, and write where it leads."""
         said = f"{self.window.place.name if self.window.place else ''}: {button.text()}"
         most = _LINES if self.window.place is Place.FORM else _REPEATED
         assert self.told[-most:] != [said] * most, self.told[-9:]
@@ -83,7 +93,15 @@ class Player:
             self._fill(form)
         self.hands.press(button)
         self._call_the_roll()
-        self._fill_the_line()
+        match self.window.place:
+            case Place.MEETING if "صورت‌جلسه" in said:
+                self._write_the_minutes()
+            case Place.EVALUATION:
+                self._explain_the_gap()
+            case Place.FORM:
+                self._fill_the_line()
+            case _:
+                pass
 
     def _highlighted(self) -> QPushButton | None:
         found = [
@@ -98,8 +116,9 @@ class Player:
         assert isinstance(page, TodayPage)
         return page.cards[0].item.group in (Group.OVERDUE, Group.TURN)
 
-    def _wait_for_the_day(self) -> None:
-        """A meeting that everybody is invited to waits for its day; else look what is next."""
+    def wait(self) -> None:
+        """Nothing is highlighted: a meeting that everybody is invited to waits for its day; else on
+        to today's work."""
         with self.workspace.store.view() as view:
             days = [one.held_on for one in view.find(Meeting, state=MeetingState.INVITED)]
         if self.window.place is Place.MEETING and days and self.calendar.day < max(days):
@@ -121,34 +140,35 @@ class Player:
             self.hands.write("۱")
             self.hands.settled()
 
-    def _fill_the_line(self) -> None:
-        """Where the action led to a field: the minutes of a meeting, or the line of a monitoring
-        form, as in the last period, else a little."""
-        page = self.window.pages.get(Place.FORM)
-        field = QApplication.focusWidget()
-        if self.window.place is Place.MEETING and "صورت‌جلسه" in self.told[-1]:
-            for minutes in self.window.pages[Place.MEETING].findChildren(QTextEdit):
-                if minutes.isVisible() and minutes.isEnabled() and not minutes.toPlainText():
-                    self.hands.fill(minutes, "شرح کامل")
-                    self.hands.key("Tab")
-            self.hands.settled()
-            return
-        if self.window.place is Place.EVALUATION and isinstance(field, (QLineEdit, QTextEdit)):
+    def _write_the_minutes(self) -> None:
+        for minutes in self.window.pages[Place.MEETING].findChildren(QTextEdit):
+            if minutes.isVisible() and minutes.isEnabled() and not minutes.toPlainText():
+                self.hands.fill(minutes, "شرح کامل")
+                self.hands.key("Tab")
+        self.hands.settled()
+
+    def _explain_the_gap(self) -> None:
+        if isinstance(QApplication.focusWidget(), (QLineEdit, QTextEdit)):
             self.hands.write("گزارش واحد نرسید")
             self.hands.key("Return")
             self.hands.settled()
+
+    def _fill_the_line(self) -> None:
+        """What the field wants to which the action led: the last period's figure, or a little."""
+        page = self.window.pages[Place.FORM]
+        assert isinstance(page, FormPage)
+        field, line = QApplication.focusWidget(), page.typing.current
+        row = page.lines.row(line.id) if line is not None else None
+        if line is None or row is None or field not in row.fields() or not field.isEnabled():
             return
-        if self.window.place is not Place.FORM or not isinstance(page, FormPage):
-            return
-        line = page.typing.current
-        if line is None or field is None or not self.window.isAncestorOf(field):
-            return
-        if isinstance(field, QTextEdit):
-            if not field.toPlainText() and not field.isReadOnly():
-                self.hands.write("شرح کامل")
-        elif isinstance(field, QLineEdit) and not field.text() and not field.isReadOnly():
-            last = line.last.value if line.last is not None else None
-            self.hands.write(f"{last:f}" if last is not None else "12")
+        if isinstance(field, NumberEdit) and not field.text():
+            self.hands.write(_last_figure(line, part=row.fields().index(field) == 0))
+        elif isinstance(field, QComboBox) and not field.currentData():
+            self.hands.key("Down")
+        elif isinstance(field, QTextEdit) and not field.toPlainText():
+            self.hands.write("شرح کامل")
+        elif isinstance(field, QLineEdit) and not field.text():
+            self.hands.write("با دفتر واحد تطبیق شد")
         self.hands.settled()
 
     def _fill(self, form: QWidget) -> None:
@@ -186,6 +206,13 @@ class Player:
         if unsolvable:
             self.hands.key("Left")
         self.hands.key("space")
+
+
+def _last_figure(line: Line, *, part: bool) -> str:
+    """What stood there the last time: the *part* or number itself, or the whole of a ratio."""
+    last = line.last
+    figure = None if last is None else last.value if part else last.denominator
+    return "12" if figure is None else f"{figure:f}"
 
 
 def _form_of(button: QPushButton) -> InlineForm | None:
