@@ -171,6 +171,7 @@ def _keys(command: str) -> Action:
         "registry extend": registry_deeds.extend,
         "registry encryption": registry_deeds.encryption,
         "registry rootkey": registry_deeds.rootkey,
+        "registry passphrase": registry_deeds.passphrase,
         "registry roots": registry_deeds.roots,
         "registry rotate": registry_deeds.rotate,
         "registry sign": registry_deeds.sign,

@@ -120,6 +120,13 @@ class _KeyGrammar:
         self._folder(rootkey)
         title = translate("Usage", "whose it is")
         self._grammar.option(rootkey, "--title", title, type=normalise, metavar="TEXT", default="")
+        self._root(
+            command(
+                add,
+                "registry passphrase",
+                translate("Usage", "give a root key file another passphrase"),
+            )
+        )
         command(add, "registry roots", translate("Usage", "the root keys that were seen here"))
         rotate = command(add, "registry rotate", translate("Usage", "let other keys be the root"))
         key = translate("Usage", "the root keys, by the beginning of their ids")

@@ -14,6 +14,7 @@ from paayesh_desktop.services.workspace import Workspace
 KEY_PASSPHRASE = "PAAYESH_KEY_PASSPHRASE"  # noqa: S105 - the name of a variable
 NEW_KEY_PASSPHRASE = "PAAYESH_NEW_KEY_PASSPHRASE"  # noqa: S105 - the name of a variable
 ROOT_PASSPHRASE = "PAAYESH_ROOT_PASSPHRASE"  # noqa: S105 - the name of a variable
+NEW_ROOT_PASSPHRASE = "PAAYESH_NEW_ROOT_PASSPHRASE"  # noqa: S105 - the name of a variable
 SHEET = "PAAYESH_KEY_SHEET"
 
 
@@ -31,8 +32,8 @@ def new_own(terminal: Terminal, variable: str = KEY_PASSPHRASE) -> str:
     return new_secret(terminal, variable, _NEW_OWN, _LACKING)
 
 
-def new_root(terminal: Terminal) -> str:
-    return new_secret(terminal, ROOT_PASSPHRASE, _NEW_ROOT, _LACKING)
+def new_root(terminal: Terminal, variable: str = ROOT_PASSPHRASE) -> str:
+    return new_secret(terminal, variable, _NEW_ROOT, _LACKING)
 
 
 def sheet(terminal: Terminal) -> str:

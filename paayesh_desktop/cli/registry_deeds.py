@@ -111,6 +111,16 @@ def rootkey(terminal: Terminal, home: Path, args: Namespace) -> Answer:
     return Answer(facts, [said.fill(key=made.key.keyid[:8], title=made.key.title, file=made.path)])
 
 
+def passphrase(terminal: Terminal, home: Path, args: Namespace) -> Answer:
+    """Give a root key file another passphrase."""
+    with opened(terminal, home) as workspace:
+        root = key_secrets.root(terminal, workspace, args.root)
+        new = key_secrets.new_root(terminal, key_secrets.NEW_ROOT_PASSPHRASE)
+        RootKeys(workspace).change(root, new)
+    said = translate("Terminal", "The root key in {file} has another passphrase from now on.")
+    return Answer({"file": root.path.absolute()}, [said.fill(file=root.path)])
+
+
 def roots(terminal: Terminal, home: Path, _: Namespace) -> Answer:
     """The root keys that were seen at this desk."""
     with opened(terminal, home) as workspace:

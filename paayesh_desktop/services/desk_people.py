@@ -8,6 +8,7 @@ from paayesh_desktop.domain.organisation import Person
 from paayesh_desktop.domain.text import single_line
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import translate
+from paayesh_desktop.services.desk_key import DeskKeys
 from paayesh_desktop.services.sign_in import UNKNOWN, SignIn
 from paayesh_desktop.services.workspace import Workspace
 from paayesh_desktop.store.credentials import Credential, Credentials
@@ -54,7 +55,10 @@ class DeskPeople:
         return Added(person.id, person.name, self._signing.reset(person.id))
 
     def remove(self, person: UUID) -> None:
-        """Let *person* sit here no longer; what they did keeps their name."""
+        """Let *person* sit here no longer, nor open the desk's key; what they did keeps their name.
+
+        Raises UserError where nobody else could open the key.
+        """
         self._signing.refuse_all_but_the_keeper()
         if person == self._workspace.desk.keeper:
             raise UserError(
@@ -66,6 +70,10 @@ class DeskPeople:
             )
         if self._kept.get(person) is None:
             raise UserError(UNKNOWN)
+        keys = DeskKeys(self._workspace)
+        key = keys.look()
+        if key is not None and person in {holder.person for holder in key.holders}:
+            keys.remove(person)
         self._kept.remove(person)
 
     def hand_over(self, person: UUID) -> None:

@@ -133,6 +133,14 @@ class RootKeys:
         self._remember(_shown(written))
         return key
 
+    def change(self, root: RootUse, passphrase: str) -> None:
+        """Give a root key file another passphrase; copies of the file keep theirs."""
+        refuse_demo(self._workspace)
+        key, written = self.open(root), _parsed(root.path)
+        judge(passphrase, self._workspace.desk.person_name)
+        wrapped = key_wrap.wrap(key.seed, passphrase, public=written.public, cost=self._cost)
+        place_bytes(root.path, canonical.encode(msgspec.structs.replace(written, wrapped=wrapped)))
+
     def known(self) -> tuple[KnownRoot, ...]:
         """The root keys that were made or read at this desk, the oldest first."""
         files = sorted(self._known.glob("*.json"))

@@ -12,6 +12,7 @@ from paayesh_desktop.cli import main
 from paayesh_desktop.cli.key_secrets import (
     KEY_PASSPHRASE,
     NEW_KEY_PASSPHRASE,
+    NEW_ROOT_PASSPHRASE,
     ROOT_PASSPHRASE,
     SHEET,
 )
@@ -45,7 +46,8 @@ def secrets(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
 
     def put(**given: str) -> None:
         for variable in (
-            KEY_PASSPHRASE, NEW_KEY_PASSPHRASE, ROOT_PASSPHRASE, SHEET, PASSPHRASE, NEW_PASSPHRASE,
+            KEY_PASSPHRASE, NEW_KEY_PASSPHRASE, ROOT_PASSPHRASE, NEW_ROOT_PASSPHRASE, SHEET,
+            PASSPHRASE, NEW_PASSPHRASE,
         ):  # fmt: skip
             monkeypatch.delenv(variable, raising=False)
         for variable, value in given.items():
@@ -209,6 +211,10 @@ def test_the_root_grows_to_two_keys(
     secrets(PAAYESH_ROOT_PASSPHRASE=FRESH)
     assert committee("registry", "sign", "--root", chair)["in_force"]
     assert committee("registry", "draft")["draft"] is None
+    secrets(PAAYESH_ROOT_PASSPHRASE=FRESH, PAAYESH_NEW_ROOT_PASSPHRASE=THEIRS)
+    committee("registry", "passphrase", "--root", chair)
+    secrets(PAAYESH_ROOT_PASSPHRASE=THEIRS)
+    assert not committee("registry", "encryption", "off", "--root", chair)["in_force"]
     steps = committee("registry", "history")["steps"]
     assert [step["version"] for step in steps] == [2, 1]
     assert check(told) > {"registry found", "registry rotate", "registry sign"}

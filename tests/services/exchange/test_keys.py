@@ -136,6 +136,23 @@ def test_the_last_passphrase_is_never_taken_away(group: "Desk") -> None:
     assert group.keys.unlock(OWN) == made
 
 
+def test_whoever_leaves_the_desk_opens_its_key_no_longer(group: "Desk", colleague: UUID) -> None:
+    people = DeskPeople(group.workspace, SignIn(group.workspace, clock=group.clock, cost=CHEAP))
+    group.keys.make(OWN)
+    group.keys.admit(colleague, OWN, THEIRS)
+    before = group.workspace.desk.keeper
+    group.keys.remove(before)
+    with pytest.raises(UserError, match="only passphrase"):
+        people.remove(colleague)
+    group.workspace.seat(colleague)
+    group.keys.admit(before, THEIRS, FRESH)
+    group.workspace.seat(None)
+    people.remove(colleague)
+    seen = group.keys.look()
+    assert seen is not None
+    assert [one.person for one in seen.holders] == [before]
+
+
 def test_a_changed_passphrase_opens_and_the_old_one_does_not(group: "Desk") -> None:
     made = group.keys.make(OWN)
     group.keys.change(OWN, FRESH)

@@ -250,6 +250,19 @@ def test_the_root_keys_that_were_seen_are_known_without_their_secrets(
         assert "wrapped" not in path.read_text(encoding="utf-8")
 
 
+def test_a_root_key_file_gets_another_passphrase(founded: "Desk", root: RootUse) -> None:
+    before = founded.roots.open(root)
+    for wrong, new in ((CHAIR, DEPUTY), (SAFE, "کوتاه")):
+        with pytest.raises(UserError):
+            founded.roots.change(RootUse(root.path, wrong), new)
+    assert founded.roots.open(root) == before
+    founded.roots.change(root, CHAIR)
+    assert founded.roots.open(RootUse(root.path, CHAIR)) == before
+    with pytest.raises(RefusedError):
+        founded.roots.open(root)
+    assert founded.roots.read(root.path).key == founded.roots.known()[0]
+
+
 def test_encrypted_files_open_with_the_root_keys_of_today(
     founded: "Desk", three: tuple[RootUse, ...]
 ) -> None:
