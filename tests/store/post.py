@@ -1,8 +1,7 @@
 """Desks with databases of their own, and the parcels that go between them, for the tests."""
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from pathlib import Path
+from collections.abc import Callable, Iterable
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -18,7 +17,7 @@ from paayesh_desktop.store.merging import Outcome, Parcel
 from paayesh_desktop.store.origins import origins
 from paayesh_desktop.store.replay import state_hash
 from paayesh_desktop.store.sealing import Feeds
-from paayesh_desktop.store.segments import ALL, Segments
+from paayesh_desktop.store.segments import Segments
 from paayesh_desktop.store.store import Store
 from paayesh_desktop.store.touched import Touched
 
