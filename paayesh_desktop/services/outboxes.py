@@ -42,12 +42,14 @@ class Outboxes:
         """The committee, or all workgroups in their official order; then one's own party, where it
         has other desks."""
         mine = self._me.party
+        members = self._registry.members if self._registry is not None else ()
         if mine == COMMITTEE:
             groups = self._view.find(Workgroup, order_by=("position", "code"))
-            others = tuple(one.id for one in groups)
+            known = [one.id for one in groups]
+            known += [one.party for one in members if one.party != COMMITTEE]
+            others = tuple(dict.fromkeys(known))
         else:
             others = (COMMITTEE,)
-        members = self._registry.members if self._registry is not None else ()
         own = [one for one in members if one.party == mine and one.revoked is None]
         elsewhere = any(one.desk != self._me.key for one in own)
         return (*others, mine) if elsewhere else others

@@ -1,6 +1,11 @@
-"""A small city of desks with sample rows, and the sticks between them."""
+"""A small city of desks with sample rows, and the sticks between them.
 
+It is built once; every test gets copies of the folders of work, opened when they are first used.
+"""
+
+import shutil
 from collections.abc import Sequence
+from contextlib import ExitStack
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -8,7 +13,7 @@ from uuid import UUID
 
 from paayesh_desktop.domain.entity import Entity
 from paayesh_desktop.domain.keys import reference_key
-from paayesh_desktop.domain.organisation import COMMITTEE, Body, Level, Unit, Workgroup
+from paayesh_desktop.domain.organisation import Body, Level, Unit, Workgroup
 from paayesh_desktop.domain.period import Period
 from paayesh_desktop.domain.plan import (
     Element,
@@ -24,60 +29,111 @@ from paayesh_desktop.services.outbox import Sent
 from paayesh_desktop.services.receiving import Receiving
 from paayesh_desktop.services.root_keys import RootUse
 from paayesh_desktop.services.sending import Sending
-from paayesh_desktop.services.workspace import Workspace
-from tests.services.exchange.conftest import Desk, MakeDesk
+from paayesh_desktop.services.workspace import DATABASE, DeskSetup, Role, Workspace
+from paayesh_desktop.store.engine import reading
+from paayesh_desktop.store.replay import state_hash
+from tests.services.exchange.desks import SAFE, START, Desk
 
 W1, W2 = (reference_key("workgroup", code) for code in ("W1", "W2"))
 PERIOD = Period.parse("1404B1")
+LATER = START + 10_000_000
+DESKS = {"committee": None, "transport": "W1", "district": "W1", "urban": "W2", "second": None}
+"""The desks of the city with their workgroups. ``second``, the committee's other desk, was admitted
+and knows the registry, but no file of anybody; the others have the committee's plan."""
 
 
 def key(code: str) -> UUID:
     return reference_key("city", code)
 
 
+def setup(name: str) -> DeskSetup:
+    group = DESKS[name]
+    role = Role.WORKGROUP if group else Role.COMMITTEE
+    return DeskSetup(role, f"میز {name}", f"دبیر {name}", group)
+
+
+def build(folder: Path, migrated: Path) -> None:
+    """Make the folders of work: the committee with a plan of two projects, M of the first
+    workgroup and K of the second, with an indicator each, and desks that it admitted."""
+    safe = folder / "safe"
+    safe.mkdir()
+    with ExitStack() as held:
+        desks: dict[str, Desk] = {}
+        for name in DESKS:
+            home = folder / name
+            home.mkdir()
+            shutil.copyfile(migrated, home / DATABASE)
+            desks[name] = Desk(held.enter_context(Workspace.create(home, setup(name))))
+        committee = desks["committee"]
+        founded = committee.found(safe)
+        root = RootUse(founded.root_file.path, SAFE)
+        write(committee.workspace, plan())
+        for name, desk in desks.items():
+            if name != "committee":
+                committee.admit(desk.ask(folder), root)
+                desk.trust.set_pin(founded.root_digits)
+        for name, desk in desks.items():
+            stick = folder / f"welcome-{name}"
+            stick.mkdir()
+            if name == "second":
+                desk.trust.take(committee.trust.for_bundle().values())
+            elif name != "committee":
+                take(desk, send(committee, desk.workspace.desk.party, stick).path)
+
+
+def plan() -> list[Entity]:
+    made = Plan(key("P"), "P", "برنامه", Horizon.MID_TERM, 1404, 1408)
+    rows: list[Entity] = [made, PlanVersion(key("V"), made.id, 1, date(2025, 3, 21))]
+    project = ElementKind.PROJECT
+    for place, (group, code, measure) in enumerate(((W1, "M", "I1"), (W2, "K", "I2")), 1):
+        short = f"W{place}"
+        rows += [
+            Workgroup(group, short, short.lower(), f"کارگروه {short}", position=place),
+            Body(key(f"body/{short}"), "workgroup", f"کارگروه {short}", short, group),
+            Unit(key(f"U{place}"), f"U{place}", f"منطقه {place}", Level.DISTRICT),
+            Element(key(code), made.id, project, code, f"پروژه {code}", None, group),
+            Indicator(key(measure), made.id, key(code), measure, "شاخص", "متر"),
+        ]
+    return [*rows, Body(key("body/C"), "committee", "کمیته", "کمیته")]
+
+
 class City:
-    """The committee with a plan of two projects, M of the first workgroup and K of the second,
-    with an indicator each; desks are introduced when they are first asked for."""
+    """The desks that one test uses, from those *built*; everything of the test is in *folder*."""
 
-    def __init__(self, make_desk: MakeDesk, committee: Desk, root: RootUse, folder: Path) -> None:
-        self._make = make_desk
-        self.committee = committee
-        self.root = root
+    def __init__(self, built: Path, folder: Path, held: ExitStack) -> None:
         self.folder = folder
+        self._built = built
+        self._held = held
+        self._open: dict[str, Desk] = {}
         self._count = 0
-        plan = Plan(key("P"), "P", "برنامه", Horizon.MID_TERM, 1404, 1408)
-        rows: list[Entity] = [plan, PlanVersion(key("V"), plan.id, 1, date(2025, 3, 21))]
-        for place, (group, project, indicator) in enumerate(((W1, "M", "I1"), (W2, "K", "I2"))):
-            code = f"W{place + 1}"
-            rows += [
-                Workgroup(group, code, code.lower(), f"کارگروه {code}", position=place),
-                Body(key(f"body/{code}"), "workgroup", f"کارگروه {code}", code, group),
-                Unit(key(f"U{place + 1}"), f"U{place + 1}", f"منطقه {place + 1}", Level.DISTRICT),
-                Element(
-                    key(project),
-                    plan.id,
-                    ElementKind.PROJECT,
-                    project,
-                    f"پروژه {project}",
-                    None,
-                    group,
-                ),
-                Indicator(key(indicator), plan.id, key(project), indicator, "شاخص", "متر"),
-            ]
-        write(committee.workspace, rows, COMMITTEE)
 
-    def desk(self, name: str, workgroup: str | None = None) -> Desk:
-        """A desk that the committee admitted and that read its welcome file."""
-        made = self._make(name, workgroup)
-        self.introduce(made)
+    def desk(self, name: str) -> Desk:
+        if name not in self._open:
+            self._open[name] = self.copy(name, name)
+        return self._open[name]
+
+    def copy(self, name: str, called: str) -> Desk:
+        """One more copy of a desk's folder of work, as after a backup or a theft."""
+        home = self.folder / called
+        shutil.copytree(self._built / name, home)
+        made = Desk(self._held.enter_context(Workspace.open(home)))
+        made.now = LATER
         return made
 
-    def introduce(self, desk: Desk) -> Taken:
-        self.committee.admit(desk.ask(self.stick()), self.root)
-        digits = self.committee.trust.root_digits()
-        assert digits is not None
-        desk.trust.set_pin(digits)
-        return self.carry(self.committee, desk)
+    @property
+    def committee(self) -> Desk:
+        return self.desk("committee")
+
+    @property
+    def group(self) -> Desk:
+        """The first workgroup's lead desk."""
+        return self.desk("transport")
+
+    @property
+    def root(self) -> RootUse:
+        """The root key from the safe."""
+        (path,) = (self._built / "safe").glob("*.key")
+        return RootUse(path, SAFE)
 
     def stick(self) -> Path:
         """An empty one."""
@@ -86,9 +142,10 @@ class City:
         path.mkdir()
         return path
 
-    def carry(self, sender: Desk, reader: Desk) -> Taken:
+    def carry(self, sender: Desk, reader: Desk, *, full: bool = False) -> Taken:
         """A file from desk to desk."""
-        return take(reader, send(sender, reader.workspace.desk.party, self.stick()).path)
+        party = reader.workspace.desk.party
+        return take(reader, send(sender, party, self.stick(), full=full).path)
 
 
 def send(desk: Desk, audience: UUID, folder: Path, *, full: bool = False) -> Sent:
@@ -105,11 +162,11 @@ def take(desk: Desk, *paths: Path) -> Taken:
     return receiving.take(receiving.look(paths))
 
 
-def write(workspace: Workspace, rows: Sequence[Entity], party: UUID | None = None) -> None:
+def write(workspace: Workspace, rows: Sequence[Entity]) -> None:
     """Rows of the desk's own party."""
     with workspace.store.change(by=workspace.desk.person) as change:
         for row in rows:
-            change.put(row, party=party or workspace.desk.party)
+            change.put(row, party=workspace.desk.party)
 
 
 def result(indicator: str, value: int, unit: str | None = None) -> Result:
@@ -126,6 +183,12 @@ def result(indicator: str, value: int, unit: str | None = None) -> Result:
     )
 
 
-def results(workspace: Workspace) -> dict[UUID, Decimal | None]:
-    with workspace.store.view() as view:
+def results(desk: Desk) -> dict[UUID, Decimal | None]:
+    with desk.workspace.store.view() as view:
         return {row.indicator_id: row.value for row in view.find(Result)}
+
+
+def state(desk: Desk) -> str:
+    """Everything that a desk shows, as one digest."""
+    with reading(desk.workspace.engine) as connection:
+        return state_hash(connection)

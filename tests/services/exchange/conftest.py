@@ -1,80 +1,18 @@
-"""Desks with keys: each an installation of its own, its keeper at it, and sticks between them."""
+"""Fixtures of desks with keys, and of the small city."""
 
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
-from datetime import date
 from pathlib import Path
 
 import pytest
 
-from paayesh_desktop.bundle.signing import SigningKey
-from paayesh_desktop.bundle.wire import Registry
-from paayesh_desktop.domain.passphrase import Cost
-from paayesh_desktop.services.desk_key import DeskKeys
-from paayesh_desktop.services.enrolling import Enrolling
-from paayesh_desktop.services.founding import Founded, Founding
-from paayesh_desktop.services.registries import Registries
-from paayesh_desktop.services.registry_draft import Issued, RegistryDrafts
-from paayesh_desktop.services.root_keys import RootKeys, RootUse
-from paayesh_desktop.services.root_rotation import RootRotation
-from paayesh_desktop.services.trust import Trust
+from paayesh_desktop.services.root_keys import RootUse
 from paayesh_desktop.services.workspace import DATABASE, DeskSetup, Role, Workspace
+from tests.services.exchange.city import City, build
+from tests.services.exchange.desks import CHEAP, DAY, OWN, SAFE, START, Desk
 
-CHEAP = Cost(memory=64, passes=1, lanes=1)
-DAY = date(2026, 11, 21)
-OWN = "باران پنجره کوچه"
-SAFE = "گاوصندوق طبقه دوم"
-START = 1_795_000_000_000
-
-
-class Desk:
-    """One installation and what its keeper does; each look at its clock takes a second."""
-
-    def __init__(self, workspace: Workspace) -> None:
-        self.workspace = workspace
-        self.day = DAY
-        self.now = START
-        self.keys = DeskKeys(workspace, clock=self.clock, cost=CHEAP)
-        self.trust = Trust(workspace, clock=self.clock)
-        self.enrolling = Enrolling(workspace, clock=self.clock)
-        self.roots = RootKeys(workspace, clock=self.clock, cost=CHEAP)
-        self.founding = Founding(workspace, clock=self.clock, cost=CHEAP)
-        self.registries = Registries(workspace, clock=self.clock, cost=CHEAP)
-        self.drafts = RegistryDrafts(workspace, clock=self.clock, cost=CHEAP)
-        self.rotation = RootRotation(workspace, clock=self.clock, cost=CHEAP)
-
-    def clock(self) -> int:
-        self.now += 1000
-        return self.now
-
-    @property
-    def registry(self) -> Registry:
-        """The registry in force here."""
-        found = self.trust.registry()
-        assert found is not None
-        return found
-
-    def found(self, stick: Path) -> Founded:
-        """Found the committee's registry, the root key on *stick*."""
-        return self.founding.found(stick, SAFE, OWN, day=DAY)
-
-    def key(self) -> SigningKey:
-        """The desk's key, made where there is none."""
-        return self.keys.unlock(OWN) if self.keys.look() else self.keys.make(OWN)
-
-    def ask(self, stick: Path) -> Path:
-        """The request of this desk on *stick*."""
-        return self.enrolling.ask(stick, self.key())
-
-    def admit(self, asked: Path, root: RootUse, **how: list[str]) -> Issued:
-        """Read a request, hear the digits on the telephone, and admit the desk."""
-        request = self.enrolling.read(asked, DAY)
-        self.enrolling.compare(request.public, request.digits, DAY)
-        return self.registries.admit(
-            request.public, root, withdraw=how.get("withdraw", ()), day=DAY
-        )
-
+__all__ = ["CHEAP", "DAY", "OWN", "SAFE", "START", "Desk", "MakeDesk"]
 
 MakeDesk = Callable[..., Desk]
 
@@ -120,6 +58,24 @@ def root(founded: Desk, stick: Path) -> RootUse:
 def group(make_desk: MakeDesk) -> Desk:
     """The desk of a workgroup that has neither a key nor the committee's digits."""
     return make_desk("transport", "W1")
+
+
+@pytest.fixture(scope="session")
+def built_city(migrated: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folders of work of the small city, to be copied."""
+    folder = tmp_path_factory.mktemp("city")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PAAYESH_STATE", str(folder / "state"))
+        patch.delenv("PAAYESH_DATABASE_URL", raising=False)
+        build(folder, migrated)
+    return folder
+
+
+@pytest.fixture
+def city(built_city: Path, tmp_path: Path) -> Iterator[City]:
+    """Copies of the small city's desks, opened when they are first used."""
+    with ExitStack() as held:
+        yield City(built_city, tmp_path, held)
 
 
 def _folder(path: Path) -> Path:
