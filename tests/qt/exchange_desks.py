@@ -14,19 +14,13 @@ from pytestqt.qtbot import QtBot
 
 from paayesh_desktop.qt.page import Page, PageContext
 from paayesh_desktop.qt.places import Place
-from paayesh_desktop.services.root_keys import RootUse
 from paayesh_desktop.services.workspace import Workspace
 from tests.services.exchange.city import City, send
-from tests.services.exchange.conftest import Desk, MakeDesk
+from tests.services.exchange.desks import Desk
 
 Went = list[tuple[Place, UUID | None]]
 MakeContext = Callable[[Workspace], PageContext]
 Shown = Callable[[type[Page], Workspace], Page]
-
-
-@pytest.fixture
-def city(make_desk: MakeDesk, founded: Desk, root: RootUse, tmp_path: Path) -> City:
-    return City(make_desk, founded, root, tmp_path)
 
 
 @pytest.fixture

@@ -28,7 +28,6 @@ from paayesh_desktop.services.workspace import Workspace
 from tests.qt.exchange_desks import (
     Shown,
     Went,
-    city,
     file_for,
     highlighted,
     paste,
@@ -37,17 +36,10 @@ from tests.qt.exchange_desks import (
     went,
 )
 from tests.services.exchange.city import City
-from tests.services.exchange.conftest import (
-    OWN,
-    SAFE,
-    MakeDesk,
-    founded,
-    make_desk,
-    root,
-    stick,
-)
+from tests.services.exchange.conftest import MakeDesk, built_city, city, make_desk
+from tests.services.exchange.desks import OWN, SAFE
 
-__all__ = ["city", "founded", "make_desk", "root", "shown", "stick", "went"]  # fixtures
+__all__ = ["built_city", "city", "make_desk", "shown", "went"]  # fixtures
 Opening = Callable[[Workspace], KeysPage]
 
 THEIRS = "دریا چراغ نان تازه"
@@ -129,7 +121,7 @@ def test_a_workgroup_is_led_from_its_key_to_the_welcome_file(
 def test_digits_of_another_committee_are_refused_where_they_are_typed(
     qtbot: QtBot, recorded: Recorded, opened: Opening, city: City, make_desk: MakeDesk
 ) -> None:
-    desk = city.desk("transport", "W1")
+    desk = city.group
     other = make_desk("other", "W2")
     other.ask(city.stick())
     page = opened(other.workspace)

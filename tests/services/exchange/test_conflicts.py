@@ -2,33 +2,26 @@
 
 from datetime import date
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 
 from paayesh_desktop.domain.keys import new_key
 from paayesh_desktop.domain.membership import Membership
-from paayesh_desktop.domain.organisation import COMMITTEE, Body, SeatKind
+from paayesh_desktop.domain.organisation import COMMITTEE, SeatKind
 from paayesh_desktop.domain.result import Result
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.services.conflict_file import ConflictFile, Side
 from paayesh_desktop.services.conflicts import Conflicts
 from paayesh_desktop.services.questions import Questions
-from paayesh_desktop.services.root_keys import RootUse
 from tests.services.exchange.city import W1, City, key, result, send, take, write
-from tests.services.exchange.conftest import DAY, Desk, MakeDesk
-
-
-@pytest.fixture
-def city(make_desk: MakeDesk, founded: Desk, root: RootUse, tmp_path: Path) -> City:
-    return City(make_desk, founded, root, tmp_path)
+from tests.services.exchange.desks import DAY, Desk
 
 
 @pytest.fixture
 def apart(city: City) -> tuple[Desk, Desk]:
     """The lead desk and a district's desk of one workgroup, which wrote one result apart; the lead
     desk read the district's file. The head keeps the lead desk."""
-    lead, district = city.desk("lead", "W1"), city.desk("district", "W1")
+    lead, district = city.group, city.desk("district")
     city.carry(city.committee, lead)
     seat_keeper(lead, "W1", "head")
     write(lead.workspace, [result("I1", 10)])
@@ -45,8 +38,6 @@ def seat_keeper(desk: Desk, body: str, role: str) -> None:
     place, person = key(f"body/{body}"), desk.workspace.desk.keeper
     seat = Membership(new_key(), place, person, role, SeatKind.FIXED, date(2025, 3, 21))
     write(desk.workspace, [seat])
-    if body == "committee":
-        write(desk.workspace, [Body(place, body, "کمیته پایش", "کمیته")])
 
 
 def replace_reason(row: Result, reason: str) -> Result:
@@ -82,7 +73,7 @@ def test_both_versions_stand_beside_each_other_with_who_when_and_which_desk(
         lead.workspace.desk.title,
         district.workspace.desk.title,
     }
-    assert {found.shown.person, found.other.person} == {"دبیر lead", "دبیر district"}
+    assert {found.shown.person, found.other.person} == {"دبیر transport", "دبیر district"}
     pairs = {pair.field: pair for pair in found.differing}
     assert set(pairs) == {"value", "reason"}
     assert pairs["value"].before == Decimal(10)
@@ -152,11 +143,11 @@ def test_the_committee_sees_both_and_may_only_ask(city: City, apart: tuple[Desk,
     found = only(city.committee)
     assert not found.line.mine
     assert not found.may_resolve
-    assert found.able == ("دبیر lead",)
+    assert found.able == ("دبیر transport",)
     with pytest.raises(UserError, match="another desk"):
         committee.keep(found.line.row, found.pair, Side.SHOWN, day=DAY)
     assert not found.may_ask
-    seat_keeper(city.committee, "committee", "secretary")
+    seat_keeper(city.committee, "C", "secretary")
     assert only(city.committee).may_ask
     asked = committee.ask(found.line.row, "کدام رقم درست است؟", day=DAY)
     city.carry(city.committee, lead)

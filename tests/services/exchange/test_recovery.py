@@ -16,23 +16,18 @@ from paayesh_desktop.domain.result import Result
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.services.maintenance import Maintenance
 from paayesh_desktop.services.recovery import Recovery, RecoveryStep, Trouble
-from paayesh_desktop.services.root_keys import RootUse
 from paayesh_desktop.services.trust import Standing
 from paayesh_desktop.services.workspace import DATABASE, Workspace
 from paayesh_desktop.store import high_water
 from tests.services.exchange.city import City, key, look, result, results, send, take, write
-from tests.services.exchange.conftest import Desk, MakeDesk
+from tests.services.exchange.conftest import MakeDesk
+from tests.services.exchange.desks import Desk
 
 
 class Reopening(Protocol):
     def __call__(
         self, desk: Desk, put_back: Path | None = None, *, forget: Path | None = None
     ) -> Desk: ...
-
-
-@pytest.fixture
-def city(make_desk: MakeDesk, founded: Desk, root: RootUse, tmp_path: Path) -> City:
-    return City(make_desk, founded, root, tmp_path)
 
 
 @pytest.fixture
@@ -84,7 +79,7 @@ def values(desk: Desk) -> set[Decimal | None]:
 
 
 def test_a_desk_that_never_went_back_is_in_no_trouble(city: City) -> None:
-    group = city.desk("transport", "W1")
+    group = city.group
     write(group.workspace, [result("I1", 70)])
     take(city.committee, send(group, COMMITTEE, city.stick()).path)
     city.carry(city.committee, group)
@@ -95,7 +90,7 @@ def test_a_desk_that_never_went_back_is_in_no_trouble(city: City) -> None:
 
 def test_cloned_database_or_two_pcs_with_one_key(city: City, twin: Callable[[Desk], Desk]) -> None:
     """Both write and both export; the second is refused, parts, and both converge."""
-    group = city.desk("transport", "W1")
+    group = city.group
     write(group.workspace, [result("I1", 1)])
     take(city.committee, send(group, COMMITTEE, city.stick()).path)
     clone = twin(group)
@@ -107,7 +102,7 @@ def test_cloned_database_or_two_pcs_with_one_key(city: City, twin: Callable[[Des
     (refused,) = look(city.committee, (second := send(clone, COMMITTEE, city.stick())).path)
     assert refused.refusal is Refusal.FORK
     take(city.committee, second.path)
-    assert results(city.committee.workspace) == {key("I1"): 2}
+    assert results(city.committee) == {key("I1"): 2}
 
     answer = send(city.committee, clone.workspace.desk.party, city.stick(), full=True)
     take(clone, answer.path)
@@ -134,7 +129,7 @@ def backup_of(desk: Desk, path: Path) -> Path:
 
 def test_restored_backup(city: City, reopened: Reopening, tmp_path: Path) -> None:
     """Noticed at the start; what the committee had comes back, nothing typed since is lost."""
-    group = city.desk("transport", "W1")
+    group = city.group
     write(group.workspace, [result("I1", 1)])
     take(city.committee, send(group, COMMITTEE, city.stick()).path)
     backup = backup_of(group, tmp_path / "copy.db")
@@ -156,7 +151,7 @@ def test_restored_backup(city: City, reopened: Reopening, tmp_path: Path) -> Non
 
 
 def test_restored_backup_by_the_program_itself(city: City) -> None:
-    group = city.desk("transport", "W1")
+    group = city.group
     write(group.workspace, [result("I1", 1)])
     care = Maintenance(group.workspace)
     made = care.backup(reason="test")
@@ -174,7 +169,7 @@ def test_restored_backup_that_nothing_noticed_is_told_by_the_receipt(
     city: City, reopened: Reopening, tmp_path: Path
 ) -> None:
     """The memory outside the database is lost too; the committee's receipt still tells."""
-    group = city.desk("transport", "W1")
+    group = city.group
     write(group.workspace, [result("I1", 1)])
     take(city.committee, send(group, COMMITTEE, city.stick()).path)
     backup = backup_of(group, tmp_path / "copy.db")
@@ -196,7 +191,7 @@ def test_restored_backup_that_nothing_noticed_is_told_by_the_receipt(
 def test_a_folder_moved_to_another_computer_goes_on_apart(
     city: City, reopened: Reopening, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    group = city.desk("transport", "W1")
+    group = city.group
     write(group.workspace, [result("I1", 1)])
     monkeypatch.setattr(high_water, "_identity", lambda: "another computer")
     group = reopened(group)
@@ -209,7 +204,7 @@ def test_a_folder_moved_to_another_computer_goes_on_apart(
 def test_stolen_laptop(city: City, make_desk: MakeDesk) -> None:
     """Its key is withdrawn with the admission of the new one, to which everything comes back; what
     the thief sends is refused and kept."""
-    lost = city.desk("transport", "W1")
+    lost = city.group
     write(lost.workspace, [result("I1", 1)])
     take(city.committee, send(lost, COMMITTEE, city.stick()).path)
     stolen = lost.keys.look()
