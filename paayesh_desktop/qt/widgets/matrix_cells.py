@@ -1,19 +1,13 @@
-"""The painted cells of a matrix: each look is drawn once and then copied."""
+"""The pictures of a matrix: each look of a cell is drawn once, each row put together once."""
 
-from PySide6.QtCore import (
-    QModelIndex,
-    QPersistentModelIndex,
-    QPointF,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-)
-from PySide6.QtGui import QPainter, QPen, QPixmap, QPolygonF
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from collections import OrderedDict
+
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPixmap, QPolygonF
+from PySide6.QtWidgets import QWidget
 
 from paayesh_desktop.qt.look import Look
-from paayesh_desktop.qt.models.matrix_model import CORNER, DOT, CellLook, MatrixModel
+from paayesh_desktop.qt.models.matrix_model import CORNER, DOT, CellLook, MatrixModel, MatrixRow
 from paayesh_desktop.qt.widgets.paint import draw_icon, mirrored
 
 CELL, ROW = 56, 40
@@ -21,58 +15,75 @@ CELL, ROW = 56, 40
 _ICON = 14
 _PILL = 26
 _MARK = 8
+_LEAST_KEPT, _MOST_BYTES = 40, 24 << 20
+"""Of the rows' pictures a screen is kept, and more while they are small."""
+Content = tuple[bytes, bytes] | None
 
 
-class MatrixCells(QStyledItemDelegate):
-    """Ten thousand rows of thirty cells scroll because a cell costs one copy of a picture. *at* is
-    the row and column that has the frame of the focus."""
+class MatrixCells(QObject):
+    """Ten thousand rows of thirty cells scroll because a row costs one copy of a picture; rows
+    that show the same have one."""
 
     def __init__(self, look: Look, model: MatrixModel, view: QWidget) -> None:
         super().__init__(view)
-        self.at: tuple[int, int] = (-1, -1)
         self._look = look
         self._model = model
         self._view = view
-        self._drawn: dict[tuple[tuple[int, int] | None, int, int], QPixmap] = {}
-        look.changed.connect(self._drawn.clear)
-        model.modelReset.connect(self._drawn.clear)
+        self._cells: dict[tuple[int, int, int, int], QPixmap] = {}
+        self._rows: OrderedDict[tuple[Content, int, int], QPixmap] = OrderedDict()
+        look.changed.connect(self._forget)
+        model.modelReset.connect(self._forget)
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        del option, index
-        return QSize(self._look.px(CELL), self._look.px(ROW))
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        rect: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType] - missing in the stubs
-        row, column = index.row(), index.column()
-        key = (self._model.cell(row, column), rect.width(), rect.height())
-        picture = self._drawn.get(key)
+    def row(self, row: MatrixRow | None, width: int, height: int) -> QPixmap:
+        """The picture of *row* (None: not here yet), whose cells are *width* wide."""
+        content = None if row is None else (row.cells, row.marks)
+        key = (content, width, height)
+        picture = self._rows.get(key)
         if picture is None:
-            picture = self._drawn[key] = self._picture(painter, *key)
-        painter.drawPixmap(rect.topLeft(), picture)
-        if (row, column) == self.at:
-            painter.setPen(QPen(self._look.colour("focus"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(rect).adjusted(2, 2, -2, -3), 6, 6)
+            picture = self._rows[key] = self._of_row(content, width, height)
+            most = max(_LEAST_KEPT, _MOST_BYTES // (picture.width() * picture.height() * 4 or 1))
+            if len(self._rows) > most:
+                self._rows.popitem(last=False)
+        else:
+            self._rows.move_to_end(key)
+        return picture
 
-    def _picture(
-        self, painter: QPainter, cell: tuple[int, int] | None, width: int, height: int
-    ) -> QPixmap:
-        ratio = painter.device().devicePixelRatio()
-        picture = QPixmap(round(width * ratio), round(height * ratio))
+    def _of_row(self, content: Content, width: int, height: int) -> QPixmap:
+        columns = self._model.columnCount()
+        picture = self._blank(width * columns, height)
+        with QPainter(picture) as painter:
+            line = QRect(0, height - 1, width * columns, 1)
+            painter.fillRect(line, self._look.colour("border"))
+            if content is None:
+                return picture
+            cells, marks = content[0], content[1] or bytes(columns)
+            rtl = self._view.isRightToLeft()
+            for column, (number, mark) in enumerate(zip(cells, marks, strict=True)):
+                if self._model.looks[number].icon:
+                    at = columns - 1 - column if rtl else column
+                    painter.drawPixmap(at * width, 0, self._of_cell(number, mark, width, height))
+        return picture
+
+    def _of_cell(self, number: int, marks: int, width: int, height: int) -> QPixmap:
+        key = (number, marks, width, height)
+        picture = self._cells.get(key)
+        if picture is None:
+            picture = self._cells[key] = self._blank(width, height)
+            with QPainter(picture) as painter:
+                rect = QRectF(0, 0, width, height)
+                self._draw(painter, self._model.looks[number], marks, rect)
+        return picture
+
+    def _blank(self, width: int, height: int) -> QPixmap:
+        ratio = self._view.devicePixelRatioF()
+        picture = QPixmap(max(1, round(width * ratio)), round(height * ratio))
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)
-        with QPainter(picture) as inner:
-            inner.fillRect(QRect(0, height - 1, width, 1), self._look.colour("border"))
-            if cell is not None and self._model.looks[cell[0]].icon:
-                self._draw(inner, self._model.looks[cell[0]], cell[1], QRectF(0, 0, width, height))
         return picture
+
+    def _forget(self) -> None:
+        self._cells.clear()
+        self._rows.clear()
 
     def _draw(self, painter: QPainter, cell: CellLook, marks: int, rect: QRectF) -> None:
         look, px = self._look, self._look.px

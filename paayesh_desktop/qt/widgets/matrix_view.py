@@ -1,12 +1,11 @@
 """A matrix to look through: rows by their titles, which stand still, and a column a period."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QModelIndex, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableView, QWidget
 
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.models.matrix_model import MatrixModel
-from paayesh_desktop.qt.models.paged_table import Index
 from paayesh_desktop.qt.styled import styled
 from paayesh_desktop.qt.widgets.matrix_cells import CELL, MatrixCells
 from paayesh_desktop.qt.widgets.matrix_titles import MatrixTitles
@@ -37,7 +36,6 @@ class MatrixView(QTableView):
         self._cells = MatrixCells(look, model, self)
         self.setVerticalHeader(self._titles)
         self.setModel(model)
-        self.setItemDelegate(self._cells)
         head = self.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.setDefaultSectionSize(look.px(CELL))
@@ -82,9 +80,26 @@ class MatrixView(QTableView):
         rows, head = self.verticalHeader().geometry(), self.horizontalHeader().geometry()
         self._corner.setGeometry(rows.left(), head.top(), rows.width(), head.height())
 
-    def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802
-        self._cells.at = (current.row(), current.column())
-        super().currentChanged(current, previous)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Rows, not cells: the table view would ask the model and the delegate about each."""
+        area, columns = event.rect(), self._matrix.columnCount()
+        first, last = self.rowAt(area.top()), self.rowAt(area.bottom())
+        if first < 0 or not columns:
+            return
+        last = last if last >= 0 else self._matrix.rowCount() - 1
+        near, far = self.columnViewportPosition(0), self.columnViewportPosition(columns - 1)
+        width, height = self.columnWidth(0), self.rowHeight(first)
+        at = self.currentIndex()
+        with QPainter(self.viewport()) as painter:
+            for place in range(first, last + 1):
+                row = self._matrix.row_of_matrix(place)
+                picture = self._cells.row(row, width, height)
+                painter.drawPixmap(min(near, far), self.rowViewportPosition(place), picture)
+            if first <= at.row() <= last:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setPen(QPen(self._look.colour("focus"), 2))
+                rect = QRectF(self.visualRect(at)).adjusted(2, 2, -2, -3)
+                painter.drawRoundedRect(rect, 6, 6)
 
     def _share(self) -> None:
         narrow = self.width() < self._look.px(_NARROW)
