@@ -3,7 +3,7 @@
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from decimal import Decimal
 from pathlib import Path
 from typing import Protocol
@@ -40,7 +40,8 @@ def twin(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[
             home, state = tmp_path / "twin", tmp_path / "twin state"
             skipped = shutil.ignore_patterns("*.lock", "open")
             shutil.copytree(desk.workspace.home, home, ignore=skipped)
-            shutil.copytree(tmp_path / "state", state)
+            if (tmp_path / "state").exists():
+                shutil.copytree(tmp_path / "state", state)
             monkeypatch.setenv("PAAYESH_STATE", str(state))
             return Desk(held.enter_context(Workspace.open(home)))
 
@@ -122,7 +123,7 @@ def backup_of(desk: Desk, path: Path) -> Path:
     """A whole copy of the database, as somebody makes one with a file manager."""
     source = desk.workspace.database
     assert source is not None
-    with sqlite3.connect(source) as before, sqlite3.connect(path) as copy:
+    with closing(sqlite3.connect(source)) as before, closing(sqlite3.connect(path)) as copy:
         before.backup(copy)
     return path
 
