@@ -7,6 +7,7 @@ import sqlalchemy as sa
 
 from paayesh_desktop.bundle.wire import MAX_BLOB, MAX_MEMBERS
 from paayesh_desktop.domain.attachment import Attachment
+from paayesh_desktop.domain.organisation import COMMITTEE
 from paayesh_desktop.services.outgoing import Lineage, Outgoing
 from paayesh_desktop.store import schema
 from paayesh_desktop.store.exchange_schema import segment
@@ -33,12 +34,14 @@ class CarriedPapers:
         """The papers by their SHA-256; *since* names the last segment of each lineage that does not
         go. Missing and damaged ones are left out: the reader asks again."""
         names: dict[str, None] = {}
+        newest = _ATTACHMENT.c.id.desc()
         for lineage, seq in since.items():
-            rows = self._view.rows(_named().where(*_of(lineage), segment.c.seq > seq))
-            names.update(dict.fromkeys(row.sha256 for row in rows))
-        names.update(dict.fromkeys(self.wanted(since)))
+            query = _named().where(*_of(lineage), segment.c.seq > seq).order_by(newest)
+            names.update(dict.fromkeys(row.sha256 for row in self._view.rows(query)))
+        due = self._due(names, since)
+        ordered = [*(name for name in names if name in due), *self.wanted(since)]
         found: dict[str, Path] = {}
-        for name in names:
+        for name in ordered:
             if len(found) < _ROOM and (path := self._path(name)) is not None:
                 found[name] = path
         return found
@@ -46,13 +49,23 @@ class CarriedPapers:
     def wanted(self, lineages: Iterable[Lineage]) -> list[str]:
         """What the addressee's desks lack of what it may have."""
         asked = {name for giver in self._outgoing.readers for name in self._wants.get(giver, ())}
-        allowed = {(one.origin, one.feed) for one in lineages}
-        ordered, found = sorted(asked), set[str]()
+        return sorted(self._due(asked, lineages))
+
+    def _due(self, names: Iterable[str], lineages: Iterable[Lineage]) -> set[str]:
+        """Those of *names* that the addressee may have: it, or the committee for it, named them
+        first. Who merely names a paper that another workgroup brought does not get it."""
+        allowed = {(one.origin, one.feed): one.party for one in lineages}
+        ordered, found, settled = sorted(names), set[str](), set[str]()
         for start in range(0, len(ordered), _CHUNK):
             chunk = ordered[start : start + _CHUNK]
-            rows = self._view.rows(_named().where(_ATTACHMENT.c.sha256.in_(chunk)))
-            found |= {row.sha256 for row in rows if (row.origin, row.feed) in allowed}
-        return sorted(found)
+            query = _named().where(_ATTACHMENT.c.sha256.in_(chunk)).order_by(segment.c.id)
+            for row in self._view.rows(query):
+                party = allowed.get((row.origin, row.feed))
+                first = row.sha256 not in settled or not self._outgoing.to_workgroup
+                if party == COMMITTEE or (party is not None and first):
+                    found.add(row.sha256)
+                settled.add(row.sha256)
+        return found
 
     def _path(self, name: str) -> Path | None:
         try:
@@ -74,7 +87,6 @@ def _named() -> Query:
         .join(schema.revision, revision.row_id == _ATTACHMENT.c.id)
         .join(segment, segment.c.id == revision.seg)
         .where(sa.not_(_ATTACHMENT.c.removed))
-        .order_by(_ATTACHMENT.c.id.desc())
     )
 
 

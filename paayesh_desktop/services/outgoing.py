@@ -53,6 +53,11 @@ class Outgoing:
         )
 
     @property
+    def to_workgroup(self) -> bool:
+        """Whether the committee writes to one of many, who shall not see the others'."""
+        return self._me.party == COMMITTEE != self.audience
+
+    @property
     def passed_on(self) -> tuple[Lineage, ...]:
         """Those of other lineages than this desk's newest."""
         return tuple(one for one in self.lineages if one.origin != self._me.origin)
