@@ -106,7 +106,10 @@ def stands(workspace: Workspace, trust: Trust) -> Sentence:
     """How far the desk has come with being known to others, and what is next."""
     if workspace.desk.role is Role.COMMITTEE and trust.registry() is None and trust.pin() is None:
         return _UNFOUNDED
-    return _STANDINGS[trust.standing()]
+    standing = trust.standing()
+    if standing is Standing.ASKED and trust.pin() is not None:
+        return _AWAITED
+    return _STANDINGS[standing]
 
 
 def _made(key: SigningKey) -> Answer:
@@ -138,6 +141,11 @@ _UNFOUNDED = translate(
     "Terminal",
     "The committee has no registry of keys yet. Next, with a stick for the safe: paayesh registry"
     " found FOLDER",
+)
+_AWAITED = translate(
+    "Terminal",
+    "The committee was asked, and its digits were entered. Next, with its welcome file: paayesh"
+    " bundle import FILE",
 )
 _STANDINGS = {
     Standing.NO_KEY: translate("Terminal", "This desk has no key yet. Next: paayesh key make"),

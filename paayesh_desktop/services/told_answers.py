@@ -11,7 +11,7 @@ from paayesh_desktop.store.wants import Want, Wants
 
 class ToldAnswers:
     """Keeps the newest word of each desk; *mine* is the id of this desk's own key, whose manifests
-    others give back."""
+    others give back. A withdrawn key has no say: whoever stole it would confirm what nobody has."""
 
     def __init__(self, exchange: Exchange, arrival: int, mine: str) -> None:
         self._connection = exchange.connection
@@ -20,7 +20,7 @@ class ToldAnswers:
 
     def keep(self, manifests: Iterable[Signed]) -> None:
         for signed in manifests:
-            if signed.keyid != self._mine:
+            if signed.keyid != self._mine and signed.member.revoked is None:
                 self._receipts(signed)
                 self._rejections(signed)
                 self._wants(signed)
