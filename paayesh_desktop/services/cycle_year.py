@@ -16,6 +16,7 @@ from paayesh_desktop.domain.right import Right
 from paayesh_desktop.services.acting import holders
 from paayesh_desktop.services.cycles import Cycles
 from paayesh_desktop.services.form_board import forms_out, rights
+from paayesh_desktop.services.holidays import Holidays
 from paayesh_desktop.services.workspace import Workspace
 
 
@@ -38,7 +39,8 @@ class CycleLine:
 @dataclass(frozen=True, slots=True)
 class CycleYear:
     """*counts* says how many cycles of each kind are open in the year; *may* whether who is at the
-    desk opens them, *turn* who does."""
+    desk opens them, *turn* who does; *rest* are the days off in it and in the next, where its last
+    cycles are due."""
 
     plan: Plan | None
     year: int
@@ -47,6 +49,7 @@ class CycleYear:
     counts: Mapping[CycleKind, int]
     may: bool
     turn: str
+    rest: Mapping[date, str]
 
     @property
     def missing(self) -> int:
@@ -75,7 +78,7 @@ def cycle_year(
     turn = able[0].name if able else ""
     plan = plans[-1] if plans else None
     if plan is None:
-        return CycleYear(None, year or to_jalali(day).year, kind, (), {}, may, turn)
+        return CycleYear(None, year or to_jalali(day).year, kind, (), {}, may, turn, {})
     wanted = min(max(year or to_jalali(day).year, plan.start_year), plan.end_year)
     known = {cycle.period: cycle for cycle in cycles.list(plan.id, year=wanted)}
     out = forms_out(workspace, plan.id)
@@ -84,7 +87,10 @@ def cycle_year(
         for period in Period.of_year(wanted, kind.period_kind)
     )
     counts = {one: sum(cycle.kind is one for cycle in known.values()) for one in CycleKind}
-    return CycleYear(plan, wanted, kind, lines, counts, may, turn)
+    holidays = Holidays(workspace.store)
+    off = [*holidays.of_year(wanted), *holidays.of_year(wanted + 1)]
+    rest = {one.day: one.title for one in off}
+    return CycleYear(plan, wanted, kind, lines, counts, may, turn, rest)
 
 
 def _line(

@@ -15,7 +15,7 @@ from paayesh_desktop.domain.plan import Plan
 from paayesh_desktop.domain.right import Right
 from paayesh_desktop.domain.text import normalise
 from paayesh_desktop.errors import UserError
-from paayesh_desktop.language import translate
+from paayesh_desktop.language import Sentence, translate
 from paayesh_desktop.services.acting import require
 from paayesh_desktop.services.holidays import Holidays
 from paayesh_desktop.services.workspace import Workspace
@@ -107,10 +107,11 @@ class Cycles:
         self, plan_id: UUID, year: int, kinds: Sequence[CycleKind], *, day: date
     ) -> tuple[Cycle, ...]:
         """Open every cycle of these kinds in a Jalali year that is not open yet, with the usual
-        dates; those that are new."""
+        dates; those that are new. UserError for a year outside the plan."""
         holidays = Holidays(self._store).days()
         with self._store.change(by=self._workspace.desk.person) as change:
             require(self._workspace, change, Right.CYCLES, COMMITTEE, day)
+            _refuse_outside(change, plan_id, year, year)
             evaluation = evaluation_kind(change)
             known = {cycle.id for cycle in cycles_of(change, plan_id, None, year)}
             made = [
@@ -119,8 +120,6 @@ class Cycles:
                 for period in Period.of_year(year, kind.period_kind)
                 if cycle_key(plan_id, period) not in known
             ]
-            for cycle in made[:1]:
-                _fits(change, plan_id, cycle.kind, Period.parse(cycle.period))
             change.put_many(Cycle, made, party=COMMITTEE)
         return tuple(made)
 
@@ -196,9 +195,6 @@ def evaluation_kind(view: View) -> CycleKind:
 
 
 def _fits(view: View, plan_id: UUID, kind: CycleKind, period: Period) -> None:
-    plan = view.get(Plan, plan_id)
-    if plan is None:
-        raise KeyError(plan_id)
     if period.kind is not kind.period_kind:
         raise UserError(
             translate(
@@ -209,7 +205,14 @@ def _fits(view: View, plan_id: UUID, kind: CycleKind, period: Period) -> None:
             period=period.title(),
             kind=kind.word(),
         )
-    if not plan.start_year <= period.year <= plan.end_year:
+    _refuse_outside(view, plan_id, period.year, period.title())
+
+
+def _refuse_outside(view: View, plan_id: UUID, year: int, period: Sentence | int) -> None:
+    plan = view.get(Plan, plan_id)
+    if plan is None:
+        raise KeyError(plan_id)
+    if not plan.start_year <= year <= plan.end_year:
         raise UserError(
             translate(
                 "Cycle",
@@ -219,7 +222,7 @@ def _fits(view: View, plan_id: UUID, kind: CycleKind, period: Period) -> None:
             plan=plan.title,
             first=plan.start_year,
             last=plan.end_year,
-            period=period.title(),
+            period=period,
         )
 
 

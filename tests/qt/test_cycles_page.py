@@ -8,7 +8,7 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from paayesh_desktop.domain.cycle import Cycle, CycleKind
@@ -64,6 +64,11 @@ def press(qtbot: QtBot, page: CyclesPage, widget: QWidget) -> None:
     settle(qtbot, page)
 
 
+def filled(page: CyclesPage) -> list[QPushButton]:
+    buttons = page.findChildren(QPushButton)
+    return [one for one in buttons if one.property("class") == "primary" and one.isVisible()]
+
+
 def cycles(page: CyclesPage) -> list[Cycle]:
     with page.context.workspace.store.view() as view:
         return view.find(Cycle, order_by=("period",))
@@ -85,7 +90,17 @@ def test_one_press_opens_what_is_missing_of_the_year(qtbot: QtBot, page: CyclesP
     press(qtbot, page, page.open_all)
     assert [cycle.period for cycle in cycles(page)] == [f"1404B{number}" for number in range(1, 7)]
     assert not page.open_all.isVisible()
-    assert page.save.property("class") == "primary"
+    assert filled(page) == [page.show_forms], "nothing was changed, so there is nothing to save"
+
+
+def test_saving_is_highlighted_once_a_day_was_changed(
+    qtbot: QtBot, page: CyclesPage, type_text: Type
+) -> None:
+    press(qtbot, page, page.open_all)
+    page.due_on.setFocus()
+    page.due_on.selectAll()
+    type_text(page.due_on, "1404/08/01")
+    assert filled(page) == [page.save]
 
 
 def test_a_single_cycle_is_opened_on_other_days(qtbot: QtBot, page: CyclesPage) -> None:

@@ -45,6 +45,12 @@ def test_a_year_of_cycles_is_opened_in_one_action(office: "Office") -> None:
     assert kinds == {CycleKind.TWO_MONTHLY}
 
 
+@pytest.mark.parametrize("year", [0, 1300, 99999])
+def test_a_year_outside_the_plan_is_refused_in_a_sentence(office: "Office", year: int) -> None:
+    with office.sits("C/secretary"), pytest.raises(UserError, match="lies outside"):
+        Cycles(office.workspace).open_year(sample("P"), year, list(CycleKind), day=DAY)
+
+
 def test_forms_have_their_working_days_after_the_period(office: "Office") -> None:
     with office.workspace.store.change(by=office.workspace.desk.person) as change:
         change.put(Holiday(new_key(), date(2025, 11, 24), "تعطیل"), party=COMMITTEE)

@@ -1,7 +1,6 @@
 """The cycles of a plan, a year at a time: opened by the committee, one by one or all at once."""
 
 from collections.abc import Callable
-from datetime import date
 from functools import partial
 from uuid import UUID
 
@@ -33,12 +32,11 @@ from paayesh_desktop.qt.widgets.filter_chips import FilterChips
 from paayesh_desktop.qt.wording import Wording
 from paayesh_desktop.services.cycle_year import CycleLine, CycleYear, cycle_year
 from paayesh_desktop.services.cycles import Cycles
-from paayesh_desktop.services.holidays import Holidays
-from paayesh_desktop.services.workspace import Workspace
 
 _ROW = 44
 _WIDTHS = {"due": 104, "forms": 176, "evaluates": 116, "opens": 104}
 _PERIOD, _LOWEST = 150, 200
+_KINDS = (CycleKind.TWO_MONTHLY, CycleKind.FORTNIGHTLY, CycleKind.SIX_MONTHLY, CycleKind.ANNUAL)
 
 
 class CyclesPage(Page):
@@ -98,9 +96,9 @@ class CyclesPage(Page):
     def refresh(self) -> None:
         workspace, day, (year, kind) = self.context.workspace, self.context.today(), self._asked
         self.context.tasks.read(
-            lambda _job: _read(workspace, day, year, kind),
+            lambda _job: cycle_year(workspace, day, year, kind),
             owner=self,
-            then=lambda found: self._show(*found),
+            then=self._show,
             lane="year",
         )
 
@@ -109,10 +107,10 @@ class CyclesPage(Page):
         self._wanted = key
         self._choose(key)
 
-    def _show(self, year: CycleYear, rest: dict[date, str]) -> None:
+    def _show(self, year: CycleYear) -> None:
         self.shown = year
         for edit in (self.opens_on, self.due_on):
-            edit.set_rest_days(rest)
+            edit.set_rest_days(year.rest)
         whole = self.wording.whole
         self.year.setText(self.wording.digits(str(year.year)))
         self.earlier.setEnabled(year.year > year.first_year)
@@ -190,9 +188,21 @@ class CyclesPage(Page):
             widget.setVisible(line.open and year.may)
         self.save.setText(self.tr("Save the days") if line.open else self.tr("Open this cycle"))
         self.save.setVisible(year.may)
-        restyle(self.save, **{"class": "" if year.missing else "primary"})
         self.show_forms.setVisible(line.open)
         self._complain("")
+        self._highlight()
+
+    def _highlight(self) -> None:
+        """What is missing is opened; what was changed is saved; else forms are handed out."""
+        line, year = self.line, self.shown
+        if line is None or year is None:
+            return
+        whole = not (year.may and year.missing)
+        cycle, evaluates = line.cycle, self.evaluates.isChecked()
+        now = (self.opens_on.value(), self.due_on.value(), evaluates)
+        changed = now != (cycle.opens_on, cycle.due_on, cycle.evaluates)
+        restyle(self.save, **{"class": "primary" if whole and changed else ""})
+        restyle(self.show_forms, **{"class": "primary" if whole and not changed else ""})
 
     def _save(self) -> None:
         line, opens, due = self.line, self.opens_on.value(), self.due_on.value()
@@ -279,22 +289,8 @@ class CyclesPage(Page):
         self.open_all.clicked.connect(self._open_all)
         self.save.clicked.connect(self._save)
         self.reason.returnPressed.connect(self._save)
+        for edit in (self.opens_on, self.due_on):
+            edit.edited.connect(self._highlight)
+        self.evaluates.toggled.connect(self._highlight)
         self.show_forms.clicked.connect(self._show_forms)
         self.back.clicked.connect(lambda: self.context.go(Place.FORMS, None))
-
-
-_KINDS = (
-    CycleKind.TWO_MONTHLY,
-    CycleKind.FORTNIGHTLY,
-    CycleKind.SIX_MONTHLY,
-    CycleKind.ANNUAL,
-)
-
-
-def _read(
-    workspace: Workspace, day: date, year: int | None, kind: CycleKind | None
-) -> tuple[CycleYear, dict[date, str]]:
-    """The year, and the days off in it and in the next, where its last cycles are due."""
-    found, holidays = cycle_year(workspace, day, year, kind), Holidays(workspace.store)
-    off = [*holidays.of_year(found.year), *holidays.of_year(found.year + 1)]
-    return found, {one.day: one.title for one in off}
