@@ -18,7 +18,7 @@ from paayesh_desktop.services.agenda import agenda
 from paayesh_desktop.services.decisions import options
 from paayesh_desktop.services.house_rules import HouseRules
 from paayesh_desktop.services.meeting_room import RUNNING
-from paayesh_desktop.services.minutes import findings
+from paayesh_desktop.services.minutes import Against, findings
 from paayesh_desktop.services.resolutions import ResolutionLine, resolution_lines
 from paayesh_desktop.services.roll import RollLine, quorum_of, roll_lines
 from paayesh_desktop.services.workspace import Workspace
@@ -93,7 +93,7 @@ class MeetingFile:
     quorum: Quorum
     items: tuple[ItemLine, ...]
     resolutions: tuple[ResolutionLine, ...]
-    findings: tuple[Sentence, ...]
+    findings: tuple[Against, ...]
     next: NextStep
     may: bool
     called_by: str

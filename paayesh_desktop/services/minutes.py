@@ -1,5 +1,9 @@
 """The minutes of a meeting: what must be there before they are closed, and what closing does."""
 
+from dataclasses import dataclass
+from enum import StrEnum
+from uuid import UUID
+
 from paayesh_desktop.domain.meeting import AgendaItem, Meeting, MeetingState, Presence
 from paayesh_desktop.domain.quorum import Quorum
 from paayesh_desktop.domain.resolution import Binding, ChainStepKind, Resolution
@@ -14,27 +18,52 @@ from paayesh_desktop.services.workspace import Workspace
 from paayesh_desktop.store.view import View
 
 
-def findings(view: View, meeting: Meeting) -> tuple[Sentence, ...]:
+class Lack(StrEnum):
+    """Where something is seen to that stands against closing."""
+
+    ROLL = "roll"
+    ITEM = "item"
+    RESOLUTION = "resolution"
+    MINUTES = "minutes"
+
+
+@dataclass(frozen=True, slots=True)
+class Against:
+    """What stands against closing; *about* is the resolution or the item of the agenda."""
+
+    lack: Lack
+    sentence: Sentence
+    about: UUID | None = None
+
+
+def findings(view: View, meeting: Meeting) -> tuple[Against, ...]:
     """What still stands against closing the minutes, each with what to do; empty when nothing."""
     resolutions = view.find(Resolution, meeting_id=meeting.id, order_by=("number",))
     items = agenda(view, meeting.id)
-    found: list[Sentence] = []
+    found: list[Against] = []
     calls = {line.presence for line in roll(view, meeting)}
     if not calls or Presence.INVITED in calls:
-        found.append(_UNCALLED)
+        found.append(Against(Lack.ROLL, _UNCALLED))
     held = quorum_of(view, meeting)
     if resolutions and not held.held:
-        found.append(_lost(held))
+        found.append(Against(Lack.ROLL, _lost(held)))
     found += _open_items(items, resolutions)
     for one in resolutions:
-        owned = one.owner_id is not None or bool(one.owner_text)
-        if owned and one.due_on is None:
-            found.append(_NO_DUE.fill(number=one.number))
-        if one.due_on is not None and not owned and one.about_id is None:
-            found.append(_NO_OWNER.fill(number=one.number))
+        if (lacking := incomplete(one)) is not None:
+            found.append(Against(Lack.RESOLUTION, lacking, one.id))
     if not meeting.minutes and not resolutions and not any(item.outcome for item in items):
-        found.append(_SILENT)
+        found.append(Against(Lack.MINUTES, _SILENT))
     return tuple(found)
+
+
+def incomplete(one: Resolution) -> Sentence | None:
+    """What is missing where somebody carries a resolution out: until when, or who."""
+    owned = one.owner_id is not None or bool(one.owner_text)
+    if owned and one.due_on is None:
+        return _NO_DUE.fill(number=one.number)
+    if one.due_on is not None and not owned and one.about_id is None:
+        return _NO_OWNER.fill(number=one.number)
+    return None
 
 
 def close(room: Room, workspace: Workspace) -> Meeting:
@@ -51,7 +80,7 @@ def close(room: Room, workspace: Workspace) -> Meeting:
                 "The minutes cannot be closed yet: {finding} Nothing was changed. See to it and"
                 " close them then.",
             ),
-            finding=against[0],
+            finding=against[0].sentence,
         )
     meeting = room.turn(state=MeetingState.CLOSED)
     for one in room.change.find(Resolution, meeting_id=meeting.id, order_by=("number",)):
@@ -63,10 +92,10 @@ def close(room: Room, workspace: Workspace) -> Meeting:
     return meeting
 
 
-def _open_items(items: list[AgendaItem], resolutions: list[Resolution]) -> list[Sentence]:
+def _open_items(items: list[AgendaItem], resolutions: list[Resolution]) -> list[Against]:
     resolved = {one.agenda_item_id for one in resolutions}
     return [
-        _OPEN_ITEM.fill(place=item.position, title=item.title)
+        Against(Lack.ITEM, _OPEN_ITEM.fill(place=item.position, title=item.title), item.id)
         for item in items
         if not (item.outcome or item.moved or item.id in resolved)
     ]

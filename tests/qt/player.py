@@ -24,6 +24,7 @@ from paayesh_desktop.domain.meeting import Meeting, MeetingState
 from paayesh_desktop.qt.main_window import MainWindow
 from paayesh_desktop.qt.pages.case_page import CasePage
 from paayesh_desktop.qt.pages.form_page import FormPage
+from paayesh_desktop.qt.pages.meeting_page import MeetingPage
 from paayesh_desktop.qt.pages.today_page import TodayPage
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.widgets.date_edit import DateEdit
@@ -67,7 +68,12 @@ class Player:
             if reached():
                 return
             button = self._highlighted()
-            if button is None:
+            meeting = self.window.pages.get(Place.MEETING)
+            if button is None or (
+                self.window.place is Place.MEETING
+                and isinstance(meeting, MeetingPage)
+                and meeting.task == "today"
+            ):
                 self.wait()
             elif self.window.place is Place.TODAY and not self._is_somebodys_turn():
                 return

@@ -1,13 +1,14 @@
 """The pages of meetings and resolutions: one highlighted step, and no decision without a quorum."""
 
 from collections.abc import Callable
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from functools import partial
 from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from paayesh_desktop.domain.keys import reference_key
@@ -20,6 +21,7 @@ from paayesh_desktop.qt.pages.meeting_page import MeetingPage
 from paayesh_desktop.qt.pages.meetings_page import MeetingsPage
 from paayesh_desktop.qt.pages.policies_page import PoliciesPage
 from paayesh_desktop.qt.pages.resolutions_page import ResolutionsPage
+from paayesh_desktop.qt.places import Place
 from paayesh_desktop.services.agenda import Agenda
 from paayesh_desktop.services.decisions import Decision
 from paayesh_desktop.services.house_rules import GUESTS_COUNT, days_rule
@@ -141,6 +143,83 @@ def test_there_is_one_filled_button_at_every_step(page: MeetingPage, qtbot: QtBo
     assert len(filled(page)) == 1
     press(qtbot, page)
     assert len(filled(page)) == 1
+
+
+def test_who_carries_it_out_is_said_together_with_until_when(
+    page: MeetingPage, qtbot: QtBot
+) -> None:
+    in_session(qtbot, page)
+    page.roll.everybody.click()
+    settle(qtbot, page)
+    assert page.file is not None
+    own = next(line for line in page.file.items if line.item.about_id is None)
+    page.agenda.cards[own.item.id].buttons["resolve"].click()
+    form = page.agenda.decision
+    form.who.setText("سازمان اتوبوسرانی")
+    form.save.click()
+    settle(qtbot, page)
+    assert QApplication.focusWidget() is form.due
+    form.who.clear()
+    form.due.set_value(DAY + timedelta(days=30))
+    form.save.click()
+    settle(qtbot, page)
+    assert QApplication.focusWidget() is form.who
+    form.who.setText("سازمان اتوبوسرانی")
+    form.save.click()
+    settle(qtbot, page)
+    assert not form.isVisibleTo(page)
+
+
+def test_minutes_that_lack_who_lead_to_the_resolution_and_back(
+    page: MeetingPage, desk: PageContext, meeting: Meeting, shown: Shown, qtbot: QtBot
+) -> None:
+    in_session(qtbot, page)
+    page.roll.everybody.click()
+    settle(qtbot, page)
+    someone = Decision(ResolutionKind.OTHER, "خرید", owner_text="سازمان اتوبوسرانی")
+    taken = Meetings(desk.workspace).decide(meeting.id, someone, DAY)
+    assert page.file is not None
+    for line in page.file.items:
+        if not line.done:
+            Agenda(desk.workspace).note(line.item.id, "گزارش شنیده شد.", DAY)
+    page.refresh()
+    settle(qtbot, page)
+    went: list[tuple[Place, UUID | None]] = []
+
+    def go(place: Place, key: UUID | None = None) -> None:
+        went.append((place, key))
+
+    page = MeetingPage(replace(desk, go=go))
+    shown(page)
+    page.open_row(meeting.id)
+    settle(qtbot, page)
+    assert page.task == "assign"
+    press(qtbot, page)
+    assert went == [(Place.RESOLUTIONS, taken.id)]
+    book = ResolutionsPage(replace(desk, go=go))
+    shown(book)
+    book.open_row(taken.id)
+    settle(qtbot, book)
+    assert filled(book) == [book.panel.assign.text()]
+    book.panel.assign.click()
+    book.panel.due.set_value(DAY + timedelta(days=30))
+    book.panel.assign_form.save.click()
+    settle(qtbot, book)
+    assert went[1:] == [(Place.MEETING, meeting.id)]
+    page.refresh()
+    settle(qtbot, page)
+    assert page.task == "close"
+
+
+def test_an_invited_meeting_leads_on_until_its_day(
+    page: MeetingPage, desk: PageContext, qtbot: QtBot
+) -> None:
+    plan = MeetingPlan(COMMITTEE_BODY, MeetingKind.ORDINARY, DAY + timedelta(days=9), "10:00")
+    later = Meetings(desk.workspace).plan(plan, DAY)
+    Meetings(desk.workspace).invite(later.id, DAY)
+    page.open_row(later.id)
+    settle(qtbot, page)
+    assert page.task == "today"
 
 
 def test_without_a_quorum_the_page_offers_no_decision(

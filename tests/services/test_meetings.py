@@ -272,7 +272,7 @@ def test_minutes_are_closed_when_nothing_is_left_open(committee_desk: Workspace)
     someone = Decision(ResolutionKind.OTHER, "خرید", owner_text="سازمان اتوبوسرانی")
     resolution = meetings.decide(meeting.id, someone, DAY)
     with committee_desk.store.view() as view:
-        said = [str(one) for one in findings(view, meeting)]
+        said = [str(one.sentence) for one in findings(view, meeting)]
     assert len(said) == 2
     assert "no outcome" in said[0]
     assert "no due date" in said[1]

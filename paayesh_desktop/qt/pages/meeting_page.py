@@ -148,7 +148,7 @@ class MeetingPage(Page):
         is_open = meeting.state is MeetingState.OPEN
         running = meeting.state in RUNNING and file.may
         self.minutes.show_minutes(
-            meeting, [say(one) for one in file.findings], editable=is_open and file.may
+            meeting, [say(one.sentence) for one in file.findings], editable=is_open and file.may
         )
         self.minutes.setVisible(meeting.state not in BEFORE)
         self.quorum.show_quorum(file.quorum)
@@ -200,6 +200,8 @@ class MeetingPage(Page):
             "move_rest": deeds.move_rest,
             "minutes": self._begin_minutes,
             "close": deeds.close,
+            "assign": self._see_resolutions,
+            "today": lambda: self.context.go(Place.TODAY, None),
             "continue": self._continue,
             "resolutions": self._see_resolutions,
         }
@@ -222,8 +224,10 @@ class MeetingPage(Page):
             self.deeds.continue_as(self.file.able[0].id)
 
     def _see_resolutions(self) -> None:
-        if self.file is not None and self.file.resolutions:
-            self.context.go(Place.RESOLUTIONS, self.file.resolutions[0].resolution.id)
+        if self.file is not None:
+            keys = [one.about for one in self.file.findings]
+            keys += [line.resolution.id for line in self.file.resolutions]
+            self.context.go(Place.RESOLUTIONS, keys[0])
 
     def _show_form(self, form: QWidget, ask: Callable[[], None]) -> None:
         self._hide_forms()

@@ -8,6 +8,7 @@ from paayesh_desktop.language import Sentence, translate
 from paayesh_desktop.qt.widgets.turn_banner import TASK, Offer, Turn, Urgency
 from paayesh_desktop.qt.wording import Wording
 from paayesh_desktop.services.meeting_file import MeetingFile, NextStep
+from paayesh_desktop.services.minutes import Lack
 
 
 def meeting_turn(file: MeetingFile, day: date, wording: Wording) -> tuple[Turn, str]:
@@ -51,7 +52,7 @@ class _Said:
             self._when(),
             happened=letter if meeting.letter_number else _INVITED,
             follows=_THEN_CALL,
-            offers=(("open", _OPEN),) if come else (),
+            offers=(("open", _OPEN),) if come else (("today", _TO_TODAY),),
         )
 
     def uncalled(self) -> Turn:
@@ -91,13 +92,14 @@ class _Said:
                 offers=(("move_rest", _MOVE_REST), ("call", _CORRECT)),
             )
         if file.findings:
+            first = file.findings[0]
             return self._turn(
                 _COMPLETE,
                 Urgency.WARN,
                 self._quorum(),
-                waits=file.findings[0],
+                waits=first.sentence,
                 follows=_THEN_CLOSE,
-                offers=(("minutes", _WRITE),),
+                offers=(_SEEN_TO[first.lack],),
             )
         return self._turn(
             _CLOSE,
@@ -189,6 +191,14 @@ _THEN_MOVE = translate("MeetingTurn", "Call the roll again, or move the items to
 _CORRECT = translate("MeetingTurn", "Correct the roll")
 _COMPLETE = translate("MeetingTurn", "Complete the minutes")
 _WRITE = translate("MeetingTurn", "Write the minutes")
+_ASSIGN = translate("MeetingTurn", "Say who carries it out and until when")
+_SEEN_TO = {
+    Lack.ROLL: ("call", _CORRECT),
+    Lack.ITEM: ("decide", _DECIDE),
+    Lack.RESOLUTION: ("assign", _ASSIGN),
+    Lack.MINUTES: ("minutes", _WRITE),
+}
+_TO_TODAY = translate("MeetingTurn", "To today's work")
 _CLOSE = translate("MeetingTurn", "Close the minutes")
 _NOTHING_AGAINST = translate(
     "MeetingTurn", "Every item has an outcome and nothing stands against it."

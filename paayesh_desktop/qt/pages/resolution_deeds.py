@@ -8,6 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject
 
+from paayesh_desktop.domain.meeting import MeetingState
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.services.papers import Papers
 from paayesh_desktop.services.resolution_chain import Letter, ResolutionChain
@@ -51,8 +52,11 @@ class ResolutionDeeds(QObject):
         self._write(lambda: self._book.done(key, note, day))
 
     def assign(self, who: str, due: date | None) -> None:
-        key, day = self._key, self._day
+        """While the minutes are still open, back to them afterwards."""
+        key, day, line = self._key, self._day, self._page.panel.line
         self._write(lambda: self._book.assign(key, day, owner_text=who, due_on=due))
+        if line is not None and line.meeting.state is MeetingState.OPEN:
+            self.see_meeting(line.meeting.id)
 
     def see_meeting(self, key: UUID) -> None:
         self._page.context.go(Place.MEETING, key)

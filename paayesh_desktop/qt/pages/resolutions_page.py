@@ -140,7 +140,7 @@ class ResolutionsPage(Page):
         )
         shows_step = self.panel.step.isVisibleTo(self.panel)
         followed = self.panel.report.isVisibleTo(self.panel) and line.followed
-        filled = not (shows_step or followed or self.panel.busy)
+        filled = not (shows_step or followed or self.panel.lacks or self.panel.busy)
         restyle(self.act_button, **{"class": "primary" if filled else ""})
 
     def _show_next(self) -> None:

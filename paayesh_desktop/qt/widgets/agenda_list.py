@@ -157,7 +157,14 @@ class AgendaList(SectionCard):
         self._close_forms()
         self.cards[line.item.id].forms.addWidget(self.decision)
         day = self._file.meeting.held_on
-        self.decision.ask(line.item.id, line.item.title, line.options, self._file.dues, day)
+        self.decision.ask(
+            line.item.id,
+            line.item.title,
+            line.options,
+            self._file.dues,
+            day,
+            moves=line.item.about_id is not None,
+        )
         self.forming.emit(True)
 
     def _resolve_freely(self) -> None:

@@ -40,6 +40,7 @@ class DecisionForm(InlineForm):
         super().__init__(look, "", self.tr("Record the resolution"), parent)
         self._wording = wording
         self._item: UUID | None = None
+        self._moves = False
         self._dues: Mapping[ResolutionKind, date] = {}
         self.kinds: dict[ResolutionKind, QToolButton] = {}
         self._choice = QWidget(self)
@@ -71,9 +72,12 @@ class DecisionForm(InlineForm):
         kinds: Sequence[ResolutionKind],
         dues: Mapping[ResolutionKind, date],
         day: date,
+        *,
+        moves: bool = False,
     ) -> None:
-        """Open for an item (None: for something of its own); the first of *kinds* is chosen."""
-        self._item, self._dues = item, dues
+        """Open for an item (None: for something of its own); the first of *kinds* is chosen.
+        *moves* says that the item is about something that the decision itself moves on."""
+        self._item, self._dues, self._moves = item, dues, moves
         self.set_title(self.tr("Resolution on “{title}”").format(title=title) if title else "")
         self.title.setText(title)
         self.text.set_value("")
@@ -127,6 +131,10 @@ class DecisionForm(InlineForm):
             self.complain(self.due.problem(), self.due)
         elif kind is ResolutionKind.REFERRAL and self.due.value() is None:
             self.complain(self.tr("A referral needs a due date."), self.due)
+        elif self.who.text().strip() and self.due.value() is None:
+            self.complain(self.tr("Say until when it is carried out."), self.due)
+        elif self.due.value() is not None and not (self.who.text().strip() or self._moves):
+            self.complain(self.tr("Say who carries it out until that day."), self.who)
         else:
             self.complain("")
             self.decided.emit(

@@ -19,6 +19,7 @@ from paayesh_desktop.qt.widgets.section_card import SectionCard
 from paayesh_desktop.qt.widgets.text_edit import TextEdit
 from paayesh_desktop.qt.widgets.text_label import TextLabel
 from paayesh_desktop.qt.wording import Wording
+from paayesh_desktop.services.minutes import incomplete
 from paayesh_desktop.services.resolutions import ResolutionLine
 
 _NOTE_HEIGHT = 62
@@ -50,6 +51,8 @@ class ResolutionPanel(QWidget):
         self._wording = wording
         self._day = date.min
         self._own_step = False
+        self.lacks = False
+        """Whether it is said who carries it out but not until when, or the other way round."""
         self.line: ResolutionLine | None = None
         self.card = SectionCard(look, "", parent=self)
         self._head = QVBoxLayout()
@@ -143,11 +146,14 @@ class ResolutionPanel(QWidget):
             parts.append(self.tr("done on {day}: {note}").format(day=day, note=one.follow_up))
         self._owner.setText(" · ".join(parts) or self.tr("Nobody has to carry it out."))
         open_ = may_follow and one.done_on is None
-        closed = line.state.value in ("noted", "refused")
+        refused, noted = line.state.value == "refused", line.state.value == "noted"
+        self.lacks = open_ and not refused and incomplete(one) is not None
         self.report.setVisible(open_ and line.state.value == "in_force")
-        self.assign.setVisible(open_ and not closed)
+        self.assign.setVisible(open_ and not refused and (self.lacks or not noted))
         first = line.followed and not self._is_writing()
-        restyle(self.report, **{"class": "primary" if first else ""})
+        restyle(self.report, **{"class": "primary" if first and not self.lacks else ""})
+        lacking = self.lacks and not (self._is_writing() or self.step.isVisibleTo(self))
+        restyle(self.assign, **{"class": "primary" if lacking else ""})
 
     def _put_together(self) -> None:
         px = self._look.px
@@ -242,7 +248,7 @@ class ResolutionPanel(QWidget):
 
     def _step_back(self) -> None:
         """While a form is open, its button alone is filled."""
-        for button in (self.step, self.report):
+        for button in (self.step, self.report, self.assign):
             restyle(button, **{"class": ""})
         self.forming.emit(True)
 
