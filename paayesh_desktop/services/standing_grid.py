@@ -23,6 +23,7 @@ from paayesh_desktop.domain.text import sort_key
 from paayesh_desktop.domain.verdict import JUDGED
 from paayesh_desktop.services.case_file import plan_years
 from paayesh_desktop.services.row_keys import RowKeys
+from paayesh_desktop.services.standing_column import StandingColumn
 from paayesh_desktop.services.standing_query import GridFilter, GridShow, GridSort, StandingQuery
 from paayesh_desktop.store.store import Store
 from paayesh_desktop.store.view import View
@@ -54,7 +55,6 @@ _NUMBERS = {
 }
 Pair = tuple[bytearray, bytearray]
 Cells = dict[UUID, Pair]
-_WORST_FIRST = {False: 0, None: 1, True: 2}
 _GOOD = range(1, len(JUDGED))
 """The ranks of a worst verdict with which a project conforms."""
 
@@ -100,9 +100,11 @@ class StandingGrid:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._query = StandingQuery(store.tables)
+        self._kept: tuple[UUID, UUID | None, StandingColumn] | None = None
 
     def frame(self, day: date, plan_id: UUID | None) -> GridFrame:
-        """The grid of *plan_id*, or of the plan that began last."""
+        """The grid of *plan_id*, or of the plan that began last, as everything is now."""
+        self._kept = None
         with self._store.view() as view:
             plans = sorted(view.find(Plan), key=lambda plan: (-plan.start_year, plan.code))
             versioned = [plan for plan in plans if plan.horizon.value != "long_term"] or plans
@@ -128,39 +130,33 @@ class StandingGrid:
                 self._units(view),
             )
 
-    def counts(self, wanted: GridFilter) -> dict[GridShow, int]:
-        """How many projects each way of showing lets through, within the rest of *wanted*."""
-        found = dict.fromkeys(GridShow, 0)
-        with self._store.view() as view:
-            found[GridShow.ALL] = view.rows(self._query.total(wanted))[0][0]
-            found[GridShow.OPEN_CASES] = view.rows(self._query.cases(wanted))[0][0]
-            for state, conforms, count in view.rows(self._query.counts(wanted)):
-                if state is not None:
-                    found[GridShow(state)] += count
-                if conforms is False:
-                    found[GridShow.NONCONFORMING] += count
-        return found
-
-    def matching(self, wanted: GridFilter, sort: GridSort = GridSort.PLACE) -> RowKeys:
-        """The projects that *wanted* lets through, in order; what does not conform in its cycle
-        comes first where that is asked for, then what has no data."""
-        by_title, worst = sort is GridSort.TITLE, {}
+    def look(
+        self, wanted: GridFilter, sort: GridSort = GridSort.PLACE
+    ) -> tuple[RowKeys, dict[GridShow, int]]:
+        """The projects that *wanted* lets through, in order, and how many each other way of showing
+        would; what does not conform in its cycle comes first where that is asked for, then what
+        has no data. How the cycle stands is what it was at the first look after `frame`."""
+        by_title = sort is GridSort.TITLE
         with self._store.view() as view:
             rows = view.rows(self._query.ids(wanted, titles=by_title))
-            if sort is GridSort.WORST and wanted.cycle_id is not None:
-                worst = dict(map(tuple, view.rows(self._query.standings(wanted.cycle_id))))
+            column = self._column(view, wanted)
         if by_title:
             titles = {key: sort_key(title) for key, title in rows}
-            return RowKeys(sorted(titles, key=titles.__getitem__))
-        if not worst:
-            return RowKeys(row[0] for row in rows)
-        last = len(_WORST_FIRST)
-        return RowKeys(
-            sorted(
-                (row[0] for row in rows),
-                key=lambda key: _WORST_FIRST[worst[key]] if key in worst else last,
-            )
-        )
+            projects = sorted(titles, key=titles.__getitem__)
+        else:
+            projects = [key for (key,) in rows]
+        shown = column.shown(projects, wanted.show)
+        if sort is GridSort.WORST:
+            shown = column.worst_first(shown)
+        return RowKeys(shown), column.counts(projects)
+
+    def counts(self, wanted: GridFilter) -> dict[GridShow, int]:
+        """How many projects each way of showing lets through, within the rest of *wanted*."""
+        return self.look(wanted)[1]
+
+    def matching(self, wanted: GridFilter, sort: GridSort = GridSort.PLACE) -> RowKeys:
+        """The projects that *wanted* lets through, in order."""
+        return self.look(wanted, sort)[0]
 
     def page(self, plan_id: UUID, periods: Sequence[Period], ids: Sequence[UUID]) -> list[GridRow]:
         """The rows of *ids* in their order; a project that is gone is left out."""
@@ -204,6 +200,18 @@ class StandingGrid:
                 if evaluation.id == case.evaluation_id or case.id == evaluation.case_id
             ]
             return CellTarget(evaluation.id, cases[-1] if cases else None)
+
+    def _column(self, view: View, wanted: GridFilter) -> StandingColumn:
+        kept, plan, cycle = self._kept, wanted.plan_id, wanted.cycle_id
+        if kept is not None and kept[:2] == (plan, cycle):
+            return kept[2]
+        evaluated = view.rows(self._query.standings(cycle)) if cycle is not None else ()
+        column = StandingColumn(
+            {key: (state, conforms) for key, state, conforms in evaluated},
+            frozenset(key for (key,) in view.rows(self._query.with_open_case(plan))),
+        )
+        self._kept = plan, cycle, column
+        return column
 
     def _newest(
         self, view: View, periods: Sequence[Period], cycles: Mapping[str, UUID]

@@ -78,47 +78,26 @@ class StandingQuery:
         self._case_move = tables[CaseMove]
 
     def ids(self, wanted: GridFilter, *, titles: bool = False) -> Query:
-        """(key as the driver gives it) of the projects that match, in the order of the plan; with
-        *titles* (key, title) in no order."""
+        """(key as the driver gives it) of the projects that match, whatever is shown, in the order
+        of the plan; with *titles* (key, title) in no order."""
         element = self._element.c
-        key = sa.type_coerce(element.id, sa.types.NullType())
+        key = _raw(element.id)
         query = sa.select(key, element.title) if titles else sa.select(key)
         query = query.where(*self._scope(wanted))
-        if wanted.show is GridShow.OPEN_CASES:
-            open_ = self.open_cases(wanted.plan_id).subquery()
-            query = query.where(element.id.in_(sa.select(open_.c.project_id)))
-        elif wanted.show is not GridShow.ALL:
-            query = query.where(element.id.in_(self._evaluated(wanted)))
-        if titles:
-            return query
-        return query.order_by(element.position, element.code, element.id)
+        return query if titles else query.order_by(element.position, element.code, element.id)
 
-    def total(self, wanted: GridFilter) -> Query:
-        """How many projects there are, whatever is shown."""
-        return sa.select(sa.func.count(self._element.c.id)).where(*self._scope(wanted))
-
-    def counts(self, wanted: GridFilter) -> Query:
-        """(state, conforms, count) of what is evaluated in the cycle, whatever is shown."""
-        one, state = self._evaluation.c, self._state().label("state")
-        counted = (
-            sa.select(state, one.conforms)
-            .where(
-                one.cycle_id == wanted.cycle_id,
-                sa.not_(one.removed),
-                one.project_id.in_(sa.select(self._element.c.id).where(*self._scope(wanted))),
-            )
-            .subquery()
-        )
-        return sa.select(counted.c.state, counted.c.conforms, sa.func.count()).group_by(
-            counted.c.state, counted.c.conforms
+    def standings(self, cycle_id: UUID | None) -> Query:
+        """(project's key as the driver gives it, state, conforms) of what is evaluated in a
+        cycle."""
+        one = self._evaluation.c
+        return sa.select(_raw(one.project_id), self._state(), one.conforms).where(
+            one.cycle_id == cycle_id, sa.not_(one.removed)
         )
 
-    def cases(self, wanted: GridFilter) -> Query:
-        """The projects with an open case, whatever is shown."""
-        open_ = self.open_cases(wanted.plan_id).subquery()
-        return sa.select(sa.func.count(open_.c.project_id.distinct())).where(
-            open_.c.project_id.in_(sa.select(self._element.c.id).where(*self._scope(wanted)))
-        )
+    def with_open_case(self, plan_id: UUID) -> Query:
+        """(key as the driver gives it) of the projects with an open case."""
+        open_ = self.open_cases(plan_id).subquery()
+        return sa.select(_raw(open_.c.project_id)).distinct()
 
     def projects(self, ids: Sequence[UUID]) -> Query:
         """(id, code, title) of the rows of a page."""
@@ -144,19 +123,13 @@ class StandingQuery:
             line.c.workgroup_id.is_not(None)
         )
 
-    def standings(self, cycle_id: UUID) -> Query:
-        """(project's key as the driver gives it, conforms) of what is evaluated in a cycle."""
-        one = self._evaluation.c
-        key = sa.type_coerce(one.project_id, sa.types.NullType())
-        return sa.select(key, one.conforms).where(one.cycle_id == cycle_id, sa.not_(one.removed))
-
     def evaluations(self, plan_id: UUID, ids: Sequence[UUID]) -> Query:
         """(project's key as the driver gives it, period, conforms, opinion, state, whether its case
         is open) of every evaluation of the projects."""
         one = self._evaluation.c
         open_ = self.open_cases(plan_id, ids).cte("open_cases")
         return sa.select(
-            sa.type_coerce(one.project_id, sa.types.NullType()),
+            _raw(one.project_id),
             one.period,
             one.conforms,
             one.opinion,
@@ -195,7 +168,7 @@ class StandingQuery:
         indicator, verdict = self._indicator.c, self._verdict.c
         newest = (
             sa.select(
-                sa.type_coerce(below.c.project, sa.types.NullType()).label("project"),
+                _raw(below.c.project).label("project"),
                 verdict.period,
                 sa.case(RANKS, value=verdict.verdict, else_=len(RANKS)).label("rank"),
                 sa.func.row_number()
@@ -236,15 +209,6 @@ class StandingQuery:
             .scalar_subquery()
         )
 
-    def _evaluated(self, wanted: GridFilter) -> Query:
-        one = self._evaluation.c
-        query = sa.select(one.project_id).where(
-            one.cycle_id == wanted.cycle_id, sa.not_(one.removed)
-        )
-        if wanted.show is GridShow.NONCONFORMING:
-            return query.where(one.conforms.is_(False))
-        return query.where(self._state() == wanted.show.state)
-
     def _scope(self, wanted: GridFilter) -> list[sa.ColumnElement[bool]]:
         """The projects of the plan by workgroup, unit and words."""
         element = self._element.c
@@ -283,6 +247,11 @@ class StandingQuery:
             .where(child.c.workgroup_id.is_(None), sa.not_(child.c.removed))
         )
         return sa.select(theirs.c.id)
+
+
+def _raw(column: sa.ColumnElement[Any]) -> sa.ColumnElement[Any]:
+    """As the driver gives it."""
+    return sa.type_coerce(column, sa.types.NullType())
 
 
 RANKS: Mapping[str, int] = {

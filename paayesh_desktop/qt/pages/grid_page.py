@@ -160,8 +160,8 @@ class GridPage(Page):
         sort = GridSort(self.sort_box.currentData())
 
         def work(_job: object) -> Found:
-            ids = grid.matching(wanted, sort)
-            return ids, grid.page(plan, periods, ids[:PAGE]), grid.counts(wanted)
+            ids, counts = grid.look(wanted, sort)
+            return ids, grid.page(plan, periods, ids[:PAGE]), counts
 
         self.context.tasks.read(work, then=self._show, owner=self, lane="rows")
 
