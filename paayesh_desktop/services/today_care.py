@@ -1,4 +1,5 @@
-"""What the care of the data asks for: a copy that is due, rows that two desks wrote apart."""
+"""What the care of the data asks for: a copy that is due, a database that was copied or put back,
+rows that two desks wrote apart."""
 
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
@@ -7,6 +8,7 @@ from pathlib import Path
 from paayesh_desktop.language import translate
 from paayesh_desktop.services.desk_watch import DeskWatch
 from paayesh_desktop.services.maintenance import Maintenance
+from paayesh_desktop.services.recovery import Recovery
 from paayesh_desktop.services.today_items import Item, Urgency, Verb
 from paayesh_desktop.services.workspace import Workspace
 
@@ -15,13 +17,21 @@ _DAY = timedelta(days=1)
 
 def care(workspace: Workspace, backups: Path | None) -> Iterable[Item]:
     """*backups* is the folder of the copies, where it is not the workspace's own."""
+    if Recovery(workspace).look().trouble is not None:
+        yield Item(
+            Verb.RECOVER,
+            Urgency.BAD,
+            translate("Today", "This work was copied or put back"),
+            translate("Today", "nothing is lost"),
+            translate("Today", "What others have of it comes back; a few steps lead there"),
+        )
     if conflicts := DeskWatch(workspace.store).conflicts():
         yield Item(
             Verb.SHOW_CONFLICTS,
             Urgency.WARN,
             translate("Today", "Two desks wrote different things"),
             translate("Today", "{count} rows").fill(count=conflicts),
-            translate("Today", "One of both is shown; nothing is lost, look at their history"),
+            translate("Today", "Both are kept and one of them shows, until somebody decides"),
         )
     if workspace.database is None:
         return

@@ -20,6 +20,7 @@ class Verb(StrEnum):
     SHOW_UNDESIRED = "show_undesired"
     BACK_UP = "back_up"
     SHOW_CONFLICTS = "show_conflicts"
+    RECOVER = "recover"
     CONTINUE_AS = "continue_as"
     MEMBERS = "members"
     RENEW = "renew"
@@ -68,6 +69,7 @@ _VERBS = {
     Verb.SHOW_UNDESIRED: translate("Today", "See all"),
     Verb.BACK_UP: translate("Today", "Back up now"),
     Verb.SHOW_CONFLICTS: translate("Today", "See them"),
+    Verb.RECOVER: translate("Today", "See what to do"),
     Verb.CONTINUE_AS: translate("Today", "Continue"),
     Verb.MEMBERS: translate("Today", "Enter the members"),
     Verb.RENEW: translate("Today", "See the terms"),
@@ -112,6 +114,7 @@ _FIGURES = frozenset(
         Verb.SHOW_UNDESIRED,
         Verb.BACK_UP,
         Verb.SHOW_CONFLICTS,
+        Verb.RECOVER,
         Verb.INTRODUCE,
         Verb.ADMIT,
         Verb.SEND,

@@ -16,6 +16,7 @@ from paayesh_desktop.qt.key_papers import KeyPapers
 from paayesh_desktop.qt.pages.keys_guide import Step
 from paayesh_desktop.qt.pages.keys_turn import AGAIN, EXCHANGE
 from paayesh_desktop.qt.places import Place
+from paayesh_desktop.qt.widgets.desk_people_dialog import DeskPeopleDialog
 from paayesh_desktop.qt.widgets.key_forms import (
     ChangeForm,
     DigitsForm,
@@ -29,6 +30,7 @@ from paayesh_desktop.services.desk_key import DeskKeys
 from paayesh_desktop.services.enrolling import Enrolling
 from paayesh_desktop.services.key_ring import KeyRing
 from paayesh_desktop.services.key_room import KeyRoom
+from paayesh_desktop.services.sign_in import SignIn
 from paayesh_desktop.services.trust import Trust
 
 if TYPE_CHECKING:
@@ -49,7 +51,8 @@ class DeskKeyDeeds(QObject):
         page.cards.holders.giving.connect(self._give)
         page.cards.holders.changing.connect(self._change)
         page.cards.holders.removing.connect(self._remove)
-        page.cards.holders.people_wanted.connect(lambda: page.context.go(Place.SETTINGS, None))
+        page.cards.holders.renewing.connect(self._renew)
+        page.cards.holders.people_wanted.connect(self._show_people)
         page.cards.sheet.wanted.connect(self._show_sheet)
         page.cards.sheet.printing.connect(self._print_sheet)
         page.cards.sheet.restoring.connect(self._restore)
@@ -60,7 +63,7 @@ class DeskKeyDeeds(QObject):
     def begin(self, step: Step, room: KeyRoom) -> None:
         """A step was reached: what is a form opens at once."""
         if step is Step.MAKE and room.is_keeper:
-            self._make(renewing=False)
+            self._make()
         elif step is Step.PIN:
             self._ask_pin()
 
@@ -79,7 +82,7 @@ class DeskKeyDeeds(QObject):
             elif step is Step.READ:
                 page.welcome.choose()
             elif step is Step.REVOKED:
-                self._make(renewing=True)
+                self._renew()
 
     def unlocked(self, title: str, verb: str, then: Callable[[SigningKey], None]) -> None:
         """The key, with its passphrase unless it was typed a moment ago."""
@@ -101,16 +104,30 @@ class DeskKeyDeeds(QObject):
         form.unlocked.connect(typed)
         self._page.open_form(form)
 
-    def _make(self, *, renewing: bool) -> None:
-        title = self.tr("A new key for this desk") if renewing else self.tr("The key of this desk")
-        form = MakeKeyForm(self._context.look, title, self.tr("Make the key"), is_step=not renewing)
-        make = self._keys.renew if renewing else self._keys.make
+    def _make(self) -> None:
+        title = self.tr("The key of this desk")
+        form = MakeKeyForm(self._context.look, title, self.tr("Make the key"), is_step=True)
+        self._ask_key(form, self._keys.make)
 
+    def _renew(self) -> None:
+        title = self.tr("A new key for this desk")
+        form = MakeKeyForm(self._context.look, title, self.tr("Make the key"))
+        form.words(
+            self.tr(
+                "The key until now is forgotten at this desk, and the committee has to admit the"
+                " new one. Choose this when all passphrases are forgotten, or when this desk was"
+                " copied."
+            )
+        )
+        self._ask_key(form, self._keys.renew)
+
+    def _ask_key(self, form: MakeKeyForm, make: Callable[[str], SigningKey]) -> None:
         def made(passphrase: str) -> None:
             self._page.run(partial(make, passphrase), self._made, self.tr("Making the key"))
 
         form.made.connect(made)
         self._page.open_form(form)
+        self._page.scroll_up()
 
     def _made(self, key: SigningKey) -> None:
         self.ring.hold(key)
@@ -158,6 +175,13 @@ class DeskKeyDeeds(QObject):
 
         form.entered.connect(entered)
         self._page.open_form(form)
+
+    def _show_people(self) -> None:
+        dialog = DeskPeopleDialog(
+            self._context, SignIn(self._context.workspace), self._page.window()
+        )
+        dialog.finished.connect(self._page.refresh)
+        dialog.open()
 
     def _give(self) -> None:
         room = self._page.room

@@ -117,6 +117,10 @@ class KeysPage(Page):
             self._step_back(back=False)
         self.form_box.hide()
 
+    def scroll_up(self) -> None:
+        """To where forms of the whole desk open."""
+        self.scroller.verticalScrollBar().setValue(0)
+
     def run(
         self,
         work: Callable[[], T],

@@ -48,6 +48,8 @@ PLACES = {
     Verb.SHOW_CASES: Place.CASES,
     Verb.AMENDMENT: Place.AMENDMENT,
     Verb.REPORT: Place.PERFORMANCE,
+    Verb.SHOW_CONFLICTS: Place.CONFLICTS,
+    Verb.RECOVER: Place.RECOVERY,
     Verb.INTRODUCE: Place.KEYS,
     Verb.ADMIT: Place.KEYS,
     Verb.SEND: Place.EXCHANGE,
@@ -229,7 +231,7 @@ class TodayPage(Page):
                 self._go(Place.IMPORT)
             case Verb.EXPLAIN:
                 self._go(Place.PLAN, item.key)
-            case Verb.SHOW_UNDESIRED | Verb.SHOW_CONFLICTS:
+            case Verb.SHOW_UNDESIRED:
                 self._go(Place.PLAN, item.plan_id)
             case Verb.EVALUATE:
                 self._evaluate(item)

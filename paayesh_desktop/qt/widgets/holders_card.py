@@ -19,11 +19,13 @@ from paayesh_desktop.services.key_room import KeyRoom
 
 class HoldersCard(SectionCard):
     """`giving` when somebody else is to sign, `changing` for another passphrase of one's own,
-    `removing` with the person whose way to the key is to go, `people_wanted` for who sits here."""
+    `removing` with the person whose way to the key is to go, `renewing` for another key,
+    `people_wanted` for who sits here."""
 
     giving = Signal()
     changing = Signal()
     removing = Signal(object)
+    renewing = Signal()
     people_wanted = Signal()
 
     def __init__(self, look: Look, wording: Wording, parent: QWidget | None = None) -> None:
@@ -35,10 +37,13 @@ class HoldersCard(SectionCard):
         self.give.clicked.connect(self.giving)
         self.people = QPushButton(self.tr("People of this desk…"), self)
         self.people.clicked.connect(self.people_wanted)
+        self.renew = QPushButton(self.tr("A new key…"), self)
+        self.renew.clicked.connect(self.renewing)
         row = QHBoxLayout()
         row.setSpacing(look.px(8))
         row.addWidget(self.give)
         row.addWidget(self.people)
+        row.addWidget(self.renew)
         row.addStretch(1)
         self.foot.addLayout(row)
 
@@ -51,6 +56,7 @@ class HoldersCard(SectionCard):
         may_give = room.mine and bool(room.without_slot)
         self.give.setVisible(may_give and (room.is_keeper or self._lets_keeper_in(room)))
         self.people.setVisible(room.is_keeper and not room.without_slot)
+        self.renew.setVisible(room.is_keeper)
 
     @staticmethod
     def _lets_keeper_in(room: KeyRoom) -> bool:

@@ -39,8 +39,8 @@ class KeyForm(InlineForm):
         raise NotImplementedError
 
     def words(self, text: str) -> None:
-        """What one should know before the fields that follow."""
-        self.fields.addWidget(styled(TextLabel(text, self), "muted"))
+        """What one should know first."""
+        self.fields.insertWidget(0, styled(TextLabel(text, self), "muted"))
 
     def unlike(self) -> str:
         return self.tr("Both times the same passphrase is needed. Type it once more.")
