@@ -1,9 +1,9 @@
 """Paper: a text laid out by Qt, so that Persian is shaped right, printed or kept as PDF."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QRectF, QSizeF
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
@@ -36,7 +36,8 @@ Sheets = Callable[[], list[QTextDocument]]
 
 
 def sheet(html: str) -> QTextDocument:
-    """One or more pages of A4 from *html*, which says its own direction."""
+    """One or more pages of A4 from *html*, whose body says its direction. The rows of its tables
+    are made by `row`."""
     document = QTextDocument()
     font = QFont(FAMILY)
     font.setPointSizeF(_POINTS)
@@ -46,15 +47,22 @@ def sheet(html: str) -> QTextDocument:
     return document
 
 
+def row(cells: Sequence[str], *, rtl: bool) -> str:
+    """A row of a table, its first cell at the reading side: Qt puts it at the left even in a text
+    that reads from the right."""
+    return f"<tr>{''.join(reversed(cells) if rtl else cells)}</tr>"
+
+
 def write_pdf(path: Path, title: str, sheets: Sheets) -> Path:
-    """Keep *sheets* as PDF under *path*. OSError when it cannot be written; nothing stays then."""
-    writer = QPdfWriter(str(path))
+    """Keep *sheets* as PDF under *path*. OSError when it cannot be written."""
+    paper = QBuffer()
+    paper.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(paper)
     writer.setResolution(_RESOLUTION)
     writer.setTitle(title)
     lay_out(writer)
-    if not draw(writer, sheets()):
-        path.unlink(missing_ok=True)
-        raise OSError(f"{path} cannot be written")
+    draw(writer, sheets())
+    path.write_bytes(paper.data().data())
     return path
 
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QTextDocument
 
 from paayesh_desktop.domain.text import isolate, isolate_ltr
 from paayesh_desktop.qt.file_words import FileWords
-from paayesh_desktop.qt.paper_print import sheet
+from paayesh_desktop.qt.paper_print import row, sheet
 from paayesh_desktop.services.outbox import Sent
 
 
@@ -24,28 +24,28 @@ class ReceiptSlip(QObject):
 
     def html(self, sent: Sent) -> str:
         wording = self._words.wording
+        rtl = wording.persian
         rows = "".join(
-            f'<tr><td class="name">{escape(name)}</td><td>{escape(value)}</td></tr>'
+            row((f'<td class="name" width="22%">{escape(name)}</td>', _cell(value)), rtl=rtl)
             for name, value in self._facts(sent)
             if value
         )
-        number = escape(isolate_ltr(wording.digits(sent.receipt_number)))
-        direction = "rtl" if wording.persian else "ltr"
-        signing = "".join(
+        title, about = self.tr("Receipt of an exchange file"), self._explained()
+        called, who = self.tr("Receipt number"), self._words.said(sent.party_title)
+        below = escape(self.tr("name, day, signature"))
+        number = isolate_ltr(wording.digits(sent.receipt_number))
+        boxes = [
             f'<td width="50%" style="border:1px solid #888888;">{escape(text)}'
-            f'<br><span class="faint">{escape(self.tr("name, day, signature"))}</span>'
-            "<br><br><br></td>"
+            f'<br><span class="faint">{below}</span><br><br><br></td>'
             for text in (self.tr("Handed over by"), self.tr("Received by"))
-        )
+        ]
         return (
-            f'<html><body dir="{direction}">'
-            f'<p class="head">{escape(self.tr("Receipt of an exchange file"))}</p>'
-            f'<p class="faint">{escape(self._words.said(sent.party_title))}</p>'
+            f'<html><body dir="{"rtl" if rtl else "ltr"}">'
+            f'<p class="head">{escape(title)}</p><p class="faint">{escape(who)}</p>'
             f'<table width="100%" cellspacing="0">{rows}</table>'
-            f'<p class="name">{escape(self.tr("Receipt number"))}</p>'
-            f'<p class="large">{number}</p>'
-            f'<p class="faint">{escape(self._explained())}</p>'
-            f'<table width="100%" cellspacing="8"><tr>{signing}</tr></table>'
+            f'<p class="name">{escape(called)}</p><p class="large">{escape(number)}</p>'
+            f'<p class="faint">{escape(about)}</p>'
+            f'<table width="100%" cellspacing="8">{row(boxes, rtl=rtl)}</table>'
             "</body></html>"
         )
 
@@ -61,7 +61,9 @@ class ReceiptSlip(QObject):
             (self.tr("Prepared on"), words.moment(sent.made_at)),
             (self.tr("Letter"), words.letter(letter)),
             (self.tr("File"), "\n".join(isolate_ltr(path.name) for path in sent.paths)),
+            (self.tr("File number"), words.wording.whole(sent.export) if sent.export else ""),
             (self.tr("Content"), words.content(sent)),
+            (self.tr("Key of the desk"), isolate_ltr(words.wording.digits(sent.digits))),
         ]
 
     def _explained(self) -> str:
@@ -69,6 +71,10 @@ class ReceiptSlip(QObject):
             "Whoever reads the file sees the same number. Read it over the telephone: when both"
             " agree, the file arrived whole and unchanged."
         )
+
+
+def _cell(value: str) -> str:
+    return f"<td>{escape(value).replace(chr(10), '<br>')}</td>"
 
 
 def _once(party: str, desk: str) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -18,25 +18,14 @@ class Turning(QObject):
     def __init__(self, look: Look, page: QWidget, names: Sequence[str]) -> None:
         super().__init__(page)
         self._look = look
-        self._page = page
         self._rows = [page.findChild(QBoxLayout, name) for name in names]
         page.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QResizeEvent):
             wide = event.size().width() >= self._look.px(_NARROW)
-            way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-            turned = [row for row in self._rows if row is not None and row.direction() != way]
-            for row in turned:
-                row.setDirection(way)
-            if turned:
-                QTimer.singleShot(0, self, self._settle)
+            direction = QBoxLayout.Direction
+            for row in self._rows:
+                if row is not None:
+                    row.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
         return super().eventFilter(watched, event)
-
-    def _settle(self) -> None:
-        """What is around a turned row needs other room; within a stack Qt does not notice."""
-        for row in self._rows:
-            around = row.parentWidget() if row is not None else None
-            while around is not None and around is not self._page:
-                around.updateGeometry()
-                around = around.parentWidget()

@@ -3,9 +3,9 @@
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QMimeData, QTimer
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStackedWidget, QWidget
 
 from paayesh_desktop.qt.file_words import FileWords
 from paayesh_desktop.qt.filled import fill
@@ -87,6 +87,7 @@ class ExchangePage(Page):
         self._turning = Turning(look, self, _ROWS)
         self.setAcceptDrops(True)
         self._connect()
+        self._fit()
 
     def refresh(self) -> None:
         if self.context.workspace.desk.demo:
@@ -168,7 +169,6 @@ class ExchangePage(Page):
         new = self.tr("{count} files are not read yet").format(count=arrived)
         self.read.tell(new if room.arrived else self.tr("from a stick or a folder"))
         self.standing.setText(self._stands(room))
-        QTimer.singleShot(0, self, self.stack.updateGeometry)
 
     def _waits(self, room: ExchangeRoom) -> str:
         if not room.enrolled:
@@ -214,6 +214,14 @@ class ExchangePage(Page):
             place = Place.CONFLICTS
         self.context.go(place, None)
 
+    def _fit(self) -> None:
+        """Only the step that is shown says how small the page can be."""
+        ask = QSizePolicy.Policy
+        for place in range(self.stack.count()):
+            policy = ask.Preferred if place == self.stack.currentIndex() else ask.Ignored
+            if (step := self.stack.widget(place)) is not None:
+                step.setSizePolicy(policy, policy)
+
     def _send_to(self, party: UUID) -> None:
         self.sending.ask(self.room, party)
 
@@ -225,6 +233,7 @@ class ExchangePage(Page):
 
     def _connect(self) -> None:
         lists, reading = self.lists, self.reading
+        self.stack.currentChanged.connect(self._fit)
         self.work.read.connect(self._show)
         self.banner.acted.connect(self._act)
         self.prepare.clicked.connect(lambda: self.sending.ask(self.room, None))

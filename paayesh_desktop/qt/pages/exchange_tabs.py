@@ -89,11 +89,11 @@ class ExchangeTabs(QObject):
             (self.history, room.history),
             (self.held, room.held),
         ):
-            before = view.current
+            before, newest = view.current, _key(view.table.rows[0]) if view.table.rows else None
             view.table.set_rows(rows)
-            place = _place(view.table, before)
+            another = view is self.history and bool(rows) and _key(view.table.rows[0]) != newest
             if rows:
-                view.choose(place)
+                view.choose(0 if another else _place(view.table, before))
         if room.away:
             text = self.tr("{folder} is not there now. Plug in the stick, or choose another.")
         elif folder:

@@ -60,7 +60,9 @@ class ChangeCards(QWidget):
 
     def _show_more(self) -> None:
         for line in self._lines[self._shown : self._shown + _AT_ONCE]:
-            self._cards.addWidget(self._made(line))
+            card = self._made(line)
+            self._cards.addWidget(card)
+            card.show()  # at once: what scrolls it asks for its height before Qt would show it
         self._shown = min(len(self._lines), self._shown + _AT_ONCE)
         whole = self._words.wording.whole
         left = len(self._lines) - self._shown

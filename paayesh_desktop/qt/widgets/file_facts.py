@@ -32,8 +32,12 @@ class FileFacts(QWidget):
     def show_file(self, look: FileLook) -> None:
         clear(self._column)
         for kind, text in self._notes(look):
-            self._column.addWidget(self._note(kind, text))
-        self._column.addWidget(self._facts(look))
+            self._add(self._note(kind, text))
+        self._add(self._facts(look))
+
+    def _add(self, frame: QFrame) -> None:
+        self._column.addWidget(frame)
+        frame.show()  # at once: what scrolls it asks for its height before Qt would show it
 
     def _facts(self, look: FileLook) -> QFrame:
         words, px = self._words, self._look.px

@@ -1,6 +1,6 @@
 """Before anything is taken in: what each file would change here, and what was refused and why."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -141,12 +141,11 @@ class PreviewView(QWidget):
             counts = group.counts
             count = counts.new + counts.changed + counts.removed + counts.conflicts
             self.changes.show_lines(group.lines, max(count, len(group.lines)))
-        QTimer.singleShot(0, self, self._inside.updateGeometry)
         self._scroll.verticalScrollBar().setValue(0)
 
     def _made_body(self) -> QBoxLayout:
         px = self._look.px
-        inside = self._inside = QWidget(self)
+        inside = QWidget(self)
         inside.setObjectName("scrollBody")
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, px(4), 0)

@@ -111,6 +111,7 @@ class SentCard(QWidget):
             (self.tr("For"), isolate(words.said(sent.audience_title))),
             (self.tr("File"), names),
             (self.tr("Where"), isolate_ltr(where) if where else ""),
+            (self.tr("File number"), words.wording.whole(sent.export) if sent.export else ""),
             (self.tr("Content"), words.content(sent)),
             (self.tr("Letter"), words.letter(sent.letter)),
         )
