@@ -7,7 +7,13 @@ from paayesh_desktop.cli.instant import instant
 from paayesh_desktop.cli.text_table import Cell, Column, Table
 from paayesh_desktop.language import Catalogue, Sentence, translate
 from paayesh_desktop.services.exchange_history import HistoryEntry
-from paayesh_desktop.services.exchange_preview import Counts, FileLook, FileState, PreviewGroup
+from paayesh_desktop.services.exchange_preview import (
+    Counts,
+    FileLook,
+    FileState,
+    LineChange,
+    PreviewGroup,
+)
 from paayesh_desktop.services.letter import Letter
 
 Said = list[Sentence | Table]
@@ -175,28 +181,27 @@ def _lines(group: PreviewGroup) -> Table:
 
 
 def _group(one: PreviewGroup, *, rows: bool) -> Mapping[str, object]:
-    found: dict[str, object] = {
+    return {
         "title": one.title,
         "workgroup": one.workgroup,
         "unit": one.unit,
         "project": one.project,
         "counts": counts(one.counts),
+        "rows": [_row(line) for line in one.lines] if rows else None,
     }
-    if rows:
-        found["rows"] = [
-            {
-                "id": line.row,
-                "kind": line.kind,
-                "title": line.title,
-                "state": line.state.value,
-                "at": line.at,
-                "by": line.by,
-                "late": line.late,
-                "fields": [
-                    {"name": field.name, "before": field.before, "after": field.after}
-                    for field in line.differences
-                ],
-            }
-            for line in one.lines
-        ]
-    return found
+
+
+def _row(line: LineChange) -> Mapping[str, object]:
+    return {
+        "id": line.row,
+        "kind": line.kind,
+        "title": line.title,
+        "state": line.state.value,
+        "at": line.at,
+        "by": line.by,
+        "late": line.late,
+        "fields": [
+            {"name": field.name, "before": field.before, "after": field.after}
+            for field in line.differences
+        ],
+    }
