@@ -202,9 +202,9 @@ def _bundles(command: str) -> Action:
 
 def _single(noun: str) -> Action:
     if noun in ("init", "demo"):
-        from paayesh_desktop.cli import desk
+        from paayesh_desktop.cli import first_run
 
-        actions: dict[str, Action] = {"init": desk.init, "demo": desk.demo}
+        actions: dict[str, Action] = {"init": first_run.init, "demo": first_run.demo}
     elif noun in ("evaluate", "explain"):
         from paayesh_desktop.cli import judgement
 

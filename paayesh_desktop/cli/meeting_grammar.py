@@ -6,9 +6,9 @@ from paayesh_desktop.cli.grammar import Adding, Grammar
 from paayesh_desktop.cli.usage import Parser
 from paayesh_desktop.domain.meeting import MeetingKind, MeetingState
 from paayesh_desktop.domain.resolution import ResolutionKind
+from paayesh_desktop.domain.resolution_state import ResolutionState
 from paayesh_desktop.domain.text import normalise
 from paayesh_desktop.language import Sentence, translate
-from paayesh_desktop.services.resolutions import ResolutionState
 
 _KINDS = tuple(kind.value for kind in MeetingKind)
 _STATES = tuple(state.value for state in MeetingState)

@@ -14,9 +14,10 @@ from paayesh_desktop.cli.meeting_facts import line_facts, resolutions_table
 from paayesh_desktop.cli.terminal import Terminal
 from paayesh_desktop.cli.text_table import Column, Table
 from paayesh_desktop.domain.resolution import ResolutionKind
+from paayesh_desktop.domain.resolution_state import ResolutionState
 from paayesh_desktop.language import Catalogue, translate
 from paayesh_desktop.services.resolution_chain import Letter, ResolutionChain
-from paayesh_desktop.services.resolutions import ResolutionLine, Resolutions, ResolutionState
+from paayesh_desktop.services.resolutions import ResolutionLine, Resolutions
 from paayesh_desktop.services.workspace import Workspace
 
 

@@ -10,13 +10,14 @@ import msgspec
 from paayesh_desktop.domain.keys import new_key
 from paayesh_desktop.domain.macro_policy import MacroPolicy
 from paayesh_desktop.domain.organisation import COMMITTEE, Body
+from paayesh_desktop.domain.resolution_state import ResolutionState
 from paayesh_desktop.domain.right import Right
 from paayesh_desktop.domain.text import normalise, single_line
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Sentence, translate
 from paayesh_desktop.services.acting import COUNCIL, body_party, meeting_right, require
 from paayesh_desktop.services.agenda_sources import COMMITTEE_BODY
-from paayesh_desktop.services.resolutions import ResolutionLine, ResolutionState, resolution_lines
+from paayesh_desktop.services.resolutions import ResolutionLine, resolution_lines
 from paayesh_desktop.services.workspace import Workspace
 from paayesh_desktop.store.change import Change
 from paayesh_desktop.store.view import View

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from uuid import UUID
 
 import msgspec
@@ -19,37 +18,16 @@ from paayesh_desktop.domain.resolution import (
     Resolution,
     ResolutionKind,
 )
+from paayesh_desktop.domain.resolution_state import ResolutionState
 from paayesh_desktop.domain.text import normalise, single_line
 from paayesh_desktop.errors import UserError
-from paayesh_desktop.language import Sentence, translate
+from paayesh_desktop.language import translate
 from paayesh_desktop.services.acting import body_party, meeting_right, require
 from paayesh_desktop.services.answered import answered
 from paayesh_desktop.services.workspace import Workspace
 from paayesh_desktop.store.change import Change
 from paayesh_desktop.store.view import View
 
-
-class ResolutionState(StrEnum):
-    """Where a resolution is: noted in an open meeting, on its way through the chain, refused on it,
-    or in force."""
-
-    NOTED = "noted"
-    WAITING_DEPUTY = "waiting_deputy"
-    WAITING_COUNCIL = "waiting_council"
-    REFUSED = "refused"
-    IN_FORCE = "in_force"
-
-    def word(self) -> Sentence:
-        return _STATES[self]
-
-
-_STATES = {
-    ResolutionState.NOTED: translate("Resolution", "noted; the minutes are open"),
-    ResolutionState.WAITING_DEPUTY: translate("Resolution", "waits for the deputy"),
-    ResolutionState.WAITING_COUNCIL: translate("Resolution", "waits for the council"),
-    ResolutionState.REFUSED: translate("Resolution", "refused"),
-    ResolutionState.IN_FORCE: translate("Resolution", "in force"),
-}
 _CARRIED = frozenset({ProjectEvaluation.entity, DeviationCase.entity})
 _WAITING = {
     ChainStepKind.COMMITTEE: ResolutionState.NOTED,

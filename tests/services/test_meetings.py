@@ -12,6 +12,7 @@ from paayesh_desktop.domain.meeting import Attendance, Meeting, MeetingKind, Mee
 from paayesh_desktop.domain.membership import Membership
 from paayesh_desktop.domain.organisation import COMMITTEE, SeatKind
 from paayesh_desktop.domain.resolution import Binding, Resolution, ResolutionKind
+from paayesh_desktop.domain.resolution_state import ResolutionState
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.services.agenda import Agenda, agenda
 from paayesh_desktop.services.decisions import Decision
@@ -20,7 +21,7 @@ from paayesh_desktop.services.meeting_file import MeetingFiles
 from paayesh_desktop.services.meeting_plan import MeetingPlan
 from paayesh_desktop.services.meetings import Meetings
 from paayesh_desktop.services.minutes import findings
-from paayesh_desktop.services.resolutions import Resolutions, ResolutionState, binds
+from paayesh_desktop.services.resolutions import Resolutions, binds
 from paayesh_desktop.services.roll import Roll, quorum_of, roll_lines
 from paayesh_desktop.services.workspace import Workspace
 

@@ -20,6 +20,7 @@ from paayesh_desktop.domain.resolution import (
     Resolution,
     ResolutionKind,
 )
+from paayesh_desktop.domain.resolution_state import ResolutionState
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.services.agenda import agenda
 from paayesh_desktop.services.decisions import Decision, options
@@ -27,7 +28,7 @@ from paayesh_desktop.services.meeting_plan import MeetingPlan
 from paayesh_desktop.services.meetings import Meetings
 from paayesh_desktop.services.papers import Papers
 from paayesh_desktop.services.resolution_chain import Letter, ResolutionChain, waiting
-from paayesh_desktop.services.resolutions import Resolutions, ResolutionState
+from paayesh_desktop.services.resolutions import Resolutions
 from paayesh_desktop.services.workspace import Workspace
 
 sample = partial(reference_key, "sample")

@@ -7,6 +7,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QScrollArea, QStackedWidget, QWidget
 
 from paayesh_desktop.domain.resolution import ResolutionKind
+from paayesh_desktop.domain.resolution_state import ResolutionState
 from paayesh_desktop.qt.filled import fill
 from paayesh_desktop.qt.forms import load_form
 from paayesh_desktop.qt.models.meeting_table import RESOLUTION_KEPT, ResolutionTable
@@ -22,7 +23,7 @@ from paayesh_desktop.qt.widgets.row_view import RowView
 from paayesh_desktop.qt.wording import Wording
 from paayesh_desktop.services.acting import body_party
 from paayesh_desktop.services.resolution_book import ResolutionBook, read_book
-from paayesh_desktop.services.resolutions import ResolutionLine, ResolutionState
+from paayesh_desktop.services.resolutions import ResolutionLine
 
 
 class Show(StrEnum):

@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 
 from paayesh_desktop.domain.meeting import MeetingState, Presence
+from paayesh_desktop.domain.resolution_state import ResolutionState
 from paayesh_desktop.language import translate
 from paayesh_desktop.qt.widgets.verdict_look import VerdictLook
 from paayesh_desktop.services.macro_policies import PolicyState
-from paayesh_desktop.services.resolutions import ResolutionLine, ResolutionState
+from paayesh_desktop.services.resolutions import ResolutionLine
 
 _MEETINGS: Mapping[MeetingState, tuple[str, str]] = {
     MeetingState.PLANNED: ("calendar-plus", "plain"),
