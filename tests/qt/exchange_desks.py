@@ -34,8 +34,10 @@ def shown(qtbot: QtBot, make_context: MakeContext, went: Went) -> Shown:
     """Shows a page over a desk, and waits until it is filled."""
 
     def show(kind: type[Page], workspace: Workspace) -> Page:
-        context = make_context(workspace)
-        page = kind(replace(context, go=lambda place, key: went.append((place, key))))
+        def go(place: Place, key: UUID | None) -> None:
+            went.append((place, key))
+
+        page = kind(replace(make_context(workspace), go=go))
         qtbot.addWidget(page)
         page.resize(1100, 700)
         page.show()

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject
 
+from paayesh_desktop.domain.text import isolate
 from paayesh_desktop.language import translate
 from paayesh_desktop.qt.models.row_table import RowColumn, RowTable
 from paayesh_desktop.qt.widgets.row_cells import Lines, Pill
@@ -32,9 +33,9 @@ class ConflictTable(RowTable):
 
     def _lines(self, line: ConflictLine) -> Lines:
         kind, when = self._wording.say(line.kind), self._wording.moment(line.at)
-        parts = [kind, line.party_title, when]
+        parts = [kind, *(isolate(part) for part in (line.party_title, when) if part)]
         title = self._wording.shown(line.title) if line.title else kind
-        return Lines(title, " · ".join(filter(None, parts)))
+        return Lines(title, " · ".join(parts))
 
     def _whose(self, line: ConflictLine) -> str:
         return self._wording.say(_pill(line).look.word)

@@ -191,6 +191,7 @@ class RegistryDeeds(QObject):
         registries, day = Registries(self._context.workspace), self._context.today()
 
         def used(root: RootUse) -> None:
+            self.root_file = root.path
             lost = [former.currentData()] if former.currentData() else []
             self._page.run(
                 lambda: registries.admit(request.public, root, withdraw=lost, day=day),
@@ -249,6 +250,7 @@ class RegistryDeeds(QObject):
         keyid = line.view.keyid
 
         def revoked(reason: str, root: RootUse) -> None:
+            self.root_file = root.path
             self._page.run(
                 lambda: registries.revoke(keyid, root, reason=reason, day=day),
                 self.issued,

@@ -199,6 +199,7 @@ class RootDeeds(QObject):
         form.ask_root(registry.choose_root, registry.root_file)
 
         def used(root: RootUse) -> None:
+            registry.root_file = root.path
             self._page.run(lambda: work(root), registry.issued, self.tr("Changing the registry"))
 
         form.used.connect(used)

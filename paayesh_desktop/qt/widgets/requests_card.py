@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from paayesh_desktop.domain.text import isolate
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.styled import restyle, styled
 from paayesh_desktop.qt.widgets.section_card import SectionCard
@@ -59,7 +60,7 @@ class RequestsCard(SectionCard):
         column.addLayout(head)
         asked = wording.moment(datetime.fromtimestamp(request.created_at / 1000, UTC))
         told = self.tr("{party} · asked by {person} on {moment}").format(
-            party=wording.shown(request.party_title), person=request.person, moment=asked
+            party=wording.shown(request.party_title), person=isolate(request.person), moment=asked
         )
         column.addWidget(styled(TextLabel(told, frame), "muted"))
         if request.earlier:

@@ -17,8 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from paayesh_desktop.domain.text import isolate
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.styled import styled
+from paayesh_desktop.qt.widgets.flow_layout import FlowLayout
 from paayesh_desktop.qt.widgets.text_label import TextLabel
 from paayesh_desktop.qt.wording import Wording
 from paayesh_desktop.services.conflict_file import ConflictFile, FieldPair, Side, Version
@@ -41,8 +43,9 @@ class VersionGrid(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(look.px(10))
         self._grid.setVerticalSpacing(look.px(6))
-        for column, share in ((0, 2), (1, 3), (2, 3)):
+        for column, share, least in ((0, 2, 90), (1, 3, 130), (2, 3, 130)):
             self._grid.setColumnStretch(column, share)
+            self._grid.setColumnMinimumWidth(column, look.px(least))
 
     @property
     def picks(self) -> tuple[str, ...]:
@@ -79,28 +82,26 @@ class VersionGrid(QWidget):
         column.setContentsMargins(px(12), px(8), px(12), px(9))
         column.setSpacing(px(3))
         desk = version.desk or self.tr("a desk that is not known here")
-        column.addWidget(styled(TextLabel(desk, frame), "title"))
+        column.addWidget(styled(TextLabel(isolate(desk), frame), "title"))
         told = self.tr("{person}, {moment}").format(
-            person=version.person or self.tr("unknown person"),
+            person=isolate(version.person or self.tr("unknown person")),
             moment=self._wording.moment(version.at),
         )
         column.addWidget(styled(TextLabel(told, frame), "faint"))
-        marks = QHBoxLayout()
-        marks.setSpacing(px(6))
+        marks = QWidget(frame)
+        flow = FlowLayout(px(6), marks)
         if side is Side.SHOWN:
-            shows = styled(QLabel(self.tr("shows now"), frame), "badge", kind="info")
-            marks.addWidget(shows)
+            flow.addWidget(styled(QLabel(self.tr("shows now"), marks), "badge", kind="info"))
         if version.removed:
-            marks.addWidget(styled(QLabel(self.tr("taken away"), frame), "badge", kind="bad"))
+            flow.addWidget(styled(QLabel(self.tr("taken away"), marks), "badge", kind="bad"))
+        column.addWidget(marks)
+        column.addStretch(1)
         if editable:
             button = styled(QPushButton(self.tr("All from here"), frame), "quiet")
             button.setAccessibleName(f"{button.text()}: {desk}")
             button.clicked.connect(partial(self.take, side))
             self.heads[side] = button
-            marks.addWidget(button)
-        marks.addStretch(1)
-        column.addLayout(marks)
-        column.addStretch(1)
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         return frame
 
     def _add(self, row: int, pair: FieldPair, *, editable: bool) -> None:
@@ -118,7 +119,7 @@ class VersionGrid(QWidget):
         group = self._groups[pair.field] = QButtonGroup(self)
         for side, value in ((Side.SHOWN, pair.shown), (Side.OTHER, pair.other)):
             cell = Choice(self._look, self._wording.shown(value), name, self)
-            cell.button.setEnabled(editable)
+            cell.button.setVisible(editable)
             cell.button.setChecked(pair.proposal is side)
             group.addButton(cell.button, _COLUMNS[side])
             self._grid.addWidget(cell, row, _COLUMNS[side])
@@ -154,5 +155,5 @@ class Choice(QFrame):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
-        if self.button.isEnabled():
+        if self.button.isVisible():
             self.button.click()
