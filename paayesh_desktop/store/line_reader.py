@@ -33,6 +33,8 @@ from paayesh_desktop.store.line import MAX_LINE, SCHEMA, Operation, digest
 from paayesh_desktop.store.projector import Content, key_binding
 
 MAX_REVISION = 1_000_000
+_REMEMBERED = 100_000
+_KEY, _KEY_TEXT = 16, 36
 _SAFE = 2**53 - 1
 _NAME = Annotated[str, msgspec.Meta(pattern=r"\A[a-z][a-z_]{0,63}\Z")]
 _HASH = Annotated[str, msgspec.Meta(pattern=r"\A[0-9a-f]{64}\Z")]
@@ -47,7 +49,7 @@ class Head(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
     p: Annotated[tuple[_HASH, ...], msgspec.Meta(max_length=2)]
     op: Operation
     at: Annotated[int, msgspec.Meta(ge=0, le=_SAFE)]
-    by: UUID
+    by: str
 
 
 class AnyLine(Head, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -78,6 +80,7 @@ class LineReader:
     def __init__(self, dialect: sa.Dialect, schema: int = SCHEMA) -> None:
         self._newer = schema > SCHEMA
         self._key = key_binding(dialect)
+        self._keys = _Keys(dialect)
         self._dialect = dialect
         self._bodies: dict[str, _Body] = {}
         self._last: _Body | None = None
@@ -96,7 +99,7 @@ class LineReader:
         if body is not None:
             try:
                 return self._told(body.name, body.decoder.decode(line), line, body)
-            except msgspec.ValidationError:
+            except (msgspec.ValidationError, ValueError):
                 pass
         said = _ANY.decode(line)
         body = self._body(said.e)
@@ -118,9 +121,9 @@ class LineReader:
             content = (key, *body.values(said.b))
             if b"\\u0000" in line and any("\0" in one for one in content if isinstance(one, str)):
                 raise ValueError("a text with a NUL")
-        removed = said.op == "del"
+        by = self._keys[said.by]
         return Told(
-            name, key, digest(line), said.n, parents, removed, said.at, self._key(said.by), content
+            name, key, digest(line), said.n, parents, said.op == "del", said.at, by, content
         )
 
     def _unknown(self, said: Any, line: bytes) -> Told:
@@ -131,14 +134,33 @@ class LineReader:
 
     def _body(self, name: str) -> "_Body | None":
         if name not in self._bodies and name in schema.by_name:
-            self._bodies[name] = _Body(schema.by_name[name].entity, self._dialect)
+            entity = schema.by_name[name].entity
+            self._bodies[name] = _Body(entity, self._dialect, self._keys)
         return self._bodies.get(name)
+
+
+class _Keys(dict[str, Any]):
+    """What the driver takes for a key as it is written, found out once: what rows hang on recurs,
+    and so does who wrote them."""
+
+    def __init__(self, dialect: sa.Dialect) -> None:
+        super().__init__()
+        self._native = dialect.name == "postgresql"
+
+    def __missing__(self, text: str) -> Any:
+        raw = bytes.fromhex(text.replace("-", ""))
+        if len(raw) != _KEY or len(text) != _KEY_TEXT:
+            raise ValueError(f"{text} is no key")
+        key = UUID(bytes=raw) if self._native else raw
+        if len(self) < _REMEMBERED:
+            self[text] = key
+        return key
 
 
 class _Body:
     """How the body of one entity becomes the values of its columns."""
 
-    def __init__(self, entity: type[Entity], dialect: sa.Dialect) -> None:
+    def __init__(self, entity: type[Entity], dialect: sa.Dialect, keys: _Keys) -> None:
         self.name = entity.entity
         hints = get_type_hints(entity, include_extras=True)
         info = {field.name: field for field in msgspec.structs.fields(entity)}
@@ -152,7 +174,7 @@ class _Body:
             members.append(
                 (field.name, wire) if default is msgspec.NODEFAULT else (field.name, wire, default)
             )
-            self._binds.append(_bind(field.kind, dialect))
+            self._binds.append(_bind(field.kind, dialect, keys))
         body = msgspec.defstruct(f"{entity.__name__}Wire", members, frozen=True, gc=False)
         line = msgspec.defstruct(
             f"{entity.__name__}Line",
@@ -177,16 +199,13 @@ class _Body:
         return made
 
 
-def _bind(kind: type, dialect: sa.Dialect) -> Callable[[Any], Any] | None:
+def _bind(kind: type, dialect: sa.Dialect, keys: _Keys) -> Callable[[Any], Any] | None:
     """From what the decoder makes of a field to what the driver takes; None: it is the same."""
     if kind is Decimal:
         return _number
-    if dialect.name == "sqlite":
-        if kind is UUID:
-            return key_binding(dialect)
-        if kind is date:
-            return date.isoformat
-    return None
+    if kind is UUID:
+        return keys.__getitem__
+    return date.isoformat if kind is date and dialect.name == "sqlite" else None
 
 
 def _number(text: str) -> tuple[int, int]:
@@ -207,6 +226,8 @@ def _wire(hint: Any) -> Any:
     base, *metas = get_args(hint) if get_origin(hint) is Annotated else (hint,)
     if base is Decimal:
         return _PLAIN
+    if base is UUID:
+        return str
     if base is int:
         low = None if any(meta.ge is not None or meta.gt is not None for meta in metas) else -_SAFE
         high = None if any(meta.le is not None or meta.lt is not None for meta in metas) else _SAFE
