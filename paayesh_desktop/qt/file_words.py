@@ -3,13 +3,16 @@
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from paayesh_desktop.domain.quantity import format_number
 from paayesh_desktop.domain.text import isolate, isolate_ltr
 from paayesh_desktop.language import Sentence, translate
 from paayesh_desktop.qt.wording import NOTHING, Wording
-from paayesh_desktop.services.letter import Letter
-from paayesh_desktop.services.outbox import Sent
+
+if TYPE_CHECKING:
+    from paayesh_desktop.services.letter import Letter
+    from paayesh_desktop.services.outbox import Sent
 
 _STEP = 1000
 _PLACES = 1
@@ -69,7 +72,7 @@ class FileWords:
         """The number that is read over the telephone, in the reader's digits."""
         return isolate_ltr(self.wording.digits(number)) if number else NOTHING
 
-    def letter(self, letter: Letter) -> str:
+    def letter(self, letter: "Letter") -> str:
         """Empty where none was named."""
         day = self.wording.day(letter.on) if letter.on else ""
         number = isolate(self.wording.digits(letter.number))
@@ -82,7 +85,7 @@ class FileWords:
     def changes(self, count: int) -> str:
         return self.wording.say(_CHANGES.fill(count=self.wording.whole(count)))
 
-    def content(self, sent: Sent) -> str:
+    def content(self, sent: "Sent") -> str:
         """What is in a file, in a line."""
         say, whole = self.wording.say, self.wording.whole
         parts = [self.changes(sent.rows) if sent.rows else say(_NO_CHANGES)]

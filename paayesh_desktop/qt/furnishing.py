@@ -12,6 +12,8 @@ from paayesh_desktop.language import Sentence
 from paayesh_desktop.qt import page_book
 from paayesh_desktop.qt.backup_watch import BackupWatch
 from paayesh_desktop.qt.door import Door
+from paayesh_desktop.qt.exchange_watch import ExchangeWatch
+from paayesh_desktop.qt.foresight import Foresight
 from paayesh_desktop.qt.main_window import MainWindow
 from paayesh_desktop.qt.page import Page, PageContext
 from paayesh_desktop.qt.person_menu import PersonMenu
@@ -72,11 +74,13 @@ class Furnishing(QObject):
         self._connect()
         self._introduce()
         self.backups = BackupWatch(self.context, window)
+        self.files = ExchangeWatch(self.context, window.status)
         self._tell_day()
         clock = QTimer(self)
         clock.setInterval(_MINUTE)
         clock.timeout.connect(self._tell_day)
         clock.start()
+        Foresight(session.tasks, self)
 
     def _page(self, place: Place) -> Page:
         return page_book.make(place, self.context, self._window)
@@ -99,6 +103,7 @@ class Furnishing(QObject):
             self._window.read_again()
         if "backup" in entities:
             self.backups.look()
+        self.files.heard()
 
     def _introduce(self) -> None:
         """Whose desk this is."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from paayesh_desktop.qt.look import Look
+from paayesh_desktop.qt.widgets.elided_label import ElidedLabel
 
 NOTED = 8_000
 """Milliseconds for which a passing remark is shown."""
@@ -15,12 +16,14 @@ class StatusLine(QFrame):
         self.setObjectName("statusLine")
         self.saved = QLabel(self)
         self.backed_up = QLabel(self)
+        self.exchanged = ElidedLabel(parent=self)
         self.noted = QLabel(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(look.px(24), look.px(5), look.px(24), look.px(5))
         row.setSpacing(look.px(16))
         row.addWidget(self.saved)
         row.addWidget(self.backed_up)
+        row.addWidget(self.exchanged, 1)
         row.addStretch(1)
         row.addWidget(self.noted)
         self._passing = QTimer(self)

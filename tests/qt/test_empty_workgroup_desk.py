@@ -75,8 +75,14 @@ def test_a_page_that_waits_for_the_committee_leads_to_the_exchange(
     assert window.place is Place.EXCHANGE
 
 
+def test_today_leads_to_the_introduction_of_the_desk(qtbot: QtBot, window: MainWindow) -> None:
+    (button,) = filled(shown(qtbot, window, Place.TODAY))
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert window.place is Place.KEYS
+
+
 def test_nobody_is_asked_to_read_a_plan_from_excel(qtbot: QtBot, window: MainWindow) -> None:
-    for place in (*EMPTY, Place.CYCLES):
+    for place in (Place.TODAY, *EMPTY, Place.CYCLES):
         page = shown(qtbot, window, place)
         assert "اکسل" not in words(page), place
 

@@ -6,12 +6,13 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from paayesh_desktop.domain.keys import new_key
 from paayesh_desktop.domain.organisation import COMMITTEE
+from paayesh_desktop.qt.exchange_watch import ExchangeWatch
 from paayesh_desktop.qt.messages import Recorded
 from paayesh_desktop.qt.page import PageContext
 from paayesh_desktop.qt.pages.exchange_page import (
@@ -25,6 +26,7 @@ from paayesh_desktop.qt.pages.exchange_page import (
 )
 from paayesh_desktop.qt.pages.exchange_tabs import HELD, HISTORY, INBOX
 from paayesh_desktop.qt.places import Place
+from paayesh_desktop.qt.status_line import StatusLine
 from paayesh_desktop.qt.stick import Stick
 from paayesh_desktop.services.exchange_history import Way
 from paayesh_desktop.services.exchange_preview import FileState
@@ -39,6 +41,7 @@ from tests.qt.exchange_desks import (
     shown,
     went,
 )
+from tests.qt.test_every_page import ROLES, interfaces, name_of, press_tab, stops
 from tests.services.exchange.city import W1, City, key, result, results, take, write
 from tests.services.exchange.conftest import built_city, city, group, make_desk, stick
 from tests.services.exchange.desks import DAY, OWN, Desk
@@ -440,10 +443,36 @@ def test_who_has_no_passphrase_for_the_key_reads_and_does_not_prepare(
     assert city.committee.workspace.desk.party == COMMITTEE
 
 
+def nameless(page: ExchangePage) -> list[tuple[str, str]]:
+    return [
+        (type(widget).__name__, widget.objectName())
+        for one in interfaces(QAccessible.queryAccessibleInterface(page))
+        if one.role() in ROLES
+        and isinstance(widget := one.object(), QWidget)
+        and widget.isVisible()
+        and widget.focusPolicy().value
+        and not name_of(one)
+    ]
+
+
+def missed(page: ExchangePage) -> list[tuple[str, str]]:
+    """What Tab does not reach, walking round once."""
+    wanted = stops(page)
+    here: QWidget | None = next(iter(wanted))
+    here.setFocus()
+    seen: list[QWidget] = []
+    while here is not None and here not in seen:
+        seen.append(here)
+        here = press_tab(here)
+    return [(type(each).__name__, each.objectName()) for each in wanted - set(seen)]
+
+
 def test_every_step_shows_one_next_thing_and_cuts_nothing_off(
     qtbot: QtBot, opened: Opened, city: City, transport: Desk
 ) -> None:
     page = opened(city.committee.workspace)
+    with qtbot.waitActive(page):
+        page.activateWindow()
     seen: list[str] = []
 
     def cut() -> list[str]:
@@ -461,6 +490,8 @@ def test_every_step_shows_one_next_thing_and_cuts_nothing_off(
         seen.append(step)
         settle(qtbot, page)
         assert len(filled(page)) == 1, step
+        assert nameless(page) == [], step
+        assert missed(page) == [], step
         for width in (1100, 560):
             page.resize(width, 700)
             qtbot.waitUntil(lambda: not cut(), timeout=3_000)
@@ -480,3 +511,26 @@ def test_every_step_shows_one_next_thing_and_cuts_nothing_off(
     click(qtbot, page, page.reading.preview.take)
     check("taken")
     assert len(seen) == 9
+
+
+def test_the_status_line_says_whether_everything_is_confirmed(
+    qtbot: QtBot,
+    city: City,
+    transport: Desk,
+    make_context: Callable[[Workspace], PageContext],
+) -> None:
+    context = make_context(transport.workspace)
+    status = StatusLine(context.look)
+    qtbot.addWidget(status)
+    watch = ExchangeWatch(context, status)
+
+    def said() -> str:
+        watch.look()
+        qtbot.waitUntil(lambda: not context.tasks.busy, timeout=20_000)
+        return status.exchanged.text()
+
+    waiting = said()
+    city.carry(transport, city.committee)
+    sent = said()
+    city.carry(city.committee, transport)
+    assert len({waiting, sent, said(), ""}) == 4

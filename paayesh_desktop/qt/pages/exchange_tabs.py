@@ -110,7 +110,8 @@ class ExchangeTabs(QObject):
         partner = row if isinstance(row, Partner) else None
         able = self._room is not None and self._room.enrolled and self._room.mine
         self.partner.setVisible(partner is not None)
-        self.partner.show_partner(partner, may_send=able)
+        refused = self._room.refused if self._room is not None else ()
+        self.partner.show_partner(partner, refused, may_send=able)
 
     def _show_held(self, row: object) -> None:
         committee = self._room is not None and self._room.desk.role is Role.COMMITTEE

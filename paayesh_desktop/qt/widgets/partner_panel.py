@@ -1,16 +1,20 @@
 """One party of the exchange beside the list: each of its desks, and what is known of it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from paayesh_desktop.qt.file_words import FileWords
 from paayesh_desktop.qt.look import Look
+from paayesh_desktop.qt.models.exchange_tables import why
 from paayesh_desktop.qt.styled import styled
 from paayesh_desktop.qt.widgets.section_card import SectionCard, rule
 from paayesh_desktop.qt.widgets.text_label import TextLabel
 from paayesh_desktop.services.exchange_room import Partner
-from paayesh_desktop.services.exchange_view import DeskStanding
+from paayesh_desktop.services.exchange_view import DeskStanding, Refused
 
+_SAID = 3
 _SHOWN = 40
 """Desks of one party that are listed."""
 
@@ -25,12 +29,17 @@ class PartnerPanel(SectionCard):
         self._look = look
         self._words = words
         self.partner: Partner | None = None
+        self._refused: tuple[Refused, ...] = ()
         self.send = QPushButton(self.tr("Prepare a file for them"), self)
         self.send.clicked.connect(self._send)
         self.foot.addWidget(self.send)
 
-    def show_partner(self, partner: Partner | None, *, may_send: bool) -> None:
+    def show_partner(
+        self, partner: Partner | None, refused: Sequence[Refused], *, may_send: bool
+    ) -> None:
+        """*refused* is what others said they refused."""
         self.partner = partner
+        self._refused = tuple(refused)
         self.clear()
         if partner is None:
             return
@@ -111,7 +120,18 @@ class PartnerPanel(SectionCard):
             lines.append(
                 (held.format(number=whole(desk.has_ours), when=words.ago(desk.heard_at)), "muted")
             )
-        return lines
+        return [*lines, *self._refusals(desk)]
+
+    def _refusals(self, desk: DeskStanding) -> list[tuple[str, str]]:
+        """What it did not take in of ours, newer than its last receipt."""
+        heard, words = desk.heard_at, self._words
+        said: list[tuple[str, str]] = []
+        for one in self._refused:
+            if one.desk_title == desk.title and (heard is None or one.at >= heard):
+                reason = words.wording.say(why(one.refusal)) if one.refusal else ""
+                text = self.tr("It refused a file of ours {when}: {reason}")
+                said.append((text.format(when=words.ago(one.at), reason=reason), "error"))
+        return said[:_SAID]
 
     def _send(self) -> None:
         if self.partner is not None:
