@@ -6,7 +6,13 @@ from datetime import date
 from pathlib import Path
 
 from paayesh_desktop.cli.answer import Answer
-from paayesh_desktop.cli.body_choice import the_body, the_group, the_membership, the_seat
+from paayesh_desktop.cli.body_choice import (
+    the_body,
+    the_group,
+    the_membership,
+    the_seat,
+    the_unit,
+)
 from paayesh_desktop.cli.desk import opened
 from paayesh_desktop.cli.form_choice import the_day
 from paayesh_desktop.cli.instant import today
@@ -17,10 +23,12 @@ from paayesh_desktop.domain.calendar import Style, format_jalali
 from paayesh_desktop.domain.membership import Membership
 from paayesh_desktop.domain.organisation import Body
 from paayesh_desktop.domain.role_words import role_word
+from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Catalogue, Sentence, translate
 from paayesh_desktop.services.bodies import Appointment, Bodies, Term
 from paayesh_desktop.services.body_file import BodyFile, BodyLine, Member
 from paayesh_desktop.services.expert_choices import ExpertChoices
+from paayesh_desktop.services.unit_groups import UnitGroups
 
 
 def list_(terminal: Terminal, home: Path, args: Namespace) -> Answer:
@@ -92,6 +100,22 @@ def seat(terminal: Terminal, home: Path, args: Namespace) -> Answer:
         made = Bodies(workspace).seat(wanted, today())
     said = translate("Terminal", "The seat is taken from {day} on. Its key: {key}")
     return _made(made, said.fill(day=_day(made.starts_on, terminal.catalogue), key=made.id))
+
+
+def group(terminal: Terminal, home: Path, args: Namespace) -> Answer:
+    """Form the group of a workgroup in a unit; the one that is there stays."""
+    with opened(terminal, home) as workspace:
+        with workspace.store.view() as view:
+            body, unit = the_body(view, args.body), the_unit(view, args.unit)
+        if body.workgroup_id is None:
+            raise UserError(_NO_GROUPS, body=body.short_title)
+        made = UnitGroups(workspace).form(body.workgroup_id, unit.id, today())
+    said = translate(
+        "Terminal",
+        "{body} has a group in {unit}. Next: paayesh body seat BODY --unit {code} --role"
+        " group_head --new NAME",
+    ).fill(body=body.short_title, unit=unit.title, code=unit.code)
+    return Answer({"group": made.id, "body": body.id, "unit": unit.id}, [said])
 
 
 def renew(terminal: Terminal, home: Path, args: Namespace) -> Answer:
@@ -212,3 +236,10 @@ def _seats(file: BodyFile) -> list[Mapping[str, object]]:
 def _day(day: date, catalogue: Catalogue) -> str:
     style = Style.NUMERIC if catalogue.language == "fa" else Style.LATIN_NUMERIC
     return format_jalali(day, style)
+
+
+_NO_GROUPS = translate(
+    "Terminal",
+    "{body} has no groups in units. Nothing was done. Workgroups have; name one by its code, such"
+    " as W1.",
+)

@@ -33,17 +33,33 @@ def the_body(view: View, text: str) -> Body:
 
 def the_group(view: View, body: Body, unit: str) -> UUID:
     """The workgroup's group in the unit with this code."""
-    units = {one.id for one in view.find(Unit) if search_key(one.code) == search_key(unit)}
+    place = the_unit(view, unit)
     for group in view.find(UnitGroup, workgroup_id=body.workgroup_id):
-        if group.unit_id in units:
+        if group.unit_id == place.id:
             return group.id
     raise UserError(
         translate(
             "Terminal",
             "There is no group of this workgroup in the unit {unit}. Nothing was done. Form it"
-            " first on the page of the bodies.",
+            " first: paayesh body group BODY {code}",
         ),
-        unit=unit,
+        unit=place.title,
+        code=place.code,
+    )
+
+
+def the_unit(view: View, text: str) -> Unit:
+    """The unit with this code or title."""
+    wanted = search_key(text)
+    for unit in view.find(Unit):
+        if wanted in (search_key(unit.code), search_key(unit.title)):
+            return unit
+    raise UserError(
+        translate(
+            "Terminal",
+            "There is no unit {text}. Nothing was done. To see them: paayesh unit list",
+        ),
+        text=text,
     )
 
 

@@ -62,7 +62,7 @@ def _collecting(command: str) -> Action:
 
 
 def _people(command: str) -> Action:
-    from paayesh_desktop.cli import body, person
+    from paayesh_desktop.cli import body, person, unit
 
     actions: dict[str, Action] = {
         "person list": person.list_,
@@ -74,9 +74,12 @@ def _people(command: str) -> Action:
         "body list": body.list_,
         "body show": body.show,
         "body seat": body.seat,
+        "body group": body.group,
         "body renew": body.renew,
         "body end": body.end,
         "body choose": body.choose,
+        "unit list": unit.list_,
+        "unit enter": unit.enter,
     }
     return actions[command]
 
@@ -229,7 +232,7 @@ def _single(noun: str) -> Action:
 _GROUPS: dict[str, Callable[[str], Action]] = {
     **dict.fromkeys(("cycle", "form", "template"), _collecting),
     **dict.fromkeys(("evaluation", "case"), _loop),
-    **dict.fromkeys(("person", "body"), _people),
+    **dict.fromkeys(("person", "body", "unit"), _people),
     **dict.fromkeys(("meeting", "resolution", "policy", "standings"), _meeting),
     **dict.fromkeys(("key", "registry"), _keys),
     "amendment": _amending,

@@ -1,13 +1,14 @@
-"""The commands about people and bodies, with what they take."""
+"""The commands about people, bodies and units, with what they take."""
 
 from paayesh_desktop.cli.grammar import Adding, Grammar
 from paayesh_desktop.cli.usage import Parser
+from paayesh_desktop.domain.organisation import Level
 from paayesh_desktop.domain.text import normalise
 from paayesh_desktop.language import Sentence, translate
 
 
 def add_people(grammar: Grammar, add: Adding) -> None:
-    """Add ``person`` and ``body`` to the program."""
+    """Add ``person``, ``body`` and ``unit`` to the program."""
     _PeopleGrammar(grammar).add(add)
 
 
@@ -25,6 +26,9 @@ class _PeopleGrammar:
             self._grammar.noun(
                 add, "body", translate("Usage", "council, committee, workgroups and their members")
             )
+        )
+        self._units(
+            self._grammar.noun(add, "unit", translate("Usage", "offices that fill the forms"))
         )
 
     def _people(self, add: Adding) -> None:
@@ -64,6 +68,10 @@ class _PeopleGrammar:
         who.add_argument("--new", help=self._grammar.say(new), type=normalise, metavar="NAME")
         self._text(seat, "--unit", translate("Usage", "the group in the unit with this code"))
         self._term(seat)
+        group = command(add, "body group", translate("Usage", "form a workgroup's group in a unit"))
+        self._body(group)
+        unit = translate("Usage", "the code of the unit")
+        self._grammar.argument(group, "UNIT", unit, normalise)
         renew = command(add, "body renew", translate("Usage", "a new term under a new decree"))
         self._member(renew)
         self._term(renew)
@@ -85,6 +93,21 @@ class _PeopleGrammar:
             required=True,
         )
         self._text(choose, "--remark", translate("Usage", "what was said beside it"), "")
+
+    def _units(self, add: Adding) -> None:
+        command = self._grammar.command
+        command(add, "unit list", translate("Usage", "the units of the city"))
+        enter = command(add, "unit enter", translate("Usage", "enter a unit, or rename one"))
+        code = translate("Usage", "its short code, such as D03")
+        self._grammar.argument(enter, "CODE", code, normalise)
+        self._grammar.argument(enter, "TITLE", translate("Usage", "its title"), normalise)
+        self._grammar.option(
+            enter,
+            "--level",
+            translate("Usage", "whose office it is: the staff's, an organisation, a district"),
+            choices=tuple(level.value for level in Level),
+            default=Level.DISTRICT.value,
+        )
 
     def _term(self, parser: Parser) -> None:
         first = translate("Usage", "the first day; today if left out")

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from paayesh_desktop.domain.entity import Code, Entity, Note, Owner, Position, Title
 from paayesh_desktop.domain.keys import reference_key
+from paayesh_desktop.language import Sentence, translate
 
 COMMITTEE = reference_key("party", "committee")
 """The committee as a party; a workgroup as a party has the key of its row."""
@@ -17,6 +18,16 @@ class Level(StrEnum):
     STAFF = "staff"
     ORGANISATION = "organisation"
     DISTRICT = "district"
+
+    def word(self) -> Sentence:
+        return _LEVELS[self]
+
+
+_LEVELS = {
+    Level.STAFF: translate("Level", "staff"),
+    Level.ORGANISATION: translate("Level", "organisation"),
+    Level.DISTRICT: translate("Level", "district"),
+}
 
 
 class SeatKind(StrEnum):

@@ -9,6 +9,7 @@ import pytest
 
 from paayesh_desktop.cli import main
 from paayesh_desktop.cli.presence import NEW_PASSPHRASE, PASSPHRASE
+from paayesh_desktop.domain.keys import reference_key
 
 Asked = Callable[..., dict[str, Any]]
 MINE, THEIRS, FRESH = "باران پنجره کوچه", "دریا چراغ نان تازه", "کتاب خانه روشن"
@@ -166,6 +167,15 @@ def test_the_story_of_a_body(
     ask("body", "end", chair["member"], "--last", "1405/10/01")
     late = ask("body", "show", "کمیته پایش", "--on", "1405/12/01", "--past")
     assert {one["role"]: one["state"] for one in late["members"]}["chair"] == "left"
+    assert ask("unit", "list")["units"] == []
+    assert "no unit D03" in refused(desk, "body", "group", "W1", "D03")
+    ask("unit", "enter", "D03", "منطقه سه", "--as", KEEPER)
+    renamed = ask("unit", "enter", "d۰۳", "منطقهٔ ۳")["unit"]
+    assert ask("unit", "list")["units"] == [renamed]
+    assert "code D03" in refused(desk, "unit", "enter", "D3", "منطقهٔ ۳")
+    assert "a short code" in refused(desk, "unit", "enter", "D4", " ")
+    assert "no groups in units" in refused(desk, "body", "group", "committee", "D03")
+    assert "another desk" in refused(desk, "body", "group", "W1", "D03")
     assert "no body" in refused(desk, "body", "show", "W9")
     assert "Which membership" in refused(desk, "body", "end", "هیچ‌کس")
     check(told)
@@ -187,5 +197,11 @@ def test_in_the_demo_city_anybody_gives_commands_without_a_passphrase(
     assert ask("history", made["member"])["revisions"][0]["by"] == secretary
     group = next(one for one in body["members"] if one["role"] == "group_head")
     assert group["unit"]
+    unit = "منطقهٔ ۲۳", "--as", str(reference_key("demo/person", "C/secretary"))
+    ask("unit", "enter", "D23", *unit)
+    inside = ("body", "seat", "W5", "--unit", "D23", "--role", "group_head", "--new", "رضا کاظمی")
+    assert "paayesh body group BODY D23" in refused(tmp_path / "city", *inside)
+    check([ask("body", "group", "W5", "D23", "--as", secretary["id"])])
+    check([ask(*inside, "--as", secretary["id"])])
     assert "made up" in refused(tmp_path / "city", "person", "passphrase")
     assert "Nobody called" in refused(tmp_path / "city", "body", "list", "--as", "ژژژ")
