@@ -630,6 +630,33 @@
     </message>
 </context>
 <context>
+    <name>Arrival</name>
+    <message>
+        <source>The desk {desk} says that something was written on {day}, which has not come yet: its clock is wrong. Nothing depends on it here, but have the clock set right.</source>
+        <translation>به گفتهٔ {desk} چیزی در {day} نوشته شده است که هنوز نرسیده: ساعت آن رایانه درست نیست. اینجا چیزی به آن وابسته نیست، ولی بخواهید ساعت را درست کنند.</translation>
+    </message>
+    <message>
+        <source>The desk {desk} says that it made this file on {day}, before its last one of {former}: its clock was set back. Deadlines count by the day on which a file is received.</source>
+        <translation>به گفتهٔ {desk} این فایل در {day} ساخته شده است، پیش از فایل قبلی آن در {former}: ساعت آن رایانه عقب کشیده شده است. مهلت‌ها با روز رسیدن فایل سنجیده می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Some of the work of the desk {desk} bears an earlier time than work that came before it. Deadlines count by the day on which a file is received.</source>
+        <translation>بخشی از کار {desk} زمانی پیش‌تر از کاری دارد که قبل از آن آمده است. مهلت‌ها با روز رسیدن فایل سنجیده می‌شوند.</translation>
+    </message>
+    <message>
+        <source>The sender holds more of this desk&apos;s own work than there is here: a backup was put back. What is missing comes back with this file, and new work is kept apart from the former.</source>
+        <translation>فرستنده از کار همین میز بیش از آنچه اینجاست دارد: نسخهٔ پشتیبانی بازگردانده شده است. آنچه کم است با این فایل برمی‌گردد و کار تازه از کار پیشین جدا نگه داشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>The desk {desk} goes on after its database was restored or moved to another computer.</source>
+        <translation>{desk} پس از بازیابی پایگاه داده یا جابه‌جایی به رایانه‌ای دیگر، کار را ادامه می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Passed on with it is work of the desk {desk} from after its key was withdrawn. That part is not taken in, and is kept for review.</source>
+        <translation>همراه این فایل، کاری از {desk} آمده که پس از لغو کلید آن انجام شده است. آن بخش وارد نمی‌شود و برای بررسی نگه داشته می‌شود.</translation>
+    </message>
+</context>
+<context>
     <name>BackupWatch</name>
     <message>
         <source>Everything is saved on this computer.</source>
@@ -742,7 +769,7 @@
     </message>
     <message>
         <source>A workgroup&apos;s desk gets them from the committee&apos;s welcome file.</source>
-        <translation>میز کارگروه آن‌ها را از بستهٔ خوشامد کمیته می‌گیرد.</translation>
+        <translation>میز کارگروه آن‌ها را از فایل خوش‌آمد کمیته می‌گیرد.</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -763,6 +790,10 @@
     <message>
         <source>members are entered by {names}</source>
         <translation>ثبت اعضا با {names}</translation>
+    </message>
+    <message>
+        <source>Go to the exchange</source>
+        <translation>رفتن به تبادل</translation>
     </message>
     <message>
         <source>Continue as {name}</source>
@@ -1052,6 +1083,10 @@
 <context>
     <name>CaseGuide</name>
     <message>
+        <source>To today&apos;s work</source>
+        <translation>رفتن به کار امروز</translation>
+    </message>
+    <message>
         <source>Write what stands in the way of the project, one obstacle after another.</source>
         <translation>آنچه را سر راه پروژه است، یکی‌یکی بنویسید.</translation>
     </message>
@@ -1110,6 +1145,10 @@
     <message>
         <source>The resolution waits for the next letter: confirmation or ratification.</source>
         <translation>مصوبه منتظر نامهٔ بعدی است: تأیید یا تصویب و ابلاغ.</translation>
+    </message>
+    <message>
+        <source>{why} At present nobody holds a seat that may do this.</source>
+        <translation>{why} اکنون کسی سمتی ندارد که اجازهٔ این کار را بدهد.</translation>
     </message>
     <message>
         <source>Continue as {name}</source>
@@ -1554,6 +1593,60 @@
     <message>
         <source>What would change, line by line</source>
         <translation>آنچه عوض می‌شود، سطر به سطر</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeCards</name>
+    <message>
+        <source>Show {count} more</source>
+        <translation>نمایش {count} ردیف دیگر</translation>
+    </message>
+    <message>
+        <source>{count} more rows are not listed; they are taken in with the others.</source>
+        <translation>{count} ردیف دیگر در فهرست نیامده است؛ با بقیه وارد می‌شوند.</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>دیررسیده</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>مشخصه</translation>
+    </message>
+    <message>
+        <source>Stands here</source>
+        <translation>اینجا</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>در فایل</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeForm</name>
+    <message>
+        <source>Another passphrase of your own for the key</source>
+        <translation>تغییر گذرواژهٔ شما برای کلید</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>تغییر</translation>
+    </message>
+    <message>
+        <source>The passphrase until now</source>
+        <translation>گذرواژهٔ کنونی</translation>
+    </message>
+    <message>
+        <source>The new passphrase</source>
+        <translation>گذرواژهٔ تازه</translation>
+    </message>
+    <message>
+        <source>The new passphrase once more</source>
+        <translation>گذرواژهٔ تازه، یک بار دیگر</translation>
+    </message>
+    <message>
+        <source>Type the passphrase until now first.</source>
+        <translation>نخست گذرواژهٔ کنونی را بنویسید.</translation>
     </message>
 </context>
 <context>
@@ -2066,6 +2159,138 @@
     </message>
 </context>
 <context>
+    <name>ConflictPanel</name>
+    <message>
+        <source>{count} more after this</source>
+        <translation>{count} نسخهٔ دیگر پس از این</translation>
+    </message>
+    <message>
+        <source>This is computed from other entries. It is computed again when they are decided.</source>
+        <translation>این از داده‌های دیگر محاسبه می‌شود و پس از تصمیم دربارهٔ آنها دوباره محاسبه خواهد شد.</translation>
+    </message>
+    <message>
+        <source>Two desks wrote this without having seen each other. Both are kept. Pick what holds: field by field, or all from one desk.</source>
+        <translation>دو میز بی‌خبر از هم این را نوشته‌اند. هر دو نگه داشته شده است. آنچه درست است انتخاب کنید: خانه به خانه، یا همه از یک میز.</translation>
+    </message>
+    <message>
+        <source>Two desks wrote this without having seen each other. Both are kept; until somebody decides, the newer line of work shows.</source>
+        <translation>دو میز بی‌خبر از هم این را نوشته‌اند. هر دو نگه داشته شده است؛ تا تصمیم گرفته نشود، آنکه بیشتر پیش رفته نمایش داده می‌شود.</translation>
+    </message>
+    <message>
+        <source>{party} decides this at a desk of its own.</source>
+        <translation>تصمیم آن با {party} در میز خودش است.</translation>
+    </message>
+    <message>
+        <source>It is for {names} to decide.</source>
+        <translation>تصمیم آن با {names} است.</translation>
+    </message>
+    <message>
+        <source>Nobody holds a seat at present that may decide this.</source>
+        <translation>اکنون کسی سمتی ندارد که بتواند دربارهٔ این تصمیم بگیرد.</translation>
+    </message>
+    <message>
+        <source>Let it be taken away</source>
+        <translation>برداشته شود</translation>
+    </message>
+    <message>
+        <source>Let it stay</source>
+        <translation>بماند</translation>
+    </message>
+    <message>
+        <source>Keep what {desk} wrote</source>
+        <translation>نگه داشتن نوشتهٔ {desk}</translation>
+    </message>
+    <message>
+        <source>Keep this version</source>
+        <translation>نگه داشتن این نسخه</translation>
+    </message>
+    <message>
+        <source>Keep what is picked</source>
+        <translation>نگه داشتن انتخاب‌شده‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictTable</name>
+    <message>
+        <source>ours to decide</source>
+        <translation>تصمیم با ما</translation>
+    </message>
+    <message>
+        <source>theirs to decide</source>
+        <translation>تصمیم با آنها</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>محاسبه‌شده</translation>
+    </message>
+    <message>
+        <source>What was written apart</source>
+        <translation>مورد ناسازگار</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>تصمیم</translation>
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message>
+        <source>Meanwhile this was changed at this desk or by a file. Nothing was decided. Look at both versions once more.</source>
+        <translation>در این میان، این مورد در همین میز یا با فایلی تغییر کرد. تصمیمی ثبت نشد. هر دو نسخه را یک بار دیگر ببینید.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPage</name>
+    <message>
+        <source>Exchange of files</source>
+        <translation>تبادل فایل</translation>
+    </message>
+    <message>
+        <source>What was written apart</source>
+        <translation>موارد ناسازگار</translation>
+    </message>
+    <message>
+        <source>Let the computed ones be</source>
+        <translation>محاسبه‌شده‌ها بماند</translation>
+    </message>
+    <message>
+        <source>{count} wait for your decision.</source>
+        <translation>{count} مورد در انتظار تصمیم شماست.</translation>
+    </message>
+    <message>
+        <source>{count} are for others to decide.</source>
+        <translation>تصمیم {count} مورد با دیگران است.</translation>
+    </message>
+    <message>
+        <source>{count} are computed.</source>
+        <translation>{count} مورد محاسبه‌شده است.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>Nothing was written apart</source>
+        <translation>چیزی ناسازگار نیست</translation>
+    </message>
+    <message>
+        <source>When two desks of one party change the same thing without having seen each other, both versions stand here side by side until somebody decides. Nothing is ever lost by it.</source>
+        <translation>وقتی دو میزِ یک کارگروه بی‌خبر از هم یک چیز را تغییر دهند، هر دو نسخه اینجا کنار هم می‌ماند تا کسی تصمیم بگیرد. چیزی با آن از دست نمی‌رود.</translation>
+    </message>
+    <message>
+        <source>Open the exchange of files</source>
+        <translation>رفتن به تبادل فایل</translation>
+    </message>
+    <message>
+        <source>Written apart</source>
+        <translation>ناسازگارها</translation>
+    </message>
+    <message>
+        <source>Show the next one</source>
+        <translation>بعدی را نشان بده</translation>
+    </message>
+</context>
+<context>
     <name>Conformity</name>
     <message>
         <source>conforms</source>
@@ -2090,6 +2315,41 @@
     <message>
         <source>closed: {outcome}</source>
         <translation>بسته‌شده: {outcome}</translation>
+    </message>
+</context>
+<context>
+    <name>CountBadges</name>
+    <message>
+        <source>{count} new</source>
+        <translation>{count} تازه</translation>
+    </message>
+    <message>
+        <source>{count} changed</source>
+        <translation>{count} تغییرکرده</translation>
+    </message>
+    <message>
+        <source>{count} removed</source>
+        <translation>{count} برداشته</translation>
+    </message>
+    <message>
+        <source>{count} unchanged</source>
+        <translation>{count} بدون تغییر</translation>
+    </message>
+    <message>
+        <source>{count} conflicts</source>
+        <translation>{count} ناسازگار</translation>
+    </message>
+    <message>
+        <source>{count} gaps</source>
+        <translation>{count} جاافتاده</translation>
+    </message>
+    <message>
+        <source>{count} late</source>
+        <translation>{count} دیررسیده</translation>
+    </message>
+    <message>
+        <source>{count} files refused</source>
+        <translation>{count} فایل ردشده</translation>
     </message>
 </context>
 <context>
@@ -2216,6 +2476,10 @@
     <message>
         <source>Cycles belong to a plan; read one from Excel first.</source>
         <translation>چرخه از آنِ یک برنامه است؛ نخست برنامه را از اکسل وارد کنید.</translation>
+    </message>
+    <message>
+        <source>The committee&apos;s file brings them.</source>
+        <translation>چرخه‌ها را کمیته باز می‌کند و با فایل آن می‌رسند.</translation>
     </message>
     <message>
         <source>Forms go out and come back in cycles. Their days are proposed in working days; open them with one button and change single ones beside the table.</source>
@@ -2399,6 +2663,152 @@
         <source>A referral needs a due date.</source>
         <translation>ارجاع مهلت می‌خواهد.</translation>
     </message>
+    <message>
+        <source>Say until when it is carried out.</source>
+        <translation>بنویسید تا چه روزی اجرا شود.</translation>
+    </message>
+    <message>
+        <source>Say who carries it out until that day.</source>
+        <translation>بنویسید چه کسی تا آن روز آن را اجرا می‌کند.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskKey</name>
+    <message>
+        <source>This desk has a key already. It was kept. Only when it was lost or all its passphrases are forgotten, make a new one in its place.</source>
+        <translation>این میز کلید دارد و همان ماند. فقط اگر کلید گم شده یا همهٔ گذرواژه‌هایش فراموش شده است، کلید تازه‌ای به جای آن بسازید.</translation>
+    </message>
+    <message>
+        <source>{name} has a passphrase for the desk&apos;s key. It was left as it is.</source>
+        <translation>{name} برای کلید میز گذرواژه دارد. همان ماند.</translation>
+    </message>
+    <message>
+        <source>This person has no passphrase for the desk&apos;s key.</source>
+        <translation>این فرد برای کلید میز گذرواژه ندارد.</translation>
+    </message>
+    <message>
+        <source>This is the only passphrase that opens the desk&apos;s key; without it the key would be lost. It was kept. Let somebody else in first.</source>
+        <translation>این تنها گذرواژه‌ای است که کلید میز را باز می‌کند و بی آن کلید از دست می‌رود. همان ماند. نخست به کسی دیگر اجازه بدهید.</translation>
+    </message>
+    <message>
+        <source>This sheet belongs to another key than the one of this desk. Nothing was changed. Look for the sheet of this desk, or make a new key.</source>
+        <translation>این برگه از آنِ کلیدی جز کلید این میز است. چیزی تغییر نکرد. برگهٔ همین میز را پیدا کنید، یا کلید تازه‌ای بسازید.</translation>
+    </message>
+    <message>
+        <source>This desk has no key yet, and without one no file can be sealed. Nothing was changed. The keeper of the desk makes the key first.</source>
+        <translation>این میز هنوز کلید ندارد و بی آن هیچ فایلی امضا نمی‌شود. چیزی تغییر نکرد. نخست متصدی میز کلید را می‌سازد.</translation>
+    </message>
+    <message>
+        <source>{name} can work at this desk, but has no passphrase for its key, so no file was sealed. {able} can seal it.</source>
+        <translation>{name} می‌تواند در این میز کار کند، ولی برای کلید آن گذرواژه ندارد؛ پس فایلی امضا نشد. این کار با {able} است.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskKeyDeeds</name>
+    <message>
+        <source>Opening the key</source>
+        <translation>باز کردن کلید</translation>
+    </message>
+    <message>
+        <source>A new key for this desk</source>
+        <translation>کلید تازه برای این میز</translation>
+    </message>
+    <message>
+        <source>The key of this desk</source>
+        <translation>کلید این میز</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>ساختن کلید</translation>
+    </message>
+    <message>
+        <source>The key until now is forgotten at this desk, and the committee has to admit the new one. Choose this when all passphrases are forgotten, or when this desk was copied.</source>
+        <translation>کلید کنونی در این میز کنار گذاشته می‌شود و کمیته باید کلید تازه را بپذیرد. وقتی این را انتخاب کنید که همهٔ گذرواژه‌ها فراموش شده یا این میز رونوشت میز دیگری است.</translation>
+    </message>
+    <message>
+        <source>Making the key</source>
+        <translation>ساختن کلید</translation>
+    </message>
+    <message>
+        <source>The key is made. Its passphrase is kept nowhere.</source>
+        <translation>کلید ساخته شد. گذرواژهٔ آن هیچ‌جا نگه داشته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The request is signed with the desk&apos;s key</source>
+        <translation>درخواست با کلید میز امضا می‌شود</translation>
+    </message>
+    <message>
+        <source>Choose the stick onto which the request is written</source>
+        <translation>فلشی را که درخواست روی آن نوشته شود انتخاب کنید</translation>
+    </message>
+    <message>
+        <source>Writing the request</source>
+        <translation>نوشتن درخواست</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>ادامه</translation>
+    </message>
+    <message>
+        <source>The request {name} is on the stick.</source>
+        <translation>درخواست {name} روی فلش است.</translation>
+    </message>
+    <message>
+        <source>The committee&apos;s thirty digits, from its official letter</source>
+        <translation>۳۰ رقم کمیته، از نامهٔ رسمی آن</translation>
+    </message>
+    <message>
+        <source>Keep these digits</source>
+        <translation>ثبت این رقم‌ها</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>رقم‌ها</translation>
+    </message>
+    <message>
+        <source>Type them group by group, or paste or scan them all at once.</source>
+        <translation>دسته‌دسته بنویسید، یا همه را یک‌جا بچسبانید یا با رمزینه‌خوان وارد کنید.</translation>
+    </message>
+    <message>
+        <source>Keeping the digits</source>
+        <translation>ثبت رقم‌ها</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>Shall {name} no longer sign files at this desk?</source>
+        <translation>{name} دیگر در این میز فایل امضا نکند؟</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>Make the recovery sheet</source>
+        <translation>ساختن برگهٔ بازیابی</translation>
+    </message>
+    <message>
+        <source>Show the sheet</source>
+        <translation>نمایش برگه</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>برگهٔ بازیابی</translation>
+    </message>
+    <message>
+        <source>Bringing the key back</source>
+        <translation>برگرداندن کلید</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>ذخیره شد.</translation>
+    </message>
+    <message>
+        <source>The digits are copied.</source>
+        <translation>رقم‌ها رونوشت شد.</translation>
+    </message>
 </context>
 <context>
     <name>DeskPeople</name>
@@ -2505,6 +2915,109 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     <message>
         <source>A name is needed. The former one was kept; write the new one again.</source>
         <translation>نام نباید خالی باشد. نام پیشین حفظ شد؛ نام تازه را دوباره بنویسید.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskTable</name>
+    <message>
+        <source>counts</source>
+        <translation>معتبر</translation>
+    </message>
+    <message>
+        <source>this desk</source>
+        <translation>همین میز</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>لغوشده</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>میز</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>کلید</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>آخرین خبر</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>پذیرش</translation>
+    </message>
+    <message>
+        <source>Files up to</source>
+        <translation>فایل‌ها تا</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>امروز</translation>
+    </message>
+    <message>
+        <source>{days} days ago</source>
+        <translation>{days} روز پیش</translation>
+    </message>
+</context>
+<context>
+    <name>DesksCard</name>
+    <message>
+        <source>Desks whose files count</source>
+        <translation>میزهایی که فایلشان معتبر است</translation>
+    </message>
+    <message>
+        <source>Withdraw the key…</source>
+        <translation>لغو کلید…</translation>
+    </message>
+    <message>
+        <source>Prepare a file for it</source>
+        <translation>آماده کردن فایل برای آن</translation>
+    </message>
+    <message>
+        <source>{count} count</source>
+        <translation>{count} معتبر</translation>
+    </message>
+    <message>
+        <source>Its thirty digits: {digits}</source>
+        <translation>۳۰ رقم آن: {digits}</translation>
+    </message>
+</context>
+<context>
+    <name>DigitsCard</name>
+    <message>
+        <source>Copy</source>
+        <translation>رونوشت</translation>
+    </message>
+    <message>
+        <source>Copy the digits</source>
+        <translation>رونوشت رقم‌ها</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>چاپ…</translation>
+    </message>
+    <message>
+        <source>Print the digits</source>
+        <translation>چاپ رقم‌ها</translation>
+    </message>
+    <message>
+        <source>QR code of the thirty digits</source>
+        <translation>رمزینهٔ ۳۰ رقم</translation>
+    </message>
+</context>
+<context>
+    <name>DigitsEdit</name>
+    <message>
+        <source>{name}, group {number}</source>
+        <translation>{name}، دستهٔ {number}</translation>
+    </message>
+</context>
+<context>
+    <name>DigitsForm</name>
+    <message>
+        <source>All thirty digits are needed: six groups of five.</source>
+        <translation>هر ۳۰ رقم لازم است: شش دستهٔ پنج‌تایی.</translation>
     </message>
 </context>
 <context>
@@ -2736,6 +3249,37 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     </message>
 </context>
 <context>
+    <name>Enrolling</name>
+    <message>
+        <source>No request of such a desk was read here. Nothing was changed. Read its request file first.</source>
+        <translation>درخواستی از چنین میزی اینجا خوانده نشده است. چیزی تغییر نکرد. نخست فایل درخواست آن را بخوانید.</translation>
+    </message>
+    <message>
+        <source>These are {count} digits, and a desk has thirty. Nothing was changed. Have them told once more, group by group.</source>
+        <translation>این {count} رقم است و هر میز ۳۰ رقم دارد. چیزی تغییر نکرد. بخواهید دوباره دسته‌دسته بگویند.</translation>
+    </message>
+    <message>
+        <source>These are not the digits of this request, so it may have been exchanged on its way. The desk was not admitted. Have them told once more; if they still differ, refuse the request and let the desk bring a new one by hand.</source>
+        <translation>این رقم‌ها از آنِ این درخواست نیست؛ شاید درخواست در راه عوض شده باشد. میز پذیرفته نشد. بخواهید دوباره بگویند؛ اگر باز هم یکی نبود، درخواست را رد کنید تا میز درخواست تازه‌ای با دست خود بیاورد.</translation>
+    </message>
+    <message>
+        <source>This desk was admitted. Nothing was changed. To take that back, withdraw its key.</source>
+        <translation>این میز پذیرفته شده است. چیزی تغییر نکرد. برای پس گرفتن آن، کلیدش را لغو کنید.</translation>
+    </message>
+    <message>
+        <source>The key in this request was withdrawn, and a withdrawn key never counts again. Nothing was changed. Let the desk make a new key and bring a new request.</source>
+        <translation>کلید این درخواست لغو شده است و کلید لغوشده هرگز دوباره معتبر نمی‌شود. چیزی تغییر نکرد. میز باید کلید تازه‌ای بسازد و درخواست تازه‌ای بیاورد.</translation>
+    </message>
+    <message>
+        <source>The key in this request belongs to another desk, {title}: a folder of work was copied, or somebody took the key. Nothing was changed. Telephone both desks; one of them makes a new key.</source>
+        <translation>کلید این درخواست از آنِ میز دیگری است، {title}: یا پوشهٔ کاری رونوشت شده، یا کسی کلید را برداشته است. چیزی تغییر نکرد. به هر دو میز تلفن کنید؛ یکی از آنها کلید تازه‌ای می‌سازد.</translation>
+    </message>
+    <message>
+        <source>The file {file} is no request of a desk, or it is damaged. Nothing was taken in. Choose the file that the desk wrote for the committee; its name ends in .pbr.</source>
+        <translation>فایل {file} درخواست پذیرش یک میز نیست، یا آسیب دیده است. چیزی وارد نشد. فایلی را که میز برای کمیته نوشته است انتخاب کنید؛ نامش به .pbr ختم می‌شود.</translation>
+    </message>
+</context>
+<context>
     <name>EntryWords</name>
     <message>
         <source>Yes</source>
@@ -2870,7 +3414,7 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     </message>
     <message>
         <source>Give the opinion</source>
-        <translation>ثبت نظر</translation>
+        <translation>اعلام نظر</translation>
     </message>
     <message>
         <source>Change the opinion</source>
@@ -3179,6 +3723,10 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
         <translation>در هر چرخهٔ ارزیابی همهٔ پروژه‌ها با وضع مطلوب مقایسه می‌شوند؛ کارگروه نظر می‌دهد، رئیس امضا می‌کند و کمیته تصمیم می‌گیرد. کمیته چرخه‌های یک سال را یکجا باز می‌کند.</translation>
     </message>
     <message>
+        <source>Go to the exchange</source>
+        <translation>رفتن به تبادل</translation>
+    </message>
+    <message>
         <source>Open the cycles</source>
         <translation>رفتن به چرخه‌ها</translation>
     </message>
@@ -3248,6 +3796,593 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     <message>
         <source>{name} · {size} kilobytes</source>
         <translation>{name} · {size} کیلوبایت</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>This desk is not introduced to the committee yet, so nobody could read its files. Nothing was written. Introduce the desk first, then prepare the file.</source>
+        <translation>این میز هنوز به کمیته معرفی نشده است و کسی نمی‌تواند فایل‌هایش را بخواند. چیزی نوشته نشد. نخست میز را معرفی کنید، سپس فایل را آماده کنید.</translation>
+    </message>
+    <message>
+        <source>The key of this desk was withdrawn, so nobody would read its files. Nothing was written and your work is safe. Make a new key and have it admitted.</source>
+        <translation>کلید این میز لغو شده است و کسی فایل‌هایش را نمی‌پذیرد. چیزی نوشته نشد و کار شما محفوظ است. کلید تازه‌ای بسازید و پذیرش آن را بخواهید.</translation>
+    </message>
+    <message>
+        <source>This key is not the one that the committee admitted for this desk. Nothing was written. Unlock the key of this desk; if it was renewed, have the new one admitted first.</source>
+        <translation>این کلید، کلیدی نیست که کمیته برای این میز پذیرفته است. چیزی نوشته نشد. کلید همین میز را باز کنید؛ اگر کلید نو شده است، نخست پذیرش کلید تازه را بخواهید.</translation>
+    </message>
+    <message>
+        <source>Nobody could open an encrypted file there: the committee&apos;s registry names no key for it. Nothing was written. Prepare the file without encryption, or ask the committee to switch it on.</source>
+        <translation>فایل رمزشده را در آنجا کسی نمی‌تواند باز کند: دفتر کلیدهای کمیته کلیدی برای این کار نام نبرده است. چیزی نوشته نشد. فایل را بدون رمز آماده کنید، یا از کمیته بخواهید رمزگذاری را روشن کند.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent there from this desk. Nothing was written. A workgroup sends to the committee and to its own other desks; the committee to the workgroups.</source>
+        <translation>از این میز چیزی به آنجا فرستاده نمی‌شود. چیزی نوشته نشد. کارگروه به کمیته و به میزهای دیگر خودش می‌فرستد و کمیته به کارگروه‌ها.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read: {detail}. Look whether the stick is in its place, or choose another folder.</source>
+        <translation>پوشه خوانده نمی‌شود: {detail}. ببینید فلش در جای خود است، یا پوشهٔ دیگری انتخاب کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeGuide</name>
+    <message>
+        <source>Ready</source>
+        <translation>آماده</translation>
+    </message>
+    <message>
+        <source>On the stick</source>
+        <translation>روی فلش</translation>
+    </message>
+    <message>
+        <source>Receipt of the committee</source>
+        <translation>رسید کمیته</translation>
+    </message>
+    <message>
+        <source>Receipts of the workgroups</source>
+        <translation>رسید کارگروه‌ها</translation>
+    </message>
+    <message>
+        <source>changes are in no file yet</source>
+        <translation>تغییر هنوز در هیچ فایلی نیست</translation>
+    </message>
+    <message>
+        <source>nothing new since the last file</source>
+        <translation>پس از آخرین فایل چیز تازه‌ای نیست</translation>
+    </message>
+    <message>
+        <source>nothing is on the way</source>
+        <translation>چیزی در راه نیست</translation>
+    </message>
+    <message>
+        <source>changes without a receipt, since {when}</source>
+        <translation>تغییر بی‌رسید، از {when}</translation>
+    </message>
+    <message>
+        <source>no receipt has come yet</source>
+        <translation>هنوز رسیدی نیامده است</translation>
+    </message>
+    <message>
+        <source>up to file {number}, {when} · {receipt}</source>
+        <translation>تا فایل {number}، {when} · {receipt}</translation>
+    </message>
+    <message>
+        <source>workgroups have news that is in no file yet</source>
+        <translation>کارگروه خبری دارند که هنوز در فایلی نیست</translation>
+    </message>
+    <message>
+        <source>nothing new since the last files</source>
+        <translation>پس از آخرین فایل‌ها چیز تازه‌ای نیست</translation>
+    </message>
+    <message>
+        <source>workgroups have not confirmed their last file</source>
+        <translation>کارگروه هنوز رسید آخرین فایلشان را نداده‌اند</translation>
+    </message>
+    <message>
+        <source>of {count} workgroups hold everything</source>
+        <translation>از {count} کارگروه همه‌چیز را دارند</translation>
+    </message>
+    <message>
+        <source>Others hold work of this desk that is not here</source>
+        <translation>دیگران کاری از این میز دارند که اینجا نیست</translation>
+    </message>
+    <message>
+        <source>restored or copied</source>
+        <translation>بازیابی یا رونوشت</translation>
+    </message>
+    <message>
+        <source>A receipt speaks of a file that this database does not know: it was brought back from a copy, or somebody works with a copy of it.</source>
+        <translation>رسیدی آمده که از فایلی می‌گوید که این میز آن را نمی‌شناسد: داده‌ها از پشتیبان برگشته‌اند، یا کسی با رونوشتی از آن‌ها کار می‌کند.</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this desk decides what follows.</source>
+        <translation>متصدی میز تصمیم می‌گیرد که چه شود.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: what was sent can come back.</source>
+        <translation>چیزی از دست نرفته است: آنچه فرستاده شده برمی‌گردد.</translation>
+    </message>
+    <message>
+        <source>See what to do</source>
+        <translation>دیدن راه‌حل</translation>
+    </message>
+    <message>
+        <source>Then workgroups can be admitted, and files go out and come in.</source>
+        <translation>سپس کارگروه‌ها پذیرفته می‌شوند و فایل‌ها می‌روند و می‌آیند.</translation>
+    </message>
+    <message>
+        <source>Then the committee&apos;s welcome file brings the plan, the units and the members.</source>
+        <translation>سپس فایل خوش‌آمد کمیته برنامه، واحدها و اعضا را می‌آورد.</translation>
+    </message>
+    <message>
+        <source>It is the turn of whoever looks after this desk.</source>
+        <translation>نوبت متصدی این میز است.</translation>
+    </message>
+    <message>
+        <source>The key of this desk was withdrawn</source>
+        <translation>کلید این میز لغو شده است</translation>
+    </message>
+    <message>
+        <source>The committee withdrew it. What was taken in before stays; new files from here are not taken in.</source>
+        <translation>کمیته آن را لغو کرده است. آنچه پیش‌تر وارد شده می‌ماند؛ فایل‌های تازهٔ این میز پذیرفته نمی‌شوند.</translation>
+    </message>
+    <message>
+        <source>See the keys</source>
+        <translation>دیدن کلیدها</translation>
+    </message>
+    <message>
+        <source>The committee was asked to admit this desk</source>
+        <translation>پذیرش این میز از کمیته خواسته شده است</translation>
+    </message>
+    <message>
+        <source>The request was written; the committee has to receive it.</source>
+        <translation>درخواست نوشته شده است؛ باید به دست کمیته برسد.</translation>
+    </message>
+    <message>
+        <source>It is the committee&apos;s turn to admit the desk.</source>
+        <translation>نوبت کمیته است که میز را بپذیرد.</translation>
+    </message>
+    <message>
+        <source>Read the welcome file</source>
+        <translation>خواندن فایل خوش‌آمد</translation>
+    </message>
+    <message>
+        <source>The committee does not know this desk yet</source>
+        <translation>کمیته هنوز این میز را نمی‌شناسد</translation>
+    </message>
+    <message>
+        <source>The desk has a key; nobody else knows it.</source>
+        <translation>میز کلید دارد؛ ولی کسی آن را نمی‌شناسد.</translation>
+    </message>
+    <message>
+        <source>Ask to be admitted</source>
+        <translation>درخواست پذیرش</translation>
+    </message>
+    <message>
+        <source>This desk has no key yet</source>
+        <translation>این میز هنوز کلید ندارد</translation>
+    </message>
+    <message>
+        <source>Files of the exchange are signed, so that everybody knows whom they are from.</source>
+        <translation>فایل‌های تبادل امضا می‌شوند تا همه بدانند از کیست.</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>ساختن کلید</translation>
+    </message>
+    <message>
+        <source>You have no passphrase for the key of this desk</source>
+        <translation>شما برای کلید این میز گذرواژه ندارید</translation>
+    </message>
+    <message>
+        <source>You can read files; to prepare one takes the key.</source>
+        <translation>می‌توانید فایل بخوانید؛ آماده‌کردن فایل کلید می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>It is for {names} to give you one.</source>
+        <translation>{names} می‌تواند به شما گذرواژه بدهد.</translation>
+    </message>
+    <message>
+        <source>{count} rows were changed at two desks</source>
+        <translation>{count} ردیف در دو میز تغییر کرده است</translation>
+    </message>
+    <message>
+        <source>It is for this workgroup to choose between the versions.</source>
+        <translation>نوبت همین کارگروه است که یکی را برگزیند.</translation>
+    </message>
+    <message>
+        <source>Each is for its workgroup to decide; you can ask about it.</source>
+        <translation>تصمیم با کارگروه هر ردیف است؛ می‌توانید درباره‌اش بپرسید.</translation>
+    </message>
+    <message>
+        <source>Both versions are kept; one of them is shown.</source>
+        <translation>هر دو نگه داشته شده‌اند؛ یکی نشان داده می‌شود.</translation>
+    </message>
+    <message>
+        <source>See them</source>
+        <translation>دیدن آن‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePage</name>
+    <message>
+        <source>Prepare a file</source>
+        <translation>آماده‌کردن فایل</translation>
+    </message>
+    <message>
+        <source>Read a file</source>
+        <translation>خواندن فایل</translation>
+    </message>
+    <message>
+        <source>{count} files are not read yet</source>
+        <translation>{count} فایل هنوز خوانده نشده</translation>
+    </message>
+    <message>
+        <source>from a stick or a folder</source>
+        <translation>از فلش یا پوشه</translation>
+    </message>
+    <message>
+        <source>when the desk is admitted</source>
+        <translation>پس از پذیرش میز</translation>
+    </message>
+    <message>
+        <source>takes a passphrase for the key</source>
+        <translation>گذرواژهٔ کلید می‌خواهد</translation>
+    </message>
+    <message>
+        <source>news for {count} workgroups</source>
+        <translation>خبر برای {count} کارگروه</translation>
+    </message>
+    <message>
+        <source>{changes} are ready</source>
+        <translation>{changes} آماده است</translation>
+    </message>
+    <message>
+        <source>no new changes, only receipts</source>
+        <translation>تغییر تازه‌ای نیست، فقط رسیدها</translation>
+    </message>
+    <message>
+        <source>Files carry what was done here to the other desks, without a network.</source>
+        <translation>آنچه اینجا انجام شده با فایل به میزهای دیگر می‌رسد، بی‌نیاز از شبکه.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>هنوز هیچ</translation>
+    </message>
+    <message>
+        <source>Last news from the workgroups: {news}. Last file for them: {gone}.</source>
+        <translation>آخرین خبر از کارگروه‌ها: {news}. آخرین فایل برای آن‌ها: {gone}.</translation>
+    </message>
+    <message>
+        <source>Last news from the committee: {news}. Last file for it: {gone}.</source>
+        <translation>آخرین خبر از کمیته: {news}. آخرین فایل برای آن: {gone}.</translation>
+    </message>
+    <message>
+        <source>Folder or stick on which files arrive</source>
+        <translation>پوشه یا فلشی که فایل‌ها روی آن می‌رسند</translation>
+    </message>
+    <message>
+        <source>Each desk has a key of its own, which signs its files.</source>
+        <translation>هر میز کلید خودش را دارد و فایل‌هایش را با آن امضا می‌کند.</translation>
+    </message>
+    <message>
+        <source>A new desk asks the committee to be admitted.</source>
+        <translation>میز تازه از کمیته پذیرش می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>The thirty digits of both are compared by telephone.</source>
+        <translation>۳۰ رقم هر دو طرف تلفنی مقایسه می‌شود.</translation>
+    </message>
+    <message>
+        <source>The committee&apos;s welcome file brings everything to begin with.</source>
+        <translation>فایل خوش‌آمد کمیته هرچه را برای شروع لازم است می‌آورد.</translation>
+    </message>
+    <message>
+        <source>From then on files go and come here, each with its receipt.</source>
+        <translation>از آن پس فایل‌ها از همین‌جا می‌روند و می‌آیند، هر یک با رسیدش.</translation>
+    </message>
+    <message>
+        <source>How the exchange begins</source>
+        <translation>تبادل چگونه آغاز می‌شود</translation>
+    </message>
+    <message>
+        <source>The demo city exchanges no files</source>
+        <translation>شهر نمونه فایلی رد و بدل نمی‌کند</translation>
+    </message>
+    <message>
+        <source>Here one desk plays the committee and every workgroup, so there is nobody to send files to. At a desk of your own you prepare a file here, carry it on a stick or send it, and read the answer: without any network. Leave the demo city under Settings to begin with a desk of your own.</source>
+        <translation>اینجا یک میز نقش کمیته و همهٔ کارگروه‌ها را بازی می‌کند، پس کسی نیست که برایش فایل بفرستید. در میز خودتان همین‌جا فایل آماده می‌کنید، روی فلش می‌برید یا می‌فرستید و پاسخ را می‌خوانید: بی‌هیچ شبکه‌ای. برای ساختن میز خودتان از «تنظیمات» شهر نمونه را ترک کنید.</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>رفتن به تنظیمات</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>تبادل</translation>
+    </message>
+    <message>
+        <source>Who has what</source>
+        <translation>چه کسی چه دارد</translation>
+    </message>
+    <message>
+        <source>Received files</source>
+        <translation>فایل‌های رسیده</translation>
+    </message>
+    <message>
+        <source>Other folder…</source>
+        <translation>پوشهٔ دیگر…</translation>
+    </message>
+    <message>
+        <source>Look at the new ones</source>
+        <translation>دیدن تازه‌رسیده‌ها</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>پیشینه</translation>
+    </message>
+    <message>
+        <source>The slip again</source>
+        <translation>برگهٔ رسید، دوباره</translation>
+    </message>
+    <message>
+        <source>Take it out again…</source>
+        <translation>برگرداندن ورود…</translation>
+    </message>
+    <message>
+        <source>Held for review</source>
+        <translation>نگه‌داشته برای بررسی</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeReading</name>
+    <message>
+        <source>Files of the exchange (*.pbz *.pbz.age);;All files (*)</source>
+        <translation>فایل‌های تبادل (*.pbz *.pbz.age);;همهٔ فایل‌ها (*)</translation>
+    </message>
+    <message>
+        <source>Read a file</source>
+        <translation>خواندن فایل</translation>
+    </message>
+    <message>
+        <source>Take {file} out again? What stood here before it comes back. The file itself stays where it is and can be read again.</source>
+        <translation>ورود {file} برگردانده شود؟ آنچه پیش از آن اینجا بود برمی‌گردد. خود فایل سر جایش می‌ماند و باز خوانده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>برگرداندن</translation>
+    </message>
+    <message>
+        <source>Put {file} away? It is not taken in; the proof of it stays.</source>
+        <translation>{file} کنار گذاشته شود؟ وارد نمی‌شود و گواهی آن می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation>کنار گذاشتن</translation>
+    </message>
+    <message>
+        <source>{file} was taken out again: {new} rows went, {changed} are as before.</source>
+        <translation>ورود {file} برگردانده شد: {new} ردیف رفت و {changed} ردیف مانند پیش شد.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeSending</name>
+    <message>
+        <source>Print the slip</source>
+        <translation>چاپ برگهٔ رسید</translation>
+    </message>
+    <message>
+        <source>The slip was sent to the printer.</source>
+        <translation>برگهٔ رسید برای چاپ فرستاده شد.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the slip. The file of the exchange is not touched by this. Look at the printer and print it again, or save it as PDF.</source>
+        <translation>چاپگر برگه را نپذیرفت. به فایل تبادل آسیبی نرسیده است. چاپگر را نگاه کنید و دوباره چاپ کنید، یا برگه را به PDF ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>Save the slip</source>
+        <translation>ذخیرهٔ برگهٔ رسید</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>سندهای PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Receipt of an exchange file</source>
+        <translation>رسید فایل تبادل</translation>
+    </message>
+    <message>
+        <source>Written to {file}</source>
+        <translation>در {file} نوشته شد</translation>
+    </message>
+    <message>
+        <source>Writing the slip</source>
+        <translation>نوشتن برگهٔ رسید</translation>
+    </message>
+    <message>
+        <source>Folder or stick for the file</source>
+        <translation>پوشه یا فلش برای فایل</translation>
+    </message>
+    <message>
+        <source>The file is written, and read again as its receiver will.</source>
+        <translation>فایل نوشته می‌شود و همان‌گونه که گیرنده می‌خواند از نو خوانده می‌شود.</translation>
+    </message>
+    <message>
+        <source>You hear when the stick may be taken out.</source>
+        <translation>پایش می‌گوید کی می‌توانید فلش را بردارید.</translation>
+    </message>
+    <message>
+        <source>A slip with the receipt number goes along, on paper.</source>
+        <translation>برگه‌ای با شمارهٔ رسید چاپ می‌شود و همراه فایل می‌رود.</translation>
+    </message>
+    <message>
+        <source>Read the number over the telephone: they must see the same one.</source>
+        <translation>شماره را تلفنی بخوانید: گیرنده باید همان را ببیند.</translation>
+    </message>
+    <message>
+        <source>Their receipt comes back in their next file.</source>
+        <translation>رسید گیرنده با فایل بعدی او برمی‌گردد.</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>پس از آن</translation>
+    </message>
+    <message>
+        <source>The slip could not be written to {file}. The file of the exchange is not touched by this. Choose another folder, or print the slip.</source>
+        <translation>برگهٔ رسید در {file} نوشته نشد. به فایل تبادل آسیبی نرسیده است. پوشهٔ دیگری انتخاب کنید، یا برگه را چاپ کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeTables</name>
+    <message>
+        <source>not read yet</source>
+        <translation>خوانده‌نشده</translation>
+    </message>
+    <message>
+        <source>prepared here</source>
+        <translation>ساختهٔ همین میز</translation>
+    </message>
+    <message>
+        <source>taken in before</source>
+        <translation>پیش‌تر وارد شده</translation>
+    </message>
+    <message>
+        <source>speaks for somebody else</source>
+        <translation>به جای دیگری سخن می‌گوید</translation>
+    </message>
+    <message>
+        <source>addressed to somebody else</source>
+        <translation>برای کس دیگری است</translation>
+    </message>
+    <message>
+        <source>from a withdrawn key</source>
+        <translation>از کلید لغوشده</translation>
+    </message>
+    <message>
+        <source>not written as it should be</source>
+        <translation>درست نوشته نشده</translation>
+    </message>
+    <message>
+        <source>changes what belongs to others</source>
+        <translation>دادهٔ دیگران را تغییر می‌دهد</translation>
+    </message>
+    <message>
+        <source>decides what its sender may not</source>
+        <translation>تصمیمی که حق فرستنده نیست</translation>
+    </message>
+    <message>
+        <source>two histories of one desk</source>
+        <translation>دو پیشینه از یک میز</translation>
+    </message>
+    <message>
+        <source>two registries of one number</source>
+        <translation>دو دفتر کلید با یک شماره</translation>
+    </message>
+    <message>
+        <source>from a newer program</source>
+        <translation>از نسخهٔ تازه‌تر نرم‌افزار</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>ردشده</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeTabs</name>
+    <message>
+        <source>{folder} is not there now. Plug in the stick, or choose another.</source>
+        <translation>{folder} اکنون در دسترس نیست. فلش را وصل کنید، یا پوشهٔ دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Files in {folder}</source>
+        <translation>فایل‌های {folder}</translation>
+    </message>
+    <message>
+        <source>Choose the folder or stick on which files arrive.</source>
+        <translation>پوشه یا فلشی را که فایل‌ها روی آن می‌رسند انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Taking it out brings back what stood here before it.</source>
+        <translation>با برگرداندن، آنچه پیش از آن اینجا بود برمی‌گردد.</translation>
+    </message>
+    <message>
+        <source>It was taken out again; reading the file once more brings it back.</source>
+        <translation>برگردانده شده است؛ با خواندن دوبارهٔ فایل باز وارد می‌شود.</translation>
+    </message>
+    <message>
+        <source>What went out cannot be called back; a later file corrects it.</source>
+        <translation>آنچه رفته پس گرفته نمی‌شود؛ فایل بعدی آن را درست می‌کند.</translation>
+    </message>
+    <message>
+        <source>Whom this desk exchanges files with</source>
+        <translation>طرف‌های تبادل این میز</translation>
+    </message>
+    <message>
+        <source>When the desk is admitted, everybody it exchanges files with stands here.</source>
+        <translation>میز که پذیرفته شد، همهٔ طرف‌های تبادل اینجا دیده می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Files in the folder</source>
+        <translation>فایل‌های پوشه</translation>
+    </message>
+    <message>
+        <source>No files lie there. Plug in the stick, choose its folder, or drop files onto this page.</source>
+        <translation>فایلی آنجا نیست. فلش را وصل کنید و پوشهٔ آن را انتخاب کنید، یا فایل‌ها را روی این صفحه رها کنید.</translation>
+    </message>
+    <message>
+        <source>Files that came and went</source>
+        <translation>فایل‌هایی که آمده‌اند و رفته‌اند</translation>
+    </message>
+    <message>
+        <source>No file came or went yet. Each one will stand here, with its receipt.</source>
+        <translation>هنوز فایلی نیامده و نرفته است. هر فایل با رسیدش اینجا می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Files that were refused and kept</source>
+        <translation>فایل‌های ردشده‌ای که نگه داشته شده‌اند</translation>
+    </message>
+    <message>
+        <source>Nothing is held. A file that is soundly signed and must not be taken in is kept here as a proof, with what to do.</source>
+        <translation>چیزی نگه داشته نشده است. فایلی که امضایش درست است ولی نباید وارد شود، برای گواهی اینجا می‌ماند و کنارش نوشته می‌شود چه باید کرد.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeWatch</name>
+    <message>
+        <source>{count} changes are in no file yet.</source>
+        <translation>{count} تغییر هنوز در هیچ فایلی نیست.</translation>
+    </message>
+    <message>
+        <source>The last file waits for its receipt since {days} days.</source>
+        <translation>آخرین فایل {days} روز است که چشم‌به‌راه رسید است.</translation>
+    </message>
+    <message>
+        <source>Everything is confirmed: {when}.</source>
+        <translation>رسید همه‌چیز آمده است: {when}.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeWork</name>
+    <message>
+        <source>Preparing the file</source>
+        <translation>آماده‌کردن فایل</translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <translation>خواندن فایل‌ها</translation>
+    </message>
+    <message>
+        <source>Taking the files in</source>
+        <translation>وارد کردن فایل‌ها</translation>
+    </message>
+    <message>
+        <source>Taking the file out again</source>
+        <translation>برگرداندن ورود</translation>
+    </message>
+    <message>
+        <source>Putting the file away</source>
+        <translation>کنار گذاشتن فایل</translation>
     </message>
 </context>
 <context>
@@ -4496,6 +5631,128 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     </message>
 </context>
 <context>
+    <name>FileFacts</name>
+    <message>
+        <source>From</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>ساخته‌شده</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>شمارهٔ رسید</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>نامه</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>فایل</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>اسناد</translation>
+    </message>
+    <message>
+        <source>Unchanged rows</source>
+        <translation>ردیف بدون تغییر</translation>
+    </message>
+    <message>
+        <source>It will be kept for review, as a proof.</source>
+        <translation>برای گواهی نگه داشته می‌شود تا بررسی شود.</translation>
+    </message>
+    <message>
+        <source>Earlier files of {desk} have not come: {numbers}. What is here is taken in; any later full file brings the rest.</source>
+        <translation>فایل‌های پیشین {desk} جا افتاده‌اند: {numbers}. آنچه رسیده وارد می‌شود؛ هر فایل کاملی که بعد بیاید بقیه را می‌آورد.</translation>
+    </message>
+    <message>
+        <source>{count} rows were changed both here and there. Both versions will be kept; the party that owns them chooses afterwards.</source>
+        <translation>{count} ردیف هم اینجا تغییر کرده و هم آنجا. هر دو نگه داشته می‌شوند؛ صاحب آن‌ها بعد یکی را برمی‌گزیند.</translation>
+    </message>
+    <message>
+        <source>{count} rows belong to cycles whose due day was over when they came.</source>
+        <translation>{count} ردیف مال چرخه‌هایی است که هنگام رسیدن، مهلتشان گذشته بود.</translation>
+    </message>
+    <message>
+        <source>{count} papers are named and not in the file; they are asked for.</source>
+        <translation>{count} سند نام برده شده و در فایل نیست؛ درخواست می‌شود.</translation>
+    </message>
+    <message>
+        <source>{count} rows are of a kind that only a newer program knows. They are kept and shown after the next version is installed.</source>
+        <translation>{count} ردیف از نوعی است که فقط نسخهٔ تازه‌تر می‌شناسد. نگه داشته می‌شود و پس از نصب نسخهٔ بعد نشان داده می‌شود.</translation>
+    </message>
+    <message>
+        <source>It brings a newer registry of keys.</source>
+        <translation>دفتر کلیدهای تازه‌تری می‌آورد.</translation>
+    </message>
+</context>
+<context>
+    <name>FileWords</name>
+    <message>
+        <source>{size} bytes</source>
+        <translation>{size} بایت</translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation>{size} کیلوبایت</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} مگابایت</translation>
+    </message>
+    <message>
+        <source>{size} GB</source>
+        <translation>{size} گیگابایت</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>امروز {time}</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>دیروز</translation>
+    </message>
+    <message>
+        <source>{days} days ago</source>
+        <translation>{days} روز پیش</translation>
+    </message>
+    <message>
+        <source>number {number}, {day}</source>
+        <translation>شمارهٔ {number}، {day}</translation>
+    </message>
+    <message>
+        <source>number {number}</source>
+        <translation>شمارهٔ {number}</translation>
+    </message>
+    <message>
+        <source>letter of {day}</source>
+        <translation>نامهٔ {day}</translation>
+    </message>
+    <message>
+        <source>{count} changes</source>
+        <translation>{count} تغییر</translation>
+    </message>
+    <message>
+        <source>no changes, only receipts</source>
+        <translation>بی‌تغییر، فقط رسیدها</translation>
+    </message>
+    <message>
+        <source>{count} papers</source>
+        <translation>{count} سند</translation>
+    </message>
+    <message>
+        <source>full file</source>
+        <translation>فایل کامل</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>رمزشده</translation>
+    </message>
+</context>
+<context>
     <name>FilterChips</name>
     <message>
         <source>{word} {count}</source>
@@ -4513,8 +5770,8 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
         <translation>کمیته برنامهٔ شهر را نگه می‌دارد، گزارش همهٔ کارگروه‌ها را می‌بیند و دربارهٔ آن‌ها نظر می‌دهد. روی رایانهٔ کمیته این گزینه را انتخاب کنید؛ داده‌های مرجع شهر خودکار وارد می‌شود.</translation>
     </message>
     <message>
-        <source>A workgroup enters the results of its units, compares them with the desired state and reports to the committee. Choose this on a workgroup&apos;s computer.</source>
-        <translation>کارگروه نتایج واحدهای خود را ثبت می‌کند، آن‌ها را با وضع مطلوب می‌سنجد و به کمیته گزارش می‌دهد. روی رایانهٔ کارگروه این گزینه را انتخاب کنید.</translation>
+        <source>A workgroup enters the results of its units, compares them with the desired state and reports to the committee. The plan comes to it in the committee&apos;s welcome file. Choose this on a workgroup&apos;s computer.</source>
+        <translation>کارگروه نتایج واحدهای خود را ثبت می‌کند، آن‌ها را با وضع مطلوب می‌سنجد و به کمیته گزارش می‌دهد. برنامه با فایل خوش‌آمد کمیته به آن می‌آید. روی رایانهٔ کارگروه این گزینه را انتخاب کنید.</translation>
     </message>
     <message>
         <source>A made-up city with a whole plan and results, to try everything without fear. Nothing in it is real. You can leave it at any time under Settings.</source>
@@ -4601,8 +5858,8 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
         <translation>نام شما کنار هر تغییری که می‌دهید ثبت می‌شود. بعداً از بخش «تنظیمات» هم می‌توانید آن را تغییر دهید.</translation>
     </message>
     <message>
-        <source>The plan of the city comes to a workgroup from the committee, in a welcome file that arrives with the exchange of a later version. Until then this desk is empty; the demo city shows what is to come.</source>
-        <translation>برنامهٔ شهر را کمیته در یک بستهٔ خوشامد به کارگروه می‌دهد؛ تبادل بسته در نسخهٔ بعدی افزوده می‌شود. تا آن زمان این میز خالی است و شهر نمونه نشان می‌دهد کار چگونه خواهد بود.</translation>
+        <source>The plan of the city, its units and members come to a workgroup in the committee&apos;s welcome file. When the desk is made, the program leads you: a key for the desk, a request to the committee, then the welcome file.</source>
+        <translation>برنامهٔ شهر، واحدها و اعضا با فایل خوش‌آمد کمیته به کارگروه می‌آید. میز که ساخته شد، پایش شما را می‌برد: نخست کلید میز، سپس درخواست پذیرش از کمیته، سپس فایل خوش‌آمد.</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -4619,6 +5876,14 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
 </context>
 <context>
     <name>FormActs</name>
+    <message>
+        <source>The form was checked; it can be accepted.</source>
+        <translation>فرم بازبینی شد و می‌توان آن را پذیرفت.</translation>
+    </message>
+    <message>
+        <source>The form was accepted; its figures count as results.</source>
+        <translation>فرم پذیرفته شد و رقم‌هایش نتیجه به شمار می‌آید.</translation>
+    </message>
     <message>
         <source>The form was handed in; its figures can be checked.</source>
         <translation>فرم ثبت شد؛ حالا می‌توان رقم‌هایش را بازبینی کرد.</translation>
@@ -4803,12 +6068,20 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
         <translation>فرم بعدی: {unit}</translation>
     </message>
     <message>
-        <source>Back to the forms</source>
-        <translation>بازگشت به فرم‌ها</translation>
+        <source>To today&apos;s work</source>
+        <translation>رفتن به کار امروز</translation>
     </message>
     <message>
-        <source>{place} of {count}</source>
-        <translation>{place} از {count}</translation>
+        <source>Form {place} of {count}</source>
+        <translation>فرم {place} از {count}</translation>
+    </message>
+    <message>
+        <source>Handed in; now its figures are checked.</source>
+        <translation>فرم ثبت شد؛ اکنون نوبت بازبینی رقم‌هاست.</translation>
+    </message>
+    <message>
+        <source>Checked; somebody other than who typed it accepts it.</source>
+        <translation>فرم بازبینی شد؛ کسی جز واردکننده آن را می‌پذیرد.</translation>
     </message>
     <message>
         <source>Everything is filled and in order.</source>
@@ -5262,6 +6535,76 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     </message>
 </context>
 <context>
+    <name>FoundForm</name>
+    <message>
+        <source>Found the registry of keys</source>
+        <translation>بنیاد دفتر کلیدها</translation>
+    </message>
+    <message>
+        <source>Found the registry</source>
+        <translation>بنیاد دفتر کلیدها</translation>
+    </message>
+    <message>
+        <source>Folder for the root key, best on a stick for the safe</source>
+        <translation>پوشهٔ کلید مادر، بهتر است روی فلشی برای گاوصندوق</translation>
+    </message>
+    <message>
+        <source>Passphrase of the root key</source>
+        <translation>گذرواژهٔ کلید مادر</translation>
+    </message>
+    <message>
+        <source>Passphrase of the root key once more</source>
+        <translation>گذرواژهٔ کلید مادر، بار دیگر</translation>
+    </message>
+    <message>
+        <source>It belongs into a sealed envelope in another safe than the stick.</source>
+        <translation>جای آن پاکتی مهرشده در گاوصندوقی جدا از فلش است.</translation>
+    </message>
+    <message>
+        <source>Passphrase of this desk&apos;s key</source>
+        <translation>گذرواژهٔ کلید این میز</translation>
+    </message>
+    <message>
+        <source>Passphrase of this desk&apos;s key once more</source>
+        <translation>گذرواژهٔ کلید این میز، بار دیگر</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s key signs the daily files; it is another one than the root.</source>
+        <translation>کلید میز فایل‌های هرروزه را امضا می‌کند و از کلید مادر جداست.</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the root key.</source>
+        <translation>پوشهٔ کلید مادر را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of this desk&apos;s key.</source>
+        <translation>گذرواژهٔ کلید این میز را بنویسید.</translation>
+    </message>
+</context>
+<context>
+    <name>Founding</name>
+    <message>
+        <source>The committee has its registry of keys already. It was left as it is. Other desks of the committee are admitted to it like any other desk.</source>
+        <translation>کمیته دفتر کلیدها دارد و همان ماند. میزهای دیگر کمیته مانند هر میز دیگری در آن پذیرفته می‌شوند.</translation>
+    </message>
+    <message>
+        <source>The digits of a committee that has a registry were entered at this desk, so it does not found another one. Nothing was changed. Ask that committee to admit this desk.</source>
+        <translation>در این میز رقم‌های کمیته‌ای وارد شده که دفتر کلیدها دارد، پس دفتر دیگری بنیاد نمی‌شود. چیزی تغییر نکرد. از همان کمیته درخواست پذیرش این میز را بکنید.</translation>
+    </message>
+    <message>
+        <source>Only a desk that the committee admitted can put a new root key in the place of a lost one. Nothing was changed.</source>
+        <translation>فقط میزی که کمیته پذیرفته است می‌تواند کلید مادر تازه‌ای به جای کلید گم‌شده بگذارد. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>Beside the root key there is no file {file}, so this desk cannot know who was admitted. Nothing was changed. Look for it on the other sticks, or enter the committee&apos;s digits and ask another desk of the committee for a file.</source>
+        <translation>کنار کلید مادر فایل {file} نیست و این میز نمی‌داند چه کسانی پذیرفته شده‌اند. چیزی تغییر نکرد. آن را روی فلش‌های دیگر بجویید، یا ۳۰ رقم کمیته را وارد کنید و از میز دیگر کمیته فایلی بخواهید.</translation>
+    </message>
+    <message>
+        <source>The root key in {file} is not one of those that the registry beside it names. Nothing was changed. Take the stick with the present root key.</source>
+        <translation>کلید مادر {file} از کلیدهایی نیست که دفتر کلیدهای کنارش نام می‌برد. چیزی تغییر نکرد. فلش کلید مادر کنونی را بردارید.</translation>
+    </message>
+</context>
+<context>
     <name>Furnishing</name>
     <message>
         <source>Demo city</source>
@@ -5477,6 +6820,48 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     </message>
 </context>
 <context>
+    <name>HeldPanel</name>
+    <message>
+        <source>Look inside</source>
+        <translation>دیدن محتوا</translation>
+    </message>
+    <message>
+        <source>Take it in…</source>
+        <translation>وارد کردن…</translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation>کنار گذاشتن</translation>
+    </message>
+    <message>
+        <source>It is file {number} of that desk.</source>
+        <translation>فایل شمارهٔ {number} آن میز است.</translation>
+    </message>
+    <message>
+        <source>If this is good work from before the key was withdrawn, raise the last valid file of that desk on the page of the keys; then take it in here.</source>
+        <translation>اگر این کار درستی از پیش از لغو کلید است، در صفحهٔ کلیدها آخرین فایل معتبر آن میز را بالا ببرید؛ سپس همین‌جا واردش کنید.</translation>
+    </message>
+    <message>
+        <source>The committee reviews it; ask it whether this work is to count.</source>
+        <translation>کمیته آن را بررسی می‌کند؛ از کمیته بپرسید که این کار به حساب بیاید یا نه.</translation>
+    </message>
+</context>
+<context>
+    <name>HeldTable</name>
+    <message>
+        <source>File</source>
+        <translation>فایل</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>چرا</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>رسیده</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
@@ -5531,6 +6916,45 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     </message>
 </context>
 <context>
+    <name>HistoryTable</name>
+    <message>
+        <source>With whom</source>
+        <translation>با چه کسی</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>چه شد</translation>
+    </message>
+    <message>
+        <source>When and who</source>
+        <translation>کی و به دست که</translation>
+    </message>
+    <message>
+        <source>Brought</source>
+        <translation>محتوا</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>شمارهٔ رسید</translation>
+    </message>
+    <message>
+        <source>only receipts</source>
+        <translation>فقط رسیدها</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed</source>
+        <translation>{new} تازه، {changed} تغییرکرده</translation>
+    </message>
+    <message>
+        <source>{count} conflicts</source>
+        <translation>{count} ناسازگار</translation>
+    </message>
+    <message>
+        <source>file {number}</source>
+        <translation>فایل {number}</translation>
+    </message>
+</context>
+<context>
     <name>HistoryView</name>
     <message>
         <source>Row whose history is shown</source>
@@ -5562,6 +6986,49 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     </message>
 </context>
 <context>
+    <name>HoldersCard</name>
+    <message>
+        <source>Who may sign files</source>
+        <translation>چه کسانی فایل امضا می‌کنند</translation>
+    </message>
+    <message>
+        <source>Let somebody else sign…</source>
+        <translation>اجازه به دیگری…</translation>
+    </message>
+    <message>
+        <source>People of this desk…</source>
+        <translation>افراد این میز…</translation>
+    </message>
+    <message>
+        <source>A new key…</source>
+        <translation>کلید تازه…</translation>
+    </message>
+    <message>
+        <source>since {moment}</source>
+        <translation>از {moment}</translation>
+    </message>
+    <message>
+        <source>keeper of the desk, {since}</source>
+        <translation>متصدی میز، {since}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغییر</translation>
+    </message>
+    <message>
+        <source>Change my passphrase for the key</source>
+        <translation>تغییر گذرواژهٔ من برای کلید</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>Take {name}&apos;s way to the key away</source>
+        <translation>برداشتن دسترسی {name} به کلید</translation>
+    </message>
+</context>
+<context>
     <name>HolidayModel</name>
     <message>
         <source>Day</source>
@@ -5581,6 +7048,10 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
 </context>
 <context>
     <name>HolidaysPage</name>
+    <message>
+        <source>Deadlines are counted in working days. The committee keeps this list for everybody; it arrives in its files.</source>
+        <translation>مهلت‌ها به روز کاری شمرده می‌شوند. این فهرست را کمیته برای همه نگه می‌دارد و با فایل‌های آن می‌رسد.</translation>
+    </message>
     <message>
         <source>Nothing was entered: write the day first, for example {example}.</source>
         <translation>چیزی ثبت نشد: نخست روز را بنویسید، برای نمونه {example}.</translation>
@@ -6193,6 +7664,10 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
         <translation>چیزی برای ورود نیست</translation>
     </message>
     <message>
+        <source>Only results are read here: the plan comes in the committee&apos;s files.</source>
+        <translation>اینجا فقط نتایج خوانده می‌شوند: برنامه با فایل‌های کمیته می‌آید.</translation>
+    </message>
+    <message>
         <source>You see what would change before anything is saved.</source>
         <translation>پیش از ثبت می‌بینید چه تغییر می‌کند.</translation>
     </message>
@@ -6266,6 +7741,21 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     <message>
         <source>Writing the file</source>
         <translation>نوشتن فایل</translation>
+    </message>
+</context>
+<context>
+    <name>InboxTable</name>
+    <message>
+        <source>File</source>
+        <translation>فایل</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>نوشته‌شده</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضع</translation>
     </message>
 </context>
 <context>
@@ -6696,6 +8186,411 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     </message>
 </context>
 <context>
+    <name>KeyForm</name>
+    <message>
+        <source>Both times the same passphrase is needed. Type it once more.</source>
+        <translation>هر دو بار باید یک گذرواژه نوشته شود. دوباره بنویسید.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPapers</name>
+    <message>
+        <source>The thirty digits of the committee</source>
+        <translation>۳۰ رقم کمیته</translation>
+    </message>
+    <message>
+        <source>These are the thirty digits of the committee. Type them into the program on the page of the keys, or scan the code: by them your desk knows whose registry of keys and whose files are really the committee&apos;s.</source>
+        <translation>اینها ۳۰ رقم کمیته است. آنها را در صفحهٔ کلیدهای نرم‌افزار بنویسید یا رمزینه را بخوانید: میز شما با آنها می‌داند کدام دفتر کلیدها و کدام فایل‌ها به‌راستی از کمیته است.</translation>
+    </message>
+    <message>
+        <source>If anybody tells you other digits, by telephone or in another letter, type nothing and ring the committee.</source>
+        <translation>اگر کسی تلفنی یا در نامه‌ای دیگر رقم‌های دیگری گفت، چیزی ننویسید و به کمیته تلفن کنید.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet of a desk</source>
+        <translation>برگهٔ بازیابی میز</translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet has the key of the desk. Close it away in a sealed envelope. It brings the key back when all its passphrases are forgotten: on the page of the keys, under the recovery sheet.</source>
+        <translation>هر که این برگه را دارد کلید میز را دارد. آن را در پاکتی مهرشده بگذارید. اگر همهٔ گذرواژه‌ها فراموش شود، کلید را برمی‌گرداند: در صفحهٔ کلیدها، زیر برگهٔ بازیابی.</translation>
+    </message>
+    <message>
+        <source>The key that it brings back has these thirty digits: {digits}</source>
+        <translation>کلیدی که برمی‌گرداند این ۳۰ رقم را دارد: {digits}</translation>
+    </message>
+    <message>
+        <source>Name, day, signature</source>
+        <translation>نام، تاریخ، امضا</translation>
+    </message>
+    <message>
+        <source>Stamp</source>
+        <translation>مهر</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRights</name>
+    <message>
+        <source>The demo city plays every party by itself, so it has no keys and exchanges no files. Nothing was changed. Make a folder of work of your own to try this.</source>
+        <translation>شهر نمونه خودش نقش کمیته و همهٔ کارگروه‌ها را دارد، پس کلید ندارد و فایلی مبادله نمی‌کند. چیزی تغییر نکرد. برای آزمودن این کار پوشهٔ کار خودتان را بسازید.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysCards</name>
+    <message>
+        <source>The thirty digits of this desk</source>
+        <translation>۳۰ رقم این میز</translation>
+    </message>
+    <message>
+        <source>The thirty digits of the committee</source>
+        <translation>۳۰ رقم کمیته</translation>
+    </message>
+    <message>
+        <source>Read them on the telephone, group by group, or let the code be scanned.</source>
+        <translation>دسته‌دسته پای تلفن بخوانید، یا بگذارید رمزینه خوانده شود.</translation>
+    </message>
+    <message>
+        <source>They go to every workgroup with an official letter, printed from here.</source>
+        <translation>با نامهٔ رسمی به هر کارگروه می‌رود؛ از همین‌جا چاپ می‌شود.</translation>
+    </message>
+    <message>
+        <source>They stand in its official letter; by them every desk knows it.</source>
+        <translation>در نامهٔ رسمی آن آمده‌اند؛ هر میزی کمیته را با آنها می‌شناسد.</translation>
+    </message>
+    <message>
+        <source>Why in this way</source>
+        <translation>چرا این‌گونه</translation>
+    </message>
+    <message>
+        <source>Registry number {number}, of today</source>
+        <translation>دفتر کلیدهای شمارهٔ {number}، از امروز</translation>
+    </message>
+    <message>
+        <source>Registry number {number}, {days} days old</source>
+        <translation>دفتر کلیدهای شمارهٔ {number}، {days} روزه</translation>
+    </message>
+    <message>
+        <source>The key signs what leaves this desk. It never leaves this computer, so nobody else can sign for you.</source>
+        <translation>کلید هرچه را از این میز می‌رود امضا می‌کند. هرگز از این رایانه بیرون نمی‌رود، پس کسی نمی‌تواند به جای شما امضا کند.</translation>
+    </message>
+    <message>
+        <source>The digits are told on the telephone, because a file alone does not prove who sent it.</source>
+        <translation>رقم‌ها تلفنی گفته می‌شود، چون فایل به‌تنهایی ثابت نمی‌کند چه کسی آن را فرستاده است.</translation>
+    </message>
+    <message>
+        <source>The committee&apos;s digits come by official letter, so that nobody can pose as the committee.</source>
+        <translation>رقم‌های کمیته با نامهٔ رسمی می‌آید تا کسی نتواند خود را به جای کمیته جا بزند.</translation>
+    </message>
+    <message>
+        <source>The root key signs the registry and nothing else. Its stick goes into the safe, its passphrase in an envelope into another one.</source>
+        <translation>کلید مادر فقط دفتر کلیدها را امضا می‌کند. فلش آن در گاوصندوق می‌ماند و گذرواژه‌اش در پاکتی در گاوصندوقی دیگر.</translation>
+    </message>
+    <message>
+        <source>The digits go out by official letter, so that nobody can pose as the committee.</source>
+        <translation>رقم‌ها با نامهٔ رسمی فرستاده می‌شود تا کسی نتواند خود را به جای کمیته جا بزند.</translation>
+    </message>
+    <message>
+        <source>Who asks to be admitted tells thirty digits on the telephone: a file alone does not prove who sent it.</source>
+        <translation>درخواست‌کننده ۳۰ رقم را تلفنی می‌گوید: فایل به‌تنهایی ثابت نمی‌کند چه کسی آن را فرستاده است.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysGuide</name>
+    <message>
+        <source>This desk is known to the committee</source>
+        <translation>کمیته این میز را می‌شناسد</translation>
+    </message>
+    <message>
+        <source>Files that leave this desk are signed with its key, and the committee takes them in.</source>
+        <translation>فایل‌هایی که از این میز می‌روند با کلید آن امضا می‌شوند و کمیته آنها را وارد می‌کند.</translation>
+    </message>
+    <message>
+        <source>You need this page only when people change.</source>
+        <translation>این صفحه را فقط وقتی لازم دارید که افراد میز عوض شوند.</translation>
+    </message>
+    <message>
+        <source>Open the exchange of files</source>
+        <translation>رفتن به تبادل فایل</translation>
+    </message>
+    <message>
+        <source>Read a request</source>
+        <translation>خواندن درخواست</translation>
+    </message>
+    <message>
+        <source>Print the letter</source>
+        <translation>چاپ نامه</translation>
+    </message>
+    <message>
+        <source>A change of the registry waits for a signature</source>
+        <translation>تغییری در دفتر کلیدها در انتظار امضاست</translation>
+    </message>
+    <message>
+        <source>{count} desks ask to be admitted</source>
+        <translation>{count} میز درخواست پذیرش داده‌اند</translation>
+    </message>
+    <message>
+        <source>Compare the thirty digits with who asks, then admit.</source>
+        <translation>۳۰ رقم را با درخواست‌کننده مقایسه کنید و سپس بپذیرید.</translation>
+    </message>
+    <message>
+        <source>{count} desks are admitted</source>
+        <translation>{count} میز پذیرفته شده‌اند</translation>
+    </message>
+    <message>
+        <source>No request waits. A new desk brings its request on a stick.</source>
+        <translation>درخواستی در انتظار نیست. میز تازه درخواستش را روی فلش می‌آورد.</translation>
+    </message>
+    <message>
+        <source>It is for the keeper of the desk to do, {name}.</source>
+        <translation>این کار با متصدی میز است، {name}.</translation>
+    </message>
+    <message>
+        <source>It is for whoever opens the desk&apos;s key to do: {names}.</source>
+        <translation>این کار با کسی است که گذرواژهٔ کلید میز را دارد: {names}.</translation>
+    </message>
+    <message>
+        <source>It is for the chair or the secretary of the committee to do; where none are entered yet, for the keeper of the desk.</source>
+        <translation>این کار با رئیس یا دبیر کمیته است؛ اگر هنوز کسی ثبت نشده، با متصدی میز.</translation>
+    </message>
+    <message>
+        <source>Key of the desk</source>
+        <translation>کلید میز</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>درخواست پذیرش</translation>
+    </message>
+    <message>
+        <source>Our thirty digits</source>
+        <translation>۳۰ رقم میز ما</translation>
+    </message>
+    <message>
+        <source>The committee&apos;s digits</source>
+        <translation>۳۰ رقم کمیته</translation>
+    </message>
+    <message>
+        <source>Welcome file</source>
+        <translation>فایل خوش‌آمد</translation>
+    </message>
+    <message>
+        <source>Found the registry</source>
+        <translation>بنیاد دفتر کلیدها</translation>
+    </message>
+    <message>
+        <source>The committee&apos;s letter</source>
+        <translation>نامهٔ کمیته</translation>
+    </message>
+    <message>
+        <source>Admit the desks</source>
+        <translation>پذیرش میزها</translation>
+    </message>
+    <message>
+        <source>First: a key for this desk</source>
+        <translation>گام نخست: کلید این میز</translation>
+    </message>
+    <message>
+        <source>Every file that leaves this desk is signed with its key, so that the committee knows it is yours. The key is made here and stays here.</source>
+        <translation>هر فایلی که از این میز می‌رود با کلید آن امضا می‌شود تا کمیته بداند از شماست. کلید همین‌جا ساخته می‌شود و همین‌جا می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Then a request goes to the committee on a stick.</source>
+        <translation>سپس درخواستی روی فلش به کمیته می‌رود.</translation>
+    </message>
+    <message>
+        <source>Ask the committee to admit this desk</source>
+        <translation>درخواست پذیرش این میز از کمیته</translation>
+    </message>
+    <message>
+        <source>The key is made. Put a stick in and write the request onto it.</source>
+        <translation>کلید ساخته شد. فلشی وصل کنید و درخواست را روی آن بنویسید.</translation>
+    </message>
+    <message>
+        <source>The committee reads it and compares thirty digits with you.</source>
+        <translation>کمیته آن را می‌خواند و ۳۰ رقم را با شما مقایسه می‌کند.</translation>
+    </message>
+    <message>
+        <source>Tell the committee these thirty digits</source>
+        <translation>این ۳۰ رقم را به کمیته بگویید</translation>
+    </message>
+    <message>
+        <source>The request is on the stick; hand it over. Then read the digits beneath on the telephone, group by group: they prove that the request is yours.</source>
+        <translation>درخواست روی فلش است؛ آن را تحویل دهید. سپس رقم‌های زیر را دسته‌دسته پای تلفن بخوانید: نشان می‌دهند که درخواست از شماست.</translation>
+    </message>
+    <message>
+        <source>Then you enter the committee&apos;s own thirty digits.</source>
+        <translation>سپس ۳۰ رقم خود کمیته را وارد می‌کنید.</translation>
+    </message>
+    <message>
+        <source>Type the committee&apos;s thirty digits</source>
+        <translation>۳۰ رقم کمیته را وارد کنید</translation>
+    </message>
+    <message>
+        <source>They stand in the committee&apos;s official letter. By them this desk knows the real committee; nobody can pretend to be it.</source>
+        <translation>در نامهٔ رسمی کمیته آمده‌اند. این میز کمیتهٔ واقعی را با آنها می‌شناسد و کسی نمی‌تواند خود را به جای آن جا بزند.</translation>
+    </message>
+    <message>
+        <source>Then you read the welcome file.</source>
+        <translation>سپس فایل خوش‌آمد را می‌خوانید.</translation>
+    </message>
+    <message>
+        <source>Read the welcome file</source>
+        <translation>فایل خوش‌آمد را بخوانید</translation>
+    </message>
+    <message>
+        <source>The committee&apos;s digits are kept. When the committee has admitted this desk, it gives you the welcome file, with the plan and everything of your workgroup.</source>
+        <translation>رقم‌های کمیته ثبت شد. کمیته پس از پذیرش این میز، فایل خوش‌آمد را با برنامه و همهٔ کارهای کارگروه شما می‌دهد.</translation>
+    </message>
+    <message>
+        <source>After that the desk is ready to exchange files.</source>
+        <translation>پس از آن، میز آمادهٔ تبادل فایل است.</translation>
+    </message>
+    <message>
+        <source>Found the registry of keys</source>
+        <translation>دفتر کلیدها را بنیاد کنید</translation>
+    </message>
+    <message>
+        <source>The registry says whose files count. It is signed with the root key of the committee, which is kept on a stick in the safe and used for nothing else.</source>
+        <translation>دفتر کلیدها می‌گوید فایل چه کسانی معتبر است. این دفتر با کلید مادر کمیته امضا می‌شود که روی فلشی در گاوصندوق می‌ماند و جز این به کاری نمی‌آید.</translation>
+    </message>
+    <message>
+        <source>Then thirty digits go to all workgroups by official letter.</source>
+        <translation>سپس ۳۰ رقم با نامهٔ رسمی به همهٔ کارگروه‌ها می‌رود.</translation>
+    </message>
+    <message>
+        <source>Send the committee&apos;s thirty digits by letter</source>
+        <translation>۳۰ رقم کمیته را با نامه بفرستید</translation>
+    </message>
+    <message>
+        <source>The registry is founded and this desk is in it. By these digits every desk knows the real committee; print them and send them with the official letter.</source>
+        <translation>دفتر کلیدها بنیاد شد و این میز در آن است. هر میزی کمیتهٔ واقعی را با این رقم‌ها می‌شناسد؛ آنها را چاپ کنید و با نامهٔ رسمی بفرستید.</translation>
+    </message>
+    <message>
+        <source>Then the desks bring their requests.</source>
+        <translation>سپس میزها درخواست‌هایشان را می‌آورند.</translation>
+    </message>
+    <message>
+        <source>Admit the first desk</source>
+        <translation>نخستین میز را بپذیرید</translation>
+    </message>
+    <message>
+        <source>A desk brings its request on a stick and tells its thirty digits. You compare them and admit it.</source>
+        <translation>میز درخواستش را روی فلش می‌آورد و ۳۰ رقمش را می‌گوید. شما مقایسه می‌کنید و می‌پذیرید.</translation>
+    </message>
+    <message>
+        <source>Then you give it the welcome file, with everything it needs.</source>
+        <translation>سپس فایل خوش‌آمد را با هرچه لازم دارد به آن می‌دهید.</translation>
+    </message>
+    <message>
+        <source>The key of this desk was withdrawn</source>
+        <translation>کلید این میز لغو شده است</translation>
+    </message>
+    <message>
+        <source>The committee takes nothing new in from this key any more. Everything you typed is safe here.</source>
+        <translation>کمیته دیگر چیز تازه‌ای با این کلید وارد نمی‌کند. هرچه نوشته‌اید اینجا محفوظ است.</translation>
+    </message>
+    <message>
+        <source>With a new key this desk is admitted again and sends what is missing.</source>
+        <translation>این میز با کلیدی تازه دوباره پذیرفته می‌شود و کسری‌ها را می‌فرستد.</translation>
+    </message>
+    <message>
+        <source>Write the request…</source>
+        <translation>نوشتن درخواست…</translation>
+    </message>
+    <message>
+        <source>They were told</source>
+        <translation>رقم‌ها گفته شد</translation>
+    </message>
+    <message>
+        <source>Read the welcome file…</source>
+        <translation>خواندن فایل خوش‌آمد…</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>ساختن کلید تازه</translation>
+    </message>
+    <message>
+        <source>Write the request again…</source>
+        <translation>نوشتن دوبارهٔ درخواست…</translation>
+    </message>
+    <message>
+        <source>The registry exists: join it</source>
+        <translation>دفتر کلیدها هست؛ می‌پیوندیم</translation>
+    </message>
+    <message>
+        <source>The computer was replaced</source>
+        <translation>رایانه عوض شده است</translation>
+    </message>
+    <message>
+        <source>It was sent already</source>
+        <translation>پیش‌تر فرستاده شده</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Exchange of files</source>
+        <translation>تبادل فایل</translation>
+    </message>
+    <message>
+        <source>The demo city needs no keys</source>
+        <translation>شهر نمونه کلید لازم ندارد</translation>
+    </message>
+    <message>
+        <source>Here one desk plays the committee and every workgroup, so no file leaves it and there is nothing to sign. At a desk of your own you make its key here and introduce it to the committee.</source>
+        <translation>اینجا یک میز نقش کمیته و همهٔ کارگروه‌ها را دارد، پس فایلی از آن نمی‌رود و چیزی برای امضا نیست. در میز خودتان کلید آن را همین‌جا می‌سازید و آن را به کمیته معرفی می‌کنید.</translation>
+    </message>
+    <message>
+        <source>Open the exchange of files</source>
+        <translation>رفتن به تبادل فایل</translation>
+    </message>
+    <message>
+        <source>Keys and registry</source>
+        <translation>کلیدها و دفتر کلیدها</translation>
+    </message>
+    <message>
+        <source>Every file is signed with the key of its desk, and the committee&apos;s registry says which keys count.</source>
+        <translation>هر فایل با کلید میز خود امضا می‌شود و دفتر کلیدهای کمیته می‌گوید کدام کلیدها معتبرند.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysWelcome</name>
+    <message>
+        <source>Choose the welcome file on the stick</source>
+        <translation>فایل خوش‌آمد را روی فلش انتخاب کنید</translation>
+    </message>
+    <message>
+        <source>Files of the exchange (*.pbz *.pbz.age)</source>
+        <translation>فایل‌های تبادل (*.pbz *.pbz.age)</translation>
+    </message>
+    <message>
+        <source>Looking at the file</source>
+        <translation>بررسی فایل</translation>
+    </message>
+    <message>
+        <source>The welcome file is sound</source>
+        <translation>فایل خوش‌آمد سالم است</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>وارد کردن</translation>
+    </message>
+    <message>
+        <source>It is taken in as a whole or not at all, and can be taken out again.</source>
+        <translation>یا همه‌اش وارد می‌شود یا هیچ، و می‌توان آن را برگرداند.</translation>
+    </message>
+    <message>
+        <source>Taking the file in</source>
+        <translation>وارد کردن فایل</translation>
+    </message>
+    <message>
+        <source>From {desk}, made on {moment}: {count} entries of the plan and of yours.</source>
+        <translation>از {desk}، ساخته‌شده در {moment}: {count} مورد از برنامه و از کارهای شما.</translation>
+    </message>
+    <message>
+        <source>Taken in. This desk is ready to exchange files.</source>
+        <translation>وارد شد. این میز آمادهٔ تبادل فایل است.</translation>
+    </message>
+</context>
+<context>
     <name>LetterForm</name>
     <message>
         <source>Record the letter</source>
@@ -6716,6 +8611,21 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     <message>
         <source>Write the date of the letter.</source>
         <translation>تاریخ نامه را بنویسید.</translation>
+    </message>
+</context>
+<context>
+    <name>Level</name>
+    <message>
+        <source>staff</source>
+        <translation>ستادی</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>سازمان</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation>منطقه</translation>
     </message>
 </context>
 <context>
@@ -6967,6 +8877,10 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
         <source>Case {number} of this project waits for an evaluation under the amended version of the plan; this one was compared under the version before.</source>
         <translation>پروندهٔ {number} این پروژه منتظر ارزیابی بر پایهٔ نسخهٔ اصلاح‌شدهٔ برنامه است؛ این ارزیابی با نسخهٔ پیشین مقایسه شده است.</translation>
     </message>
+    <message>
+        <source>{happened} Meanwhile the project was taken out of the plan; all that was written about it is kept here.</source>
+        <translation>{happened} در این میان پروژه از برنامه حذف شده است؛ همهٔ آنچه دربارهٔ آن نوشته شده همین‌جا می‌ماند.</translation>
+    </message>
 </context>
 <context>
     <name>LoopMap</name>
@@ -7022,6 +8936,21 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     </message>
 </context>
 <context>
+    <name>MakeKeyForm</name>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>گذرواژهٔ کلید</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>همان، یک بار دیگر</translation>
+    </message>
+    <message>
+        <source>It is asked when a file is prepared. Three words that only you would put together are good. Nobody can look it up; a recovery sheet on paper helps when it is forgotten.</source>
+        <translation>هنگام آماده کردن فایل پرسیده می‌شود. سه واژه‌ای که فقط شما کنار هم می‌گذارید خوب است. کسی نمی‌تواند آن را پیدا کند؛ اگر فراموش شود، برگهٔ بازیابی روی کاغذ به کار می‌آید.</translation>
+    </message>
+</context>
+<context>
     <name>MappingEditor</name>
     <message>
         <source>Import this sheet</source>
@@ -7058,6 +8987,45 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     <message>
         <source>Level or period</source>
         <translation>سطح یا دوره</translation>
+    </message>
+</context>
+<context>
+    <name>Medium</name>
+    <message>
+        <source>The file {file} cannot be read any more: it was moved, or the stick was pulled out ({detail}). Nothing was taken in. Put the stick in again and choose the file once more.</source>
+        <translation>فایل {file} دیگر خوانده نمی‌شود: جابه‌جا شده یا فلش بیرون کشیده شده است ({detail}). چیزی وارد نشد. فلش را دوباره وصل کنید و فایل را بار دیگر انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read: {detail}. Nothing was taken in. Copy it to another place and choose it there, or ask whoever looks after this computer.</source>
+        <translation>فایل {file} خوانده نمی‌شود: {detail}. چیزی وارد نشد. آن را به جای دیگری کپی کنید و از آنجا انتخاب کنید، یا از مسئول این رایانه بپرسید.</translation>
+    </message>
+    <message>
+        <source>There is not enough room in {folder}: the file needs about {needed} MB and {free} MB are free. Nothing was written, and your work is safe. Make room there, or choose another stick or folder.</source>
+        <translation>در {folder} جای کافی نیست: فایل حدود {needed} مگابایت جا می‌خواهد و {free} مگابایت آزاد است. چیزی نوشته نشد و کار شما محفوظ است. آنجا جا باز کنید یا فلش یا پوشهٔ دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The place {folder} became full while the file was written ({detail}). The unfinished file was taken away, and your work is safe. Make room there, or choose another stick or folder.</source>
+        <translation>هنگام نوشتن فایل، {folder} پر شد ({detail}). فایل نیمه‌کاره برداشته شد و کار شما محفوظ است. آنجا جا باز کنید یا فلش یا پوشهٔ دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to {folder}: it is locked, or this computer does not allow it ({detail}). Nothing was written, and your work is safe. Look for the small switch on the stick, or choose another stick or folder.</source>
+        <translation>در {folder} نمی‌توان نوشت: قفل است یا این رایانه اجازه نمی‌دهد ({detail}). چیزی نوشته نشد و کار شما محفوظ است. کلید کوچک روی فلش را نگاه کنید یا فلش یا پوشهٔ دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The place {folder} is not there any more: the stick was pulled out or failed ({detail}). Do not use what is on it; your work is safe. Put in a stick and prepare the file again.</source>
+        <translation>{folder} دیگر در دسترس نیست: فلش بیرون کشیده شده یا خراب است ({detail}). آنچه روی آن است را به کار نبرید؛ کار شما محفوظ است. فلشی وصل کنید و فایل را دوباره آماده کنید.</translation>
+    </message>
+    <message>
+        <source>The file was not written to {folder}: {detail}. Your work is safe. Choose another stick or folder and prepare the file again.</source>
+        <translation>فایل در {folder} نوشته نشد: {detail}. کار شما محفوظ است. فلش یا پوشهٔ دیگری انتخاب کنید و فایل را دوباره آماده کنید.</translation>
+    </message>
+    <message>
+        <source>What was written to {folder} reads back otherwise: the stick is failing. The file was taken away, and your work is safe. Take another stick and prepare the file again.</source>
+        <translation>آنچه در {folder} نوشته شد جور دیگری خوانده می‌شود: فلش رو به خرابی است. فایل برداشته شد و کار شما محفوظ است. فلش دیگری بردارید و فایل را دوباره آماده کنید.</translation>
+    </message>
+    <message>
+        <source>Something that should go out is damaged on this computer (number {name}). Nothing was written. Let the program check itself in the settings, under care of the data; it says what to do.</source>
+        <translation>چیزی از آنچه باید فرستاده شود در این رایانه آسیب دیده است (شمارهٔ {name}). چیزی نوشته نشد. در تنظیمات، بخش «نگهداری داده‌ها»، بگذارید نرم‌افزار داده‌ها را بررسی کند؛ همان‌جا می‌گوید چه باید کرد.</translation>
     </message>
 </context>
 <context>
@@ -7310,6 +9278,14 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
         <translation>نوشتن صورت‌جلسه</translation>
     </message>
     <message>
+        <source>Say who carries it out and until when</source>
+        <translation>تعیین مجری و مهلت</translation>
+    </message>
+    <message>
+        <source>To today&apos;s work</source>
+        <translation>رفتن به کار امروز</translation>
+    </message>
+    <message>
         <source>Close the minutes</source>
         <translation>بستن صورت‌جلسه</translation>
     </message>
@@ -7446,6 +9422,10 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     <message>
         <source>Meetings</source>
         <translation>جلسه‌ها</translation>
+    </message>
+    <message>
+        <source>See bodies and members</source>
+        <translation>دیدن هیئت‌ها و اعضا</translation>
     </message>
     <message>
         <source>{count} meetings wait for you; the first is on {day}.</source>
@@ -7752,8 +9732,16 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
         <translation>باز کردن نخستین چرخه</translation>
     </message>
     <message>
+        <source>Go to the exchange</source>
+        <translation>رفتن به تبادل</translation>
+    </message>
+    <message>
         <source>Read a plan from Excel</source>
         <translation>ورود برنامه از اکسل</translation>
+    </message>
+    <message>
+        <source>The committee opens the cycles of the plan; they arrive in its next file.</source>
+        <translation>چرخه‌های برنامه را کمیته باز می‌کند؛ با فایل بعدی آن می‌رسند.</translation>
     </message>
     <message>
         <source>Before that the desk needs a plan: read one from Excel.</source>
@@ -7794,12 +9782,20 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
         <translation>هنوز برنامه‌ای اینجا نیست</translation>
     </message>
     <message>
+        <source>The plan of the city, its units and the members of the bodies come to this desk in the committee&apos;s welcome file. Ask the committee to admit the desk, and read the file when it arrives.</source>
+        <translation>برنامهٔ شهر، واحدها و اعضای هیئت‌ها با فایل خوش‌آمد کمیته به این میز می‌آیند. از کمیته پذیرش میز را بخواهید و فایل را که رسید، بخوانید.</translation>
+    </message>
+    <message>
         <source>A plan comes in from an Excel workbook: our template, or any table your office already has. You see everything before it is kept.</source>
         <translation>برنامه از کارپوشهٔ اکسل وارد می‌شود: الگوی پایش، یا هر جدولی که ادارهٔ شما دارد. پیش از ثبت، همه‌چیز را می‌بینید.</translation>
     </message>
     <message>
         <source>Read a plan from Excel</source>
         <translation>ورود برنامه از اکسل</translation>
+    </message>
+    <message>
+        <source>Go to the exchange</source>
+        <translation>رفتن به تبادل</translation>
     </message>
 </context>
 <context>
@@ -8206,6 +10202,135 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     </message>
 </context>
 <context>
+    <name>PartnerPanel</name>
+    <message>
+        <source>Prepare a file for them</source>
+        <translation>آماده‌کردن فایل برایشان</translation>
+    </message>
+    <message>
+        <source>Last file for them: {when}, {number}.</source>
+        <translation>آخرین فایل برایشان: {when}، {number}.</translation>
+    </message>
+    <message>
+        <source>No desk of theirs was admitted yet. When its request comes, it is admitted on the page of the keys and gets a welcome file.</source>
+        <translation>هنوز میزی از آن‌ها پذیرفته نشده است. درخواستش که رسید، در صفحهٔ کلیدها پذیرفته می‌شود و فایل خوش‌آمد می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>No other desk of our own was admitted yet.</source>
+        <translation>هنوز میز دیگری از خودمان پذیرفته نشده است.</translation>
+    </message>
+    <message>
+        <source>this desk</source>
+        <translation>همین میز</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>لغوشده</translation>
+    </message>
+    <message>
+        <source>{count} files were made here.</source>
+        <translation>{count} فایل اینجا ساخته شده است.</translation>
+    </message>
+    <message>
+        <source>No file of it came yet.</source>
+        <translation>هنوز فایلی از آن نیامده است.</translation>
+    </message>
+    <message>
+        <source>Came up to file {number}; the newest was made {when}.</source>
+        <translation>تا فایل {number} رسیده؛ تازه‌ترین را {when} ساخته‌اند.</translation>
+    </message>
+    <message>
+        <source>Number for the telephone: {number}</source>
+        <translation>شمارهٔ تلفنی: {number}</translation>
+    </message>
+    <message>
+        <source>Missing: file {numbers}. Any later full file brings it.</source>
+        <translation>جاافتاده: فایل {numbers}. هر فایل کاملی که بعد بیاید آن را می‌آورد.</translation>
+    </message>
+    <message>
+        <source>Holds ours up to file {number}, as it said {when}.</source>
+        <translation>فایل‌های ما را تا شمارهٔ {number} دارد؛ خودش {when} گفته است.</translation>
+    </message>
+    <message>
+        <source>It refused a file of ours {when}: {reason}</source>
+        <translation>فایلی از ما را {when} نپذیرفت: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerTable</name>
+    <message>
+        <source>With whom</source>
+        <translation>با چه کسی</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>آماده</translation>
+    </message>
+    <message>
+        <source>Last file for them</source>
+        <translation>آخرین فایل برایشان</translation>
+    </message>
+    <message>
+        <source>Their receipt</source>
+        <translation>رسید آن‌ها</translation>
+    </message>
+    <message>
+        <source>News from them</source>
+        <translation>خبر از آن‌ها</translation>
+    </message>
+    <message>
+        <source>other desks of our own</source>
+        <translation>میزهای دیگر خودمان</translation>
+    </message>
+    <message>
+        <source>{count} desks</source>
+        <translation>{count} میز</translation>
+    </message>
+    <message>
+        <source>has no desk yet</source>
+        <translation>هنوز میزی ندارد</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>هنوز هیچ</translation>
+    </message>
+    <message>
+        <source>more than is here</source>
+        <translation>بیش از آنچه اینجاست</translation>
+    </message>
+    <message>
+        <source>see what to do</source>
+        <translation>راه‌حل را ببینید</translation>
+    </message>
+    <message>
+        <source>up to file {number}</source>
+        <translation>تا فایل {number}</translation>
+    </message>
+    <message>
+        <source>{changes} without one</source>
+        <translation>{changes} بی‌رسید</translation>
+    </message>
+    <message>
+        <source>nothing came yet</source>
+        <translation>هنوز چیزی نیامده</translation>
+    </message>
+    <message>
+        <source>{count} files missing</source>
+        <translation>{count} فایل جاافتاده</translation>
+    </message>
+</context>
+<context>
+    <name>Party</name>
+    <message>
+        <source>the monitoring committee</source>
+        <translation>کمیتهٔ پایش</translation>
+    </message>
+    <message>
+        <source>workgroup {code}</source>
+        <translation>کارگروه {code}</translation>
+    </message>
+</context>
+<context>
     <name>Passphrase</name>
     <message>
         <source>The passphrase is too short: {count} characters are the least. Nothing was changed. Three words that only you would put together are good and easy to keep in mind.</source>
@@ -8284,6 +10409,13 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     <message>
         <source>This is far more than a form holds. Copy only the cells of this form.</source>
         <translation>این بسیار بیش از گنجایش یک فرم است. فقط خانه‌های همین فرم را رونوشت بردارید.</translation>
+    </message>
+</context>
+<context>
+    <name>PathField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>انتخاب…</translation>
     </message>
 </context>
 <context>
@@ -8378,6 +10510,10 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     <message>
         <source>The head of a workgroup reports in every cycle on achievements, challenges and chosen solutions. The committee opens the cycles of a year in one step.</source>
         <translation>رئیس کارگروه در هر چرخه دستاوردها، چالش‌ها و راهکارهای برگزیده را گزارش می‌دهد. کمیته چرخه‌های یک سال را یکجا باز می‌کند.</translation>
+    </message>
+    <message>
+        <source>Go to the exchange</source>
+        <translation>رفتن به تبادل</translation>
     </message>
     <message>
         <source>Open the cycles</source>
@@ -9128,6 +11264,135 @@ It is shown only now.</source>
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>new</source>
+        <translation>تازه</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>تغییرکرده</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>حذف‌شده</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>ناسازگار</translation>
+    </message>
+    <message>
+        <source>something new</source>
+        <translation>چیز تازه دارد</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>بدون تغییر</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>ردشده</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>برای همه</translation>
+    </message>
+    <message>
+        <source>{what} · {which}</source>
+        <translation>{what} · {which}</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewTable</name>
+    <message>
+        <source>File, unit and project</source>
+        <translation>فایل، واحد و پروژه</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضع</translation>
+    </message>
+    <message>
+        <source>{count} new</source>
+        <translation>{count} تازه</translation>
+    </message>
+    <message>
+        <source>{count} changed</source>
+        <translation>{count} تغییرکرده</translation>
+    </message>
+    <message>
+        <source>{count} removed</source>
+        <translation>{count} برداشته</translation>
+    </message>
+    <message>
+        <source>{count} conflicts</source>
+        <translation>{count} ناسازگار</translation>
+    </message>
+    <message>
+        <source>{count} late</source>
+        <translation>{count} دیررسیده</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewView</name>
+    <message>
+        <source>Preview: nothing was written yet</source>
+        <translation>پیش‌نمایش: هنوز چیزی نوشته نشده است</translation>
+    </message>
+    <message>
+        <source>Take in nothing</source>
+        <translation>هیچ‌کدام وارد نشود</translation>
+    </message>
+    <message>
+        <source>Files and what they bring</source>
+        <translation>فایل‌ها و محتوایشان</translation>
+    </message>
+    <message>
+        <source>Some files are encrypted</source>
+        <translation>برخی فایل‌ها رمز شده‌اند</translation>
+    </message>
+    <message>
+        <source>Open them</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>Your passphrase for the key of this desk</source>
+        <translation>گذرواژهٔ شما برای کلید این میز</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>وارد کردن</translation>
+    </message>
+    <message>
+        <source>Take in {count} files</source>
+        <translation>وارد کردن {count} فایل</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>{new} of {all} files bring something. All of a file is taken in, or none.</source>
+        <translation>{new} فایل از {all} فایل چیز تازه دارد. هر فایل یا همه‌اش وارد می‌شود یا هیچ.</translation>
+    </message>
+    <message>
+        <source>Nothing of this can be taken in; beside each file stands what to do.</source>
+        <translation>هیچ‌یک وارد نمی‌شود؛ کنار هر فایل نوشته شده چه باید کرد.</translation>
+    </message>
+    <message>
+        <source>Everything in these files is here already. Nothing has to be done.</source>
+        <translation>هرچه در این فایل‌هاست از پیش اینجاست. کاری لازم نیست.</translation>
+    </message>
+    <message>
+        <source>Type your passphrase.</source>
+        <translation>گذرواژه‌تان را بنویسید.</translation>
+    </message>
+    <message>
+        <source>What the chosen line brings</source>
+        <translation>محتوای سطر انتخاب‌شده</translation>
+    </message>
+</context>
+<context>
     <name>ProgressCard</name>
     <message>
         <source>Progress</source>
@@ -9308,6 +11573,14 @@ It is shown only now.</source>
         <translation>ورود</translation>
     </message>
     <message>
+        <source>Exchange of files</source>
+        <translation>تبادل فایل</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>تبادل</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>راهنما</translation>
     </message>
@@ -9426,6 +11699,706 @@ It is shown only now.</source>
     </message>
 </context>
 <context>
+    <name>ReceiptSlip</name>
+    <message>
+        <source>Receipt of an exchange file</source>
+        <translation>رسید فایل تبادل</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>شمارهٔ رسید</translation>
+    </message>
+    <message>
+        <source>name, day, signature</source>
+        <translation>نام، تاریخ، امضا</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>تحویل‌دهنده</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>تحویل‌گیرنده</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>به</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>آماده‌کننده</translation>
+    </message>
+    <message>
+        <source>Prepared on</source>
+        <translation>زمان آماده‌شدن</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>نامه</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>فایل</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>شمارهٔ فایل</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>محتوا</translation>
+    </message>
+    <message>
+        <source>Key of the desk</source>
+        <translation>۳۰ رقم کلید میز</translation>
+    </message>
+    <message>
+        <source>Whoever reads the file sees the same number. Read it over the telephone: when both agree, the file arrived whole and unchanged.</source>
+        <translation>هر کس فایل را بخواند همین شماره را می‌بیند. آن را تلفنی بخوانید: اگر هر دو یکی بود، فایل کامل و دست‌نخورده رسیده است.</translation>
+    </message>
+</context>
+<context>
+    <name>Receiving</name>
+    <message>
+        <source>What the file {name} brought was taken out already. Nothing was changed.</source>
+        <translation>آنچه فایل {name} آورده بود، پیش از این برگردانده شده است. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>The file {name} is not the one that was looked at: it was changed or replaced meanwhile. Nothing of it was taken in. Look at it again.</source>
+        <translation>فایل {name} همان فایلی نیست که پیش‌نمایش آن را دیدید: در این میان تغییر کرده یا فایل دیگری جای آن را گرفته است. چیزی از آن وارد نشد. پیش‌نمایش آن را دوباره ببینید.</translation>
+    </message>
+    <message>
+        <source>The papers of the file could not be kept: {detail}. Nothing of it was taken in. Free some space on the disk and read it again.</source>
+        <translation>پیوست‌های فایل را نمی‌توان نگه داشت: {detail}. چیزی از آن وارد نشد. روی دیسک جا باز کنید و فایل را دوباره بخوانید.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read: {detail}. Nothing was taken in. Look whether the stick is in its place.</source>
+        <translation>پوشه خوانده نمی‌شود: {detail}. چیزی وارد نشد. ببینید فلش در جای خود است.</translation>
+    </message>
+    <message>
+        <source>There is no file {name}. Nothing was taken in. Look whether the stick is in.</source>
+        <translation>فایلی به نام {name} نیست. چیزی وارد نشد. ببینید فلش در جای خود است.</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Everything fits together: others have the same history as this desk. Nothing was changed.</source>
+        <translation>همه چیز با هم جور است: دیگران همان پیشینهٔ این میز را دارند. چیزی تغییر نکرد.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryGuide</name>
+    <message>
+        <source>Everything fits together</source>
+        <translation>همه چیز با هم جور است</translation>
+    </message>
+    <message>
+        <source>Nobody holds anything of this desk that is not here, and nobody holds something else in its place.</source>
+        <translation>کسی چیزی از این میز ندارد که اینجا نباشد، و کسی چیز دیگری به جای آن ندارد.</translation>
+    </message>
+    <message>
+        <source>Both computers go on working</source>
+        <translation>هر دو رایانه کار می‌کنند</translation>
+    </message>
+    <message>
+        <source>{count} exports were made here that nobody else has. They go out anew with the next file.</source>
+        <translation>{count} بخش از کار اینجا آماده شده که کسی دیگر ندارد. با فایل بعدی از نو فرستاده می‌شود.</translation>
+    </message>
+    <message>
+        <source>{count} exports of this desk are with others and not here. They come back with the next file from there.</source>
+        <translation>{count} بخش از کار این میز نزد دیگران است و اینجا نیست. با فایل بعدی آنها برمی‌گردد.</translation>
+    </message>
+    <message>
+        <source>The file is made. Read the answers of the other desks of the committee: they bring back what they have of this desk.</source>
+        <translation>فایل آماده شد. پاسخ میزهای دیگر کمیته را بخوانید: هرچه از این میز دارند برمی‌گردانند.</translation>
+    </message>
+    <message>
+        <source>The file is made; hand it to the committee and ask for its answer. It brings back everything that the committee has of this desk.</source>
+        <translation>فایل آماده شد؛ آن را به کمیته بدهید و پاسخش را بخواهید. هرچه کمیته از این میز دارد با آن برمی‌گردد.</translation>
+    </message>
+    <message>
+        <source>Keep our work apart</source>
+        <translation>جدا نگه داشتن کار ما</translation>
+    </message>
+    <message>
+        <source>Send a file</source>
+        <translation>فرستادن فایل</translation>
+    </message>
+    <message>
+        <source>Read the answer</source>
+        <translation>خواندن پاسخ</translation>
+    </message>
+    <message>
+        <source>Prepare a file</source>
+        <translation>آماده کردن فایل</translation>
+    </message>
+    <message>
+        <source>Open the exchange of files</source>
+        <translation>رفتن به تبادل فایل</translation>
+    </message>
+    <message>
+        <source>What this computer wrote goes on in a history of its own; then you send a file, and the answer brings the rest.</source>
+        <translation>نوشته‌های این رایانه در پیشینه‌ای جدا ادامه می‌یابد؛ سپس فایلی می‌فرستید و پاسخ آن بقیه را می‌آورد.</translation>
+    </message>
+    <message>
+        <source>The file says what this desk has, so that whoever reads it knows what to give back.</source>
+        <translation>فایل می‌گوید این میز چه دارد تا خواننده بداند چه را باید برگرداند.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>کاری نمانده است.</translation>
+    </message>
+    <message>
+        <source>This work came from another computer</source>
+        <translation>این کار از رایانهٔ دیگری آمده است</translation>
+    </message>
+    <message>
+        <source>The folder of work was made on another computer and copied or moved here. From now on this computer&apos;s work is kept apart, so that neither overwrites the other.</source>
+        <translation>پوشهٔ کار در رایانهٔ دیگری ساخته شده و به اینجا رونوشت یا منتقل شده است. از این پس کار این رایانه جدا نگه داشته می‌شود تا هیچ‌کدام روی دیگری نوشته نشود.</translation>
+    </message>
+    <message>
+        <source>A backup was put back</source>
+        <translation>پشتیبانی برگردانده شده است</translation>
+    </message>
+    <message>
+        <source>The database is older than what this desk had sent already. New work is kept apart from the former, so that neither overwrites the other.</source>
+        <translation>پایگاه داده از آنچه این میز پیش‌تر فرستاده کهنه‌تر است. کار تازه از کار پیشین جدا نگه داشته می‌شود تا هیچ‌کدام روی دیگری نوشته نشود.</translation>
+    </message>
+    <message>
+        <source>Others have more of this desk than it has itself</source>
+        <translation>دیگران بیش از خود این میز از آن دارند</translation>
+    </message>
+    <message>
+        <source>A receipt confirms exports of this desk that are not in this database: it must be an older copy. Before anything new is sent, it has to be kept apart.</source>
+        <translation>رسیدی آمده برای چیزهایی از این میز که در این پایگاه داده نیست: این باید نسخه‌ای کهنه‌تر باشد. پیش از فرستادن هر چیز تازه باید جدا نگه داشته شود.</translation>
+    </message>
+    <message>
+        <source>Somebody else has sent in the name of this desk</source>
+        <translation>رایانهٔ دیگری به نام این میز فرستاده است</translation>
+    </message>
+    <message>
+        <source>Others hold something else in the place of what this computer sent: most likely the same work lies on two computers. Both are kept; this computer&apos;s is kept apart.</source>
+        <translation>دیگران به جای آنچه این رایانه فرستاده چیز دیگری دارند: به احتمال زیاد یک کار روی دو رایانه است. هر دو نگه داشته می‌شود و کار این رایانه جدا می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Everything that is in this database is safe; nothing typed here is lost.</source>
+        <translation>هرچه در این پایگاه داده است محفوظ است؛ هیچ نوشته‌ای از اینجا از دست نمی‌رود.</translation>
+    </message>
+    <message>
+        <source>What was typed after the backup and went out in no file is only in the database that was put aside. If it was put aside by “Restore”, its copy is among the backups under Settings.</source>
+        <translation>آنچه پس از پشتیبان نوشته شده و در هیچ فایلی نرفته، فقط در پایگاه داده‌ای است که کنار گذاشته شد. اگر با «بازیابی» کنار گذاشته شده، رونوشت آن میان پشتیبان‌ها در تنظیمات است.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Exchange of files</source>
+        <translation>تبادل فایل</translation>
+    </message>
+    <message>
+        <source>What is safe, and what is where</source>
+        <translation>چه چیزی محفوظ است و هر چیز کجاست</translation>
+    </message>
+    <message>
+        <source>From now on this computer&apos;s work is kept apart. Nothing is lost.</source>
+        <translation>از این پس کار این رایانه جدا نگه داشته می‌شود. چیزی از دست نرفته است.</translation>
+    </message>
+    <message>
+        <source>Keeping the work apart</source>
+        <translation>جدا نگه داشتن کار</translation>
+    </message>
+    <message>
+        <source>A computer was lost or stolen</source>
+        <translation>رایانه‌ای گم یا دزدیده شده است</translation>
+    </message>
+    <message>
+        <source>Withdraw the key of that desk on the page of the keys, the same day.</source>
+        <translation>همان روز کلید آن میز را در صفحهٔ کلیدها لغو کنید.</translation>
+    </message>
+    <message>
+        <source>What had come from it stays valid; whatever comes later is refused.</source>
+        <translation>آنچه از آن رسیده معتبر می‌ماند؛ هرچه پس از آن برسد رد می‌شود.</translation>
+    </message>
+    <message>
+        <source>The new computer brings a request: admit it in the place of the lost one.</source>
+        <translation>رایانهٔ تازه درخواستی می‌آورد: آن را به جای میز گم‌شده بپذیرید.</translation>
+    </message>
+    <message>
+        <source>Prepare its welcome file: everything you received goes back to it.</source>
+        <translation>فایل خوش‌آمدش را آماده کنید: هرچه گرفته‌اید به آن برمی‌گردد.</translation>
+    </message>
+    <message>
+        <source>Open the keys</source>
+        <translation>رفتن به کلیدها</translation>
+    </message>
+    <message>
+        <source>Ring the committee the same day: it withdraws the key of that desk.</source>
+        <translation>همان روز به کمیته تلفن کنید تا کلید آن میز را لغو کند.</translation>
+    </message>
+    <message>
+        <source>Start the program on the new computer for the same workgroup.</source>
+        <translation>نرم‌افزار را در رایانهٔ تازه برای همان کارگروه باز کنید.</translation>
+    </message>
+    <message>
+        <source>Make a key there, ask to be admitted and tell the thirty digits.</source>
+        <translation>آنجا کلید بسازید، درخواست پذیرش بدهید و ۳۰ رقم را بگویید.</translation>
+    </message>
+    <message>
+        <source>Read the welcome file: everything the committee had comes back.</source>
+        <translation>فایل خوش‌آمد را بخوانید: هرچه کمیته داشت برمی‌گردد.</translation>
+    </message>
+    <message>
+        <source>Bring the newest copy back under Settings.</source>
+        <translation>تازه‌ترین پشتیبان را در تنظیمات برگردانید.</translation>
+    </message>
+    <message>
+        <source>Come back to this page: it says what is missing and what to do.</source>
+        <translation>به همین صفحه برگردید: می‌گوید چه کم است و چه باید کرد.</translation>
+    </message>
+    <message>
+        <source>Send a file and read the answer: what others have comes back.</source>
+        <translation>فایلی بفرستید و پاسخش را بخوانید: هرچه دیگران دارند برمی‌گردد.</translation>
+    </message>
+    <message>
+        <source>A disk broke, or data were damaged</source>
+        <translation>دیسک خراب شده یا داده آسیب دیده است</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>رفتن به تنظیمات</translation>
+    </message>
+    <message>
+        <source>Work on one of them only, until the other is put away or has its own key.</source>
+        <translation>فقط با یکی کار کنید، تا دیگری کنار گذاشته شود یا کلید خودش را داشته باشد.</translation>
+    </message>
+    <message>
+        <source>If both go on: make a new key on this one and have it admitted.</source>
+        <translation>اگر هر دو به کار ادامه می‌دهند: در این یکی کلیدی تازه بسازید و آن را بپذیرانید.</translation>
+    </message>
+    <message>
+        <source>After that both exchange files like any two desks; nothing is overwritten.</source>
+        <translation>پس از آن هر دو مانند دو میز جدا فایل رد و بدل می‌کنند و چیزی روی چیزی نوشته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The same work lies on two computers</source>
+        <translation>یک کار روی دو رایانه است</translation>
+    </message>
+    <message>
+        <source>The demo city needs no recovery</source>
+        <translation>شهر نمونه بازیابی لازم ندارد</translation>
+    </message>
+    <message>
+        <source>It exchanges no files with anybody, so nobody else can hold another history of it. At a desk of your own this page says what to do after a backup was put back or a computer was lost.</source>
+        <translation>با کسی فایلی رد و بدل نمی‌کند، پس کسی نمی‌تواند پیشینهٔ دیگری از آن داشته باشد. در میز خودتان این صفحه می‌گوید پس از برگرداندن پشتیبان یا گم شدن رایانه چه کنید.</translation>
+    </message>
+    <message>
+        <source>Open the exchange of files</source>
+        <translation>رفتن به تبادل فایل</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>بازیابی</translation>
+    </message>
+    <message>
+        <source>When a computer was lost, a copy was put back or the same work lies on two computers: nothing typed is lost.</source>
+        <translation>اگر رایانه‌ای گم شود، پشتیبانی برگردانده شود یا یک کار روی دو رایانه باشد: هیچ نوشته‌ای از دست نمی‌رود.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>A recovery sheet has 16 groups of 5 digits; these are {count} digits. Nothing was changed. Compare each group with the sheet and type them again.</source>
+        <translation>برگهٔ بازیابی ۱۶ دستهٔ ۵ رقمی دارد؛ این {count} رقم است. چیزی تغییر نکرد. هر دسته را با برگه مقایسه کنید و دوباره بنویسید.</translation>
+    </message>
+    <message>
+        <source>A digit of the recovery sheet was mistyped: the check digits at its end do not fit the others. Nothing was changed. Compare each group with the sheet.</source>
+        <translation>رقمی از برگهٔ بازیابی نادرست نوشته شده است: دو رقم پایانی با بقیه نمی‌خواند. چیزی تغییر نکرد. هر دسته را با برگه مقایسه کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>This is not a file of this program. Nothing was taken in. Choose the file that the other desk prepared; its name ends in .pbz.</source>
+        <translation>این، فایل پایش نیست. چیزی وارد نشد. فایلی را انتخاب کنید که میز دیگر آماده کرده است؛ نامش به ‎.pbz ختم می‌شود.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: part of it was lost or changed on the way. Nothing was taken in. Copy it from the stick again, or ask for it once more.</source>
+        <translation>فایل آسیب دیده است: بخشی از آن در راه گم شده یا تغییر کرده است. چیزی وارد نشد. آن را دوباره از فلش کپی کنید یا از فرستنده بخواهید دوباره بفرستد.</translation>
+    </message>
+    <message>
+        <source>The file, or something in it, is larger than any that this program makes. Nothing was taken in. Ask who sent it to prepare it again.</source>
+        <translation>این فایل، یا چیزی در آن، از هر فایلی که پایش می‌سازد بزرگ‌تر است. چیزی وارد نشد. از فرستنده بخواهید آن را دوباره آماده کند.</translation>
+    </message>
+    <message>
+        <source>The file is encrypted for other eyes, and no key of this desk opens it. Nothing was taken in. Open it at a desk of the committee that holds the key.</source>
+        <translation>این فایل برای خوانندهٔ دیگری رمز شده است و هیچ کلیدی در این میز آن را باز نمی‌کند. چیزی وارد نشد. آن را در میزی از کمیته که کلیدش را دارد باز کنید.</translation>
+    </message>
+    <message>
+        <source>The file was made by a newer version of the program. Nothing was taken in and the file is whole. Install the newer version here and read it again.</source>
+        <translation>این فایل با نسخهٔ تازه‌تری از پایش ساخته شده است. چیزی وارد نشد و فایل سالم است. نسخهٔ تازه‌تر را اینجا نصب کنید و دوباره آن را بخوانید.</translation>
+    </message>
+    <message>
+        <source>This desk does not know the committee&apos;s keys yet, so it cannot tell whom the file is from. Nothing was taken in. Introduce the desk to the committee first and read its welcome file.</source>
+        <translation>این میز هنوز کلیدهای کمیته را نمی‌شناسد و نمی‌تواند بگوید فایل از کیست. چیزی وارد نشد. نخست میز را به کمیته معرفی کنید و فایل خوش‌آمد آن را بخوانید.</translation>
+    </message>
+    <message>
+        <source>The file is signed with a key that is not in the committee&apos;s registry. Nothing was taken in. If the desk is new, the committee must admit it first; if not, ask who sent it by telephone.</source>
+        <translation>این فایل با کلیدی امضا شده که در دفتر کلیدهای کمیته نیست. چیزی وارد نشد. اگر میز تازه است، نخست کمیته باید آن را بپذیرد؛ وگرنه تلفنی از فرستنده بپرسید.</translation>
+    </message>
+    <message>
+        <source>The signature does not belong to what the file says: it was changed after it was signed. Nothing was taken in. Ask for the file again.</source>
+        <translation>امضا با آنچه در فایل آمده جور نیست: فایل پس از امضا تغییر کرده است. چیزی وارد نشد. فایل را دوباره بخواهید.</translation>
+    </message>
+    <message>
+        <source>The file speaks for somebody else than its key may speak for. Nothing was taken in, and the file is kept as evidence. Ask who sent it by telephone.</source>
+        <translation>این فایل از زبان کسی سخن می‌گوید که کلیدش اجازهٔ آن را ندارد. چیزی وارد نشد و فایل به‌عنوان مدرک نگه داشته شد. تلفنی از فرستنده بپرسید.</translation>
+    </message>
+    <message>
+        <source>The file is addressed to somebody else. Nothing was taken in. Give it to whom it is for.</source>
+        <translation>گیرندهٔ این فایل کس دیگری است. چیزی وارد نشد. آن را به گیرنده‌اش برسانید.</translation>
+    </message>
+    <message>
+        <source>The key of that desk was withdrawn, and this file goes beyond what had come from it before. Nothing was taken in, and the file is kept for review. The committee decides what becomes of it.</source>
+        <translation>کلید آن میز لغو شده است و این فایل از آنچه پیش‌تر از آن رسیده بود فراتر می‌رود. چیزی وارد نشد و فایل برای بررسی نگه داشته شد. تصمیم با کمیته است.</translation>
+    </message>
+    <message>
+        <source>Something in the file is not as this program writes it. Nothing was taken in. Ask who sent it to prepare it again, and tell whoever looks after the program.</source>
+        <translation>چیزی در فایل به شکلی نیست که پایش می‌نویسد. چیزی وارد نشد. از فرستنده بخواهید آن را دوباره آماده کند و به مسئول نرم‌افزار خبر دهید.</translation>
+    </message>
+    <message>
+        <source>The file changes something that belongs to another party. Nothing was taken in, and the file is kept as evidence. Ask who sent it by telephone.</source>
+        <translation>این فایل چیزی را تغییر می‌دهد که مال دیگری است. چیزی وارد نشد و فایل به‌عنوان مدرک نگه داشته شد. تلفنی از فرستنده بپرسید.</translation>
+    </message>
+    <message>
+        <source>The file contains a decision that its sender may not take. Nothing was taken in, and the file is kept as evidence. Ask who sent it by telephone.</source>
+        <translation>در این فایل تصمیمی هست که گرفتنش با فرستنده نیست. چیزی وارد نشد و فایل به‌عنوان مدرک نگه داشته شد. تلفنی از فرستنده بپرسید.</translation>
+    </message>
+    <message>
+        <source>An earlier file from the same desk said something else at the same place: a copied or restored database, or tampering. Nothing was taken in, and both proofs are kept. The desk that sent it should see its Exchange page for what to do.</source>
+        <translation>فایل پیشین همین میز در همین جا چیز دیگری گفته بود: یا پایگاه داده کپی یا برگردانده شده یا دست‌کاری در کار است. چیزی وارد نشد و هر دو مدرک نگه داشته شد. میز فرستنده راه حل را در صفحهٔ تبادل خود می‌بیند.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s registry is not signed by the committee whose digits were entered here. Nothing was taken in. Compare the thirty digits with the committee&apos;s letter.</source>
+        <translation>دفتر کلیدهای این فایل را کمیته‌ای که رقم‌هایش اینجا وارد شده امضا نکرده است. چیزی وارد نشد. ۳۰ رقم را با نامهٔ کمیته مقایسه کنید.</translation>
+    </message>
+    <message>
+        <source>The file brings an older registry of keys than the one in force here. Nothing was taken in. Ask the committee for its newest file.</source>
+        <translation>دفتر کلیدهای این فایل از دفتری که اینجا نافذ است کهنه‌تر است. چیزی وارد نشد. تازه‌ترین فایل کمیته را بخواهید.</translation>
+    </message>
+    <message>
+        <source>There are two different registries of keys with the same number. Nothing was taken in, and both are kept. Telephone the committee at once.</source>
+        <translation>دو دفتر کلید متفاوت با یک شماره وجود دارد. چیزی وارد نشد و هر دو نگه داشته شد. همین حالا به کمیته تلفن کنید.</translation>
+    </message>
+    <message>
+        <source>The registry of keys breaks its own rules. Nothing was taken in. Telephone the committee at once.</source>
+        <translation>دفتر کلیدها قاعده‌های خودش را نقض می‌کند. چیزی وارد نشد. به کمیته تلفن کنید.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this key. Nothing was changed. Look whether Caps Lock is on and which keyboard is chosen, and type it again.</source>
+        <translation>این گذرواژه کلید را باز نمی‌کند. چیزی تغییر نکرد. ببینید Caps Lock روشن نباشد و صفحه‌کلید درست باشد، و دوباره بنویسید.</translation>
+    </message>
+    <message>
+        <source>Later work builds on what that file brought: {count} rows. Nothing was taken out. Take out the later files first; what was decided here cannot be taken out.</source>
+        <translation>کار بعدی بر آنچه آن فایل آورده استوار است: {count} ردیف. چیزی برگردانده نشد. نخست فایل‌های بعدی را برگردانید؛ آنچه اینجا تصمیم گرفته شده برگشتنی نیست.</translation>
+    </message>
+</context>
+<context>
+    <name>Registries</name>
+    <message>
+        <source>This work of {desk} is valid as it is. Nothing was changed.</source>
+        <translation>این کار {desk} همین حالا معتبر است. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>This is so already. The registry was left as it is.</source>
+        <translation>همین حالا چنین است. دفتر کلیدها همان ماند.</translation>
+    </message>
+    <message>
+        <source>The key of {desk} was withdrawn before.</source>
+        <translation>کلید {desk} پیش‌تر لغو شده است.</translation>
+    </message>
+    <message>
+        <source>This is the key with which this very desk seals its files; without it nobody here could answer anybody. It was kept. Make a new key for the desk first, or withdraw this one at another desk of the committee.</source>
+        <translation>این کلیدِ همین میز است که فایل‌هایش را با آن امضا می‌کند؛ بی آن اینجا کسی نمی‌تواند به کسی پاسخ دهد. همان ماند. نخست کلید تازه‌ای برای میز بسازید، یا این کلید را در میز دیگری از کمیته لغو کنید.</translation>
+    </message>
+    <message>
+        <source>No desk of the registry has this key. Nothing was changed.</source>
+        <translation>هیچ میزی در دفتر کلیدها این کلید را ندارد. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>The digits of {desk} were not compared yet, so nobody knows whose request this is. It was not admitted. Telephone the desk, have its thirty digits told, and enter them here.</source>
+        <translation>رقم‌های {desk} هنوز مقایسه نشده است و معلوم نیست این درخواست از کیست. پذیرفته نشد. به میز تلفن کنید، بخواهید ۳۰ رقمش را بگوید و اینجا وارد کنید.</translation>
+    </message>
+    <message>
+        <source>{desk} was admitted before. The registry was left as it is.</source>
+        <translation>{desk} پیش‌تر پذیرفته شده است. دفتر کلیدها همان ماند.</translation>
+    </message>
+    <message>
+        <source>The request of {desk} was refused. Nothing was changed. To admit it after all, read its request file again and compare the digits.</source>
+        <translation>درخواست {desk} رد شده است. چیزی تغییر نکرد. اگر با این حال می‌خواهید بپذیریدش، فایل درخواستش را دوباره بخوانید و رقم‌ها را مقایسه کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>RegistryDeeds</name>
+    <message>
+        <source>Choose the root key file on the stick from the safe</source>
+        <translation>فایل کلید مادر را روی فلش گاوصندوق انتخاب کنید</translation>
+    </message>
+    <message>
+        <source>Root keys (*.key)</source>
+        <translation>کلیدهای مادر (*.key)</translation>
+    </message>
+    <message>
+        <source>Choose the stick onto which the root key is written</source>
+        <translation>فلشی را که کلید مادر روی آن نوشته شود انتخاب کنید</translation>
+    </message>
+    <message>
+        <source>Registry number {number} is in force.</source>
+        <translation>دفتر کلیدهای شمارهٔ {number} نافذ شد.</translation>
+    </message>
+    <message>
+        <source>The change waits for {count} more signatures of root keys.</source>
+        <translation>این تغییر در انتظار {count} امضای دیگر با کلید مادر است.</translation>
+    </message>
+    <message>
+        <source>Founding the registry</source>
+        <translation>بنیاد دفتر کلیدها</translation>
+    </message>
+    <message>
+        <source>The registry is founded. Close the stick with {name} away in the safe.</source>
+        <translation>دفتر کلیدها بنیاد شد. فلش دارای {name} را در گاوصندوق بگذارید.</translation>
+    </message>
+    <message>
+        <source>Taking the registry over</source>
+        <translation>برگرفتن دفتر کلیدها</translation>
+    </message>
+    <message>
+        <source>The committee&apos;s thirty digits</source>
+        <translation>۳۰ رقم کمیته</translation>
+    </message>
+    <message>
+        <source>Choose the request on the stick</source>
+        <translation>درخواست را روی فلش انتخاب کنید</translation>
+    </message>
+    <message>
+        <source>Requests (*.pbr)</source>
+        <translation>درخواست‌ها (*.pbr)</translation>
+    </message>
+    <message>
+        <source>Reading the request</source>
+        <translation>خواندن درخواست</translation>
+    </message>
+    <message>
+        <source>Which thirty digits does {desk} tell?</source>
+        <translation>{desk} کدام ۳۰ رقم را می‌گوید؟</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقایسه</translation>
+    </message>
+    <message>
+        <source>The digits as you hear them</source>
+        <translation>رقم‌ها، همان‌گونه که می‌شنوید</translation>
+    </message>
+    <message>
+        <source>Ring the desk at a number that you know, have the digits read out and type them. The program compares them with the request.</source>
+        <translation>با شماره‌ای که خودتان می‌شناسید به میز تلفن کنید، بخواهید رقم‌ها را بخوانند و آنها را بنویسید. نرم‌افزار آنها را با درخواست مقایسه می‌کند.</translation>
+    </message>
+    <message>
+        <source>Comparing the digits</source>
+        <translation>مقایسهٔ رقم‌ها</translation>
+    </message>
+    <message>
+        <source>Admit {desk}</source>
+        <translation>پذیرش {desk}</translation>
+    </message>
+    <message>
+        <source>Admit the desk</source>
+        <translation>پذیرش میز</translation>
+    </message>
+    <message>
+        <source>The digits agree. The registry is signed with the root key.</source>
+        <translation>رقم‌ها یکی است. دفتر کلیدها با کلید مادر امضا می‌شود.</translation>
+    </message>
+    <message>
+        <source>None: it is one more desk</source>
+        <translation>هیچ‌کدام: میزی افزوده است</translation>
+    </message>
+    <message>
+        <source>{desk}: its key is withdrawn</source>
+        <translation>{desk}: کلیدش لغو می‌شود</translation>
+    </message>
+    <message>
+        <source>Which desk does it take the place of?</source>
+        <translation>جای کدام میز را می‌گیرد؟</translation>
+    </message>
+    <message>
+        <source>Choose it where a computer was lost or stolen, or its key forgotten.</source>
+        <translation>اگر رایانه‌ای گم یا دزدیده شده یا گذرواژهٔ کلید فراموش شده، آن را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Admitting the desk</source>
+        <translation>پذیرش میز</translation>
+    </message>
+    <message>
+        <source>{desk} is admitted. Prepare its welcome file now? It carries the registry, the plan and everything of the workgroup.</source>
+        <translation>{desk} پذیرفته شد. فایل خوش‌آمدش را اکنون آماده می‌کنید؟ دفتر کلیدها، برنامه و همهٔ کارهای کارگروه در آن است.</translation>
+    </message>
+    <message>
+        <source>Prepare the file</source>
+        <translation>آماده کردن فایل</translation>
+    </message>
+    <message>
+        <source>Refuse the request of {desk}?</source>
+        <translation>درخواست {desk} رد شود؟</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>رد کردن</translation>
+    </message>
+    <message>
+        <source>Refusing the request</source>
+        <translation>رد کردن درخواست</translation>
+    </message>
+    <message>
+        <source>Withdraw the key of {desk}</source>
+        <translation>لغو کلید {desk}</translation>
+    </message>
+    <message>
+        <source>Withdraw the key</source>
+        <translation>لغو کلید</translation>
+    </message>
+    <message>
+        <source>What came from it until now stays valid: its files up to {number}.</source>
+        <translation>آنچه تا کنون از آن رسیده معتبر می‌ماند: فایل‌هایش تا شمارهٔ {number}.</translation>
+    </message>
+    <message>
+        <source>No file ever came from it, so nothing of it stays valid.</source>
+        <translation>هیچ فایلی از آن نرسیده، پس چیزی از آن معتبر نمی‌ماند.</translation>
+    </message>
+    <message>
+        <source>Whatever comes later under this key is refused and kept for review.</source>
+        <translation>هرچه پس از این با این کلید برسد رد و برای بررسی نگه داشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Withdrawing the key</source>
+        <translation>لغو کلید</translation>
+    </message>
+</context>
+<context>
+    <name>RegistryDraft</name>
+    <message>
+        <source>A change of the registry still waits for signatures. Nothing was changed. Have it signed first, or drop it.</source>
+        <translation>تغییری در دفتر کلیدها هنوز در انتظار امضاست. چیزی تغییر نکرد. نخست آن را به امضا برسانید، یا کنارش بگذارید.</translation>
+    </message>
+    <message>
+        <source>The root key in {file} is not one of those in force. Nothing was changed. Take the stick with the present root key.</source>
+        <translation>کلید مادر {file} از کلیدهای نافذ نیست. چیزی تغییر نکرد. فلش کلید مادر کنونی را بردارید.</translation>
+    </message>
+    <message>
+        <source>The committee has no registry of keys yet. Nothing was changed. Found it first under Keys.</source>
+        <translation>کمیته هنوز دفتر کلیدها ندارد. چیزی تغییر نکرد. نخست آن را در صفحهٔ کلیدها بنیاد کنید.</translation>
+    </message>
+    <message>
+        <source>Beside the root key lies a registry that this desk cannot follow. Nothing was changed. Take in the newest file of another desk of the committee first. If there is no other desk, the stick was tampered with: keep it, and use another copy of the root key.</source>
+        <translation>کنار کلید مادر دفتر کلیدهایی هست که این میز نمی‌تواند دنبالش کند. چیزی تغییر نکرد. نخست تازه‌ترین فایل میز دیگر کمیته را وارد کنید. اگر میز دیگری نیست، فلش دست‌کاری شده است: آن را نگه دارید و رونوشت دیگری از کلید مادر به کار ببرید.</translation>
+    </message>
+    <message>
+        <source>The draft in {file} does not follow the registry in force here. Nothing was changed. Take in the newest file of the desk that wrote it first; if it is already in force there, nothing is left to sign.</source>
+        <translation>تغییری که در {file} است دنبالهٔ دفتری نیست که اینجا نافذ است. چیزی تغییر نکرد. نخست تازه‌ترین فایل میزی را که آن را نوشته است وارد کنید؛ اگر آنجا نافذ شده باشد، دیگر امضایی لازم نیست.</translation>
+    </message>
+    <message>
+        <source>No root key in force has signed the draft in {file}. It was not taken in. Ask who wrote it.</source>
+        <translation>هیچ کلید مادر نافذی تغییری را که در {file} است امضا نکرده است. وارد نشد. بپرسید چه کسی آن را نوشته است.</translation>
+    </message>
+    <message>
+        <source>Another change of the registry waits for signatures here. Nothing was changed. Have it signed first, or drop it.</source>
+        <translation>اینجا تغییر دیگری در دفتر کلیدها در انتظار امضاست. چیزی تغییر نکرد. نخست آن را به امضا برسانید، یا کنارش بگذارید.</translation>
+    </message>
+    <message>
+        <source>The registry has changed since this draft was made, so the draft is of no use any more and was dropped. What is in force stays. Make the change once more.</source>
+        <translation>دفتر کلیدها در این میان تغییر کرده است؛ آنچه در انتظار امضا بود دیگر به کار نمی‌آید و کنار گذاشته شد. آنچه نافذ است می‌ماند. تغییر را یک بار دیگر بدهید.</translation>
+    </message>
+    <message>
+        <source>This root key has signed the draft already. Take another stick.</source>
+        <translation>این کلید مادر پیش‌تر امضا کرده است. فلش دیگری بردارید.</translation>
+    </message>
+    <message>
+        <source>The root key in {file} has no say in this change. Nothing was changed. Take one of the root keys that the draft names.</source>
+        <translation>کلید مادر {file} در این تغییر حق امضا ندارد. چیزی تغییر نکرد. یکی از کلیدهای مادری را بردارید که هنوز باید امضا کنند.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the registry at the same moment, so this change was not made. What is in force stays. Make the change once more.</source>
+        <translation>کسی دیگر در همین لحظه دفتر کلیدها را تغییر داد، پس این تغییر انجام نشد. آنچه نافذ است می‌ماند. تغییر را یک بار دیگر بدهید.</translation>
+    </message>
+    <message>
+        <source>No change of the registry waits for signatures at this desk. If another desk wrote the draft, read its file first.</source>
+        <translation>در این میز هیچ تغییری در دفتر کلیدها در انتظار امضا نیست. اگر میز دیگری آن را نوشته است، نخست فایلش را بخوانید.</translation>
+    </message>
+    <message>
+        <source>The file {file} is no draft of a registry of keys, or it is damaged. Nothing was taken in. Choose the file whose name begins with paayesh-registry-draft.</source>
+        <translation>فایل {file} تغییری در انتظار امضا نیست، یا آسیب دیده است. چیزی وارد نشد. فایلی را انتخاب کنید که نامش با paayesh-registry-draft آغاز می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>RegistryHistory</name>
+    <message>
+        <source>There is one root key; the committee&apos;s thirty digits are {digits}.</source>
+        <translation>یک کلید مادر هست؛ ۳۰ رقم کمیته: {digits}</translation>
+    </message>
+    <message>
+        <source>There are {count} root keys, of which {threshold} must sign; the committee&apos;s thirty digits are {digits}.</source>
+        <translation>{count} کلید مادر هست و {threshold} تای آنها باید امضا کنند؛ ۳۰ رقم کمیته: {digits}</translation>
+    </message>
+    <message>
+        <source>{desk} of {party} was admitted.</source>
+        <translation>{desk} از {party} پذیرفته شد.</translation>
+    </message>
+    <message>
+        <source>The key of {desk} of {party} was withdrawn. {reason}</source>
+        <translation>کلید {desk} از {party} لغو شد. {reason}</translation>
+    </message>
+    <message>
+        <source>Later work under the withdrawn key of {desk} of {party} was let in.</source>
+        <translation>کار دیررسیده با کلید لغوشدهٔ {desk} از {party} پذیرفته شد.</translation>
+    </message>
+    <message>
+        <source>Files for the committee can be encrypted.</source>
+        <translation>فایل‌های کمیته را می‌توان رمز کرد.</translation>
+    </message>
+    <message>
+        <source>Files for the committee are not encrypted any more.</source>
+        <translation>فایل‌های کمیته دیگر رمز نمی‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>RejoinForm</name>
+    <message>
+        <source>The committee&apos;s computer was replaced</source>
+        <translation>رایانهٔ کمیته عوض شده است</translation>
+    </message>
+    <message>
+        <source>Take the registry over</source>
+        <translation>برگرفتن دفتر کلیدها</translation>
+    </message>
+    <message>
+        <source>A copy of the registry lies beside the root key on the stick. With it this computer takes the place of the former one.</source>
+        <translation>رونوشتی از دفتر کلیدها کنار کلید مادر روی فلش است. این رایانه با آن جای رایانهٔ پیشین را می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>Passphrase of this desk&apos;s key</source>
+        <translation>گذرواژهٔ کلید این میز</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>همان، یک بار دیگر</translation>
+    </message>
+</context>
+<context>
     <name>RenewDialog</name>
     <message>
         <source>Renew the term of {name}</source>
@@ -9438,6 +12411,45 @@ It is shown only now.</source>
     <message>
         <source>Renew</source>
         <translation>تمدید</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsCard</name>
+    <message>
+        <source>Requests</source>
+        <translation>درخواست‌های پذیرش</translation>
+    </message>
+    <message>
+        <source>digits compared</source>
+        <translation>رقم‌ها مقایسه شد</translation>
+    </message>
+    <message>
+        <source>digits not compared yet</source>
+        <translation>رقم‌ها هنوز مقایسه نشده</translation>
+    </message>
+    <message>
+        <source>{party} · asked by {person} on {moment}</source>
+        <translation>{party} · درخواست {person} در {moment}</translation>
+    </message>
+    <message>
+        <source>This desk has a key that still counts. If it was lost, withdraw it with this admission.</source>
+        <translation>این میز کلیدی دارد که هنوز معتبر است. اگر گم شده، همراه این پذیرش لغوش کنید.</translation>
+    </message>
+    <message>
+        <source>Compared by {person}</source>
+        <translation>مقایسه‌کننده: {person}</translation>
+    </message>
+    <message>
+        <source>Admit the desk…</source>
+        <translation>پذیرش میز…</translation>
+    </message>
+    <message>
+        <source>Compare the digits…</source>
+        <translation>مقایسهٔ رقم‌ها…</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>رد کردن</translation>
     </message>
 </context>
 <context>
@@ -9807,6 +12819,48 @@ It is shown only now.</source>
     </message>
 </context>
 <context>
+    <name>RestoreForm</name>
+    <message>
+        <source>Bring the key back from its recovery sheet</source>
+        <translation>برگرداندن کلید از برگهٔ بازیابی</translation>
+    </message>
+    <message>
+        <source>Bring the key back</source>
+        <translation>برگرداندن کلید</translation>
+    </message>
+    <message>
+        <source>The sixteen groups on the sheet</source>
+        <translation>شانزده دستهٔ روی برگه</translation>
+    </message>
+    <message>
+        <source>Digits only count; spaces and lines do not matter.</source>
+        <translation>فقط رقم‌ها مهم‌اند؛ فاصله و سطر مهم نیست.</translation>
+    </message>
+    <message>
+        <source>The new passphrase</source>
+        <translation>گذرواژهٔ تازه</translation>
+    </message>
+    <message>
+        <source>The new passphrase once more</source>
+        <translation>گذرواژهٔ تازه، یک بار دیگر</translation>
+    </message>
+    <message>
+        <source>Type the groups of digits from the sheet.</source>
+        <translation>دسته‌رقم‌های روی برگه را بنویسید.</translation>
+    </message>
+</context>
+<context>
+    <name>Retained</name>
+    <message>
+        <source>The file {name} was not refused because its key was withdrawn, so it cannot be let in. Nothing was changed. Ask who sent it for a new file.</source>
+        <translation>فایل {name} به سبب لغو کلید رد نشده است، پس نمی‌توان آن را پذیرفت. چیزی تغییر نکرد. از فرستنده فایل تازه‌ای بخواهید.</translation>
+    </message>
+    <message>
+        <source>No copy of the file {name} is kept here, only the proof. Nothing was changed. Read the file from its stick again.</source>
+        <translation>از فایل {name} نسخه‌ای اینجا نیست و تنها سند آن نگه داشته شده است. چیزی تغییر نکرد. فایل را دوباره از روی فلش بخوانید.</translation>
+    </message>
+</context>
+<context>
     <name>ReturnLines</name>
     <message>
         <source>Line</source>
@@ -9854,6 +12908,17 @@ It is shown only now.</source>
     <message>
         <source>{count} lines go back, {missing} still without a reason</source>
         <translation>{count} سطر برمی‌گردد، {missing} سطر هنوز دلیل ندارد</translation>
+    </message>
+</context>
+<context>
+    <name>RevokeForm</name>
+    <message>
+        <source>Reason, as it will stand in the registry</source>
+        <translation>دلیل، همان‌گونه که در دفتر کلیدها می‌آید</translation>
+    </message>
+    <message>
+        <source>Write the reason, for example: laptop stolen.</source>
+        <translation>دلیل را بنویسید، برای نمونه: لپ‌تاپ دزدیده شد.</translation>
     </message>
 </context>
 <context>
@@ -9950,6 +13015,303 @@ It is shown only now.</source>
     </message>
 </context>
 <context>
+    <name>RootCard</name>
+    <message>
+        <source>The committee&apos;s root key</source>
+        <translation>کلید مادر کمیته</translation>
+    </message>
+    <message>
+        <source>One more root key…</source>
+        <translation>یک کلید مادر دیگر…</translation>
+    </message>
+    <message>
+        <source>Show a root key file…</source>
+        <translation>معرفی فایل کلید مادر…</translation>
+    </message>
+    <message>
+        <source>Change the root…</source>
+        <translation>تغییر کلیدهای مادر…</translation>
+    </message>
+    <message>
+        <source>Encrypt files…</source>
+        <translation>رمزگذاری فایل‌ها…</translation>
+    </message>
+    <message>
+        <source>The root was lost…</source>
+        <translation>کلید مادر گم شده…</translation>
+    </message>
+    <message>
+        <source>{needed} of {count} root keys must sign a change.</source>
+        <translation>{needed} از {count} کلید مادر باید هر تغییر را امضا کند.</translation>
+    </message>
+    <message>
+        <source>Registry {number}, {moment}: {what}</source>
+        <translation>دفتر {number}، {moment}: {what}</translation>
+    </message>
+    <message>
+        <source>Encrypt no longer…</source>
+        <translation>پایان رمزگذاری…</translation>
+    </message>
+    <message>
+        <source>a key that this desk has not seen</source>
+        <translation>کلیدی که این میز ندیده است</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>معتبر</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>نامعتبر</translation>
+    </message>
+    <message>
+        <source>{title} ({short}): {state}</source>
+        <translation>{title} ({short}): {state}</translation>
+    </message>
+    <message>
+        <source>A change waits for {count} more signatures</source>
+        <translation>تغییری در انتظار {count} امضای دیگر است</translation>
+    </message>
+    <message>
+        <source>Sign with a root key…</source>
+        <translation>امضا با کلید مادر…</translation>
+    </message>
+    <message>
+        <source>Write it onto a stick…</source>
+        <translation>نوشتن روی فلش…</translation>
+    </message>
+    <message>
+        <source>Read it from a stick…</source>
+        <translation>خواندن از فلش…</translation>
+    </message>
+    <message>
+        <source>Drop the change</source>
+        <translation>کنار گذاشتن تغییر</translation>
+    </message>
+</context>
+<context>
+    <name>RootDeeds</name>
+    <message>
+        <source>Making the key</source>
+        <translation>ساختن کلید</translation>
+    </message>
+    <message>
+        <source>The root key {name} is known here. It counts after the root was changed.</source>
+        <translation>کلید مادر {name} اینجا شناخته شد. پس از تغییر کلیدهای مادر معتبر می‌شود.</translation>
+    </message>
+    <message>
+        <source>Reading the key</source>
+        <translation>خواندن کلید</translation>
+    </message>
+    <message>
+        <source>Changing the root</source>
+        <translation>تغییر کلیدهای مادر</translation>
+    </message>
+    <message>
+        <source>Let files for the committee be encrypted</source>
+        <translation>رمزگذاری فایل‌های کمیته</translation>
+    </message>
+    <message>
+        <source>Encrypt files for the committee no longer</source>
+        <translation>پایان رمزگذاری فایل‌های کمیته</translation>
+    </message>
+    <message>
+        <source>Only desks of the committee, and whoever has the root key, can then open such a file. A lost stick tells nobody anything.</source>
+        <translation>آنگاه فقط میزهای کمیته و دارندهٔ کلید مادر می‌توانند چنین فایلی را باز کنند. فلش گم‌شده چیزی به کسی نمی‌گوید.</translation>
+    </message>
+    <message>
+        <source>Encrypt</source>
+        <translation>رمزگذاری</translation>
+    </message>
+    <message>
+        <source>Encrypt no longer</source>
+        <translation>پایان رمزگذاری</translation>
+    </message>
+    <message>
+        <source>Sign the waiting change</source>
+        <translation>امضای تغییری که در انتظار است</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>امضا</translation>
+    </message>
+    <message>
+        <source>Take the stick of a root key that has not signed yet.</source>
+        <translation>فلش کلید مادری را بردارید که هنوز امضا نکرده است.</translation>
+    </message>
+    <message>
+        <source>Choose the stick that goes to the next one who signs</source>
+        <translation>فلشی را انتخاب کنید که نزد امضاکنندهٔ بعدی می‌رود</translation>
+    </message>
+    <message>
+        <source>Writing the change</source>
+        <translation>نوشتن تغییر</translation>
+    </message>
+    <message>
+        <source>{name} is on the stick.</source>
+        <translation>{name} روی فلش است.</translation>
+    </message>
+    <message>
+        <source>Choose the change that somebody signed</source>
+        <translation>تغییری را که کسی امضا کرده انتخاب کنید</translation>
+    </message>
+    <message>
+        <source>Changes (*.json)</source>
+        <translation>تغییرها (*.json)</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>خواندن</translation>
+    </message>
+    <message>
+        <source>{count} more signatures are needed.</source>
+        <translation>{count} امضای دیگر لازم است.</translation>
+    </message>
+    <message>
+        <source>Drop the change that waits for signatures? What is in force stays.</source>
+        <translation>تغییری که در انتظار امضاست کنار گذاشته شود؟ آنچه نافذ است می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>کنار گذاشتن</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>A new root key in the place of the lost one</source>
+        <translation>کلید مادر تازه به جای کلید گم‌شده</translation>
+    </message>
+    <message>
+        <source>Begin a new root</source>
+        <translation>ساختن کلید مادر تازه</translation>
+    </message>
+    <message>
+        <source>Everybody who is admitted stays so. But every desk must type the new thirty digits from a new letter before it takes the committee&apos;s next file in.</source>
+        <translation>هر که پذیرفته شده پذیرفته می‌ماند. ولی هر میزی باید پیش از وارد کردن فایل بعدی کمیته، ۳۰ رقم تازه را از نامه‌ای تازه وارد کند.</translation>
+    </message>
+    <message>
+        <source>Beginning a new root</source>
+        <translation>ساختن کلید مادر تازه</translation>
+    </message>
+    <message>
+        <source>There is a new root. Print the letter with its digits and send it to all.</source>
+        <translation>کلید مادر تازه ساخته شد. نامهٔ رقم‌هایش را چاپ کنید و برای همه بفرستید.</translation>
+    </message>
+    <message>
+        <source>Changing the registry</source>
+        <translation>تغییر دفتر کلیدها</translation>
+    </message>
+</context>
+<context>
+    <name>RootForm</name>
+    <message>
+        <source>Root key file, on the stick from the safe</source>
+        <translation>فایل کلید مادر، روی فلش گاوصندوق</translation>
+    </message>
+    <message>
+        <source>Passphrase of the root key</source>
+        <translation>گذرواژهٔ کلید مادر</translation>
+    </message>
+    <message>
+        <source>Choose the root key file first.</source>
+        <translation>نخست فایل کلید مادر را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the root key.</source>
+        <translation>گذرواژهٔ کلید مادر را بنویسید.</translation>
+    </message>
+</context>
+<context>
+    <name>RootKeyForm</name>
+    <message>
+        <source>One more root key</source>
+        <translation>یک کلید مادر دیگر</translation>
+    </message>
+    <message>
+        <source>Make the root key</source>
+        <translation>ساختن کلید مادر</translation>
+    </message>
+    <message>
+        <source>Who keeps it</source>
+        <translation>نزد چه کسی می‌ماند</translation>
+    </message>
+    <message>
+        <source>Folder for the root key, best on a stick for the safe</source>
+        <translation>پوشهٔ کلید مادر، بهتر است روی فلشی برای گاوصندوق</translation>
+    </message>
+    <message>
+        <source>Passphrase of the root key</source>
+        <translation>گذرواژهٔ کلید مادر</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>همان، یک بار دیگر</translation>
+    </message>
+    <message>
+        <source>Write who keeps this key.</source>
+        <translation>بنویسید این کلید نزد چه کسی می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the root key.</source>
+        <translation>پوشهٔ کلید مادر را انتخاب کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>RootKeys</name>
+    <message>
+        <source>The root key does not belong into the program&apos;s own folder: whoever gets this computer would have it too. Nothing was written. Choose a folder on a stick that is kept in a safe.</source>
+        <translation>جای کلید مادر در پوشهٔ خود نرم‌افزار نیست: هر کس این رایانه را به دست آورد آن را هم خواهد داشت. چیزی نوشته نشد. پوشه‌ای روی فلشی که در گاوصندوق می‌ماند انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The file {file} is no root key of the committee, or it is damaged. Nothing was changed. Choose the file on the stick from the safe; its name begins with paayesh-root.</source>
+        <translation>فایل {file} کلید مادر کمیته نیست، یا آسیب دیده است. چیزی تغییر نکرد. فایل روی فلش گاوصندوق را انتخاب کنید؛ نامش با paayesh-root آغاز می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>RootRotation</name>
+    <message>
+        <source>One of these root keys was never seen at this desk. Nothing was changed. Put its stick in and choose its file first.</source>
+        <translation>یکی از این کلیدهای مادر هرگز در این میز دیده نشده است. چیزی تغییر نکرد. نخست فلش آن را وصل و فایلش را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Of {count} root keys, {threshold} cannot sign. Nothing was changed. Choose a number from 1 to {count}; with three keys, two is a good choice.</source>
+        <translation>از {count} کلید مادر، {threshold} تا نمی‌توانند امضا کنند. چیزی تغییر نکرد. عددی از ۱ تا {count} انتخاب کنید؛ با سه کلید، دو انتخاب خوبی است.</translation>
+    </message>
+    <message>
+        <source>The root is so already. It was left as it is.</source>
+        <translation>کلیدهای مادر همین حالا چنین‌اند. همان ماند.</translation>
+    </message>
+</context>
+<context>
+    <name>RotateForm</name>
+    <message>
+        <source>Which root keys count, and how many must sign</source>
+        <translation>کدام کلیدهای مادر معتبرند و چند تا باید امضا کنند</translation>
+    </message>
+    <message>
+        <source>Change the root</source>
+        <translation>تغییر کلیدهای مادر</translation>
+    </message>
+    <message>
+        <source>Every change of the registry then needs so many of these keys. Two of three is good: one lost key stops nothing, one stolen key harms nothing.</source>
+        <translation>آنگاه هر تغییر دفتر کلیدها این تعداد از این کلیدها را لازم دارد. دو از سه خوب است: گم شدن یک کلید کاری را نمی‌خواباند و دزدیده شدن یک کلید زیانی نمی‌زند.</translation>
+    </message>
+    <message>
+        <source>So many must sign</source>
+        <translation>چند تا باید امضا کنند</translation>
+    </message>
+    <message>
+        <source>At least one root key must count.</source>
+        <translation>دست‌کم یک کلید مادر باید معتبر باشد.</translation>
+    </message>
+    <message>
+        <source>{needed} of {count}</source>
+        <translation>{needed} از {count}</translation>
+    </message>
+</context>
+<context>
     <name>RowNotes</name>
     <message>
         <source>Why is it so? A remark settles it.</source>
@@ -9970,6 +13332,13 @@ It is shown only now.</source>
     <message>
         <source>Questions: {count}, all answered</source>
         <translation>{count} پرسش، همه پاسخ دارند</translation>
+    </message>
+</context>
+<context>
+    <name>RowTitle</name>
+    <message>
+        <source>{what} · {which}</source>
+        <translation>{what} · {which}</translation>
     </message>
 </context>
 <context>
@@ -10172,6 +13541,144 @@ It is shown only now.</source>
     <message>
         <source>{done} of {count} filled</source>
         <translation>{done} از {count} پر شده</translation>
+    </message>
+</context>
+<context>
+    <name>SendForm</name>
+    <message>
+        <source>Prepare a file</source>
+        <translation>آماده‌کردن فایل</translation>
+    </message>
+    <message>
+        <source>Prepare the file</source>
+        <translation>آماده کردن</translation>
+    </message>
+    <message>
+        <source>A full file: everything from the beginning</source>
+        <translation>فایل کامل: همه‌چیز از آغاز</translation>
+    </message>
+    <message>
+        <source>Encrypt it: only the committee can open it</source>
+        <translation>رمز شود: فقط کمیته بتواند بازش کند</translation>
+    </message>
+    <message>
+        <source>All workgroups, a file for each</source>
+        <translation>همهٔ کارگروه‌ها، برای هر یک فایلی</translation>
+    </message>
+    <message>
+        <source>The other desks of {party}</source>
+        <translation>میزهای دیگر {party}</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>برای چه کسی</translation>
+    </message>
+    <message>
+        <source>Folder or stick</source>
+        <translation>پوشه یا فلش</translation>
+    </message>
+    <message>
+        <source>Number of the letter (may stay empty)</source>
+        <translation>شمارهٔ نامه (می‌تواند خالی بماند)</translation>
+    </message>
+    <message>
+        <source>Date of the letter</source>
+        <translation>تاریخ نامه</translation>
+    </message>
+    <message>
+        <source>Your passphrase for the key of this desk</source>
+        <translation>گذرواژهٔ شما برای کلید این میز</translation>
+    </message>
+    <message>
+        <source>{name}: {size} free</source>
+        <translation>{name}: {size} آزاد</translation>
+    </message>
+    <message>
+        <source>{count} files into one folder, one for each workgroup.</source>
+        <translation>{count} فایل در یک پوشه، برای هر کارگروه یکی.</translation>
+    </message>
+    <message>
+        <source>It carries {ready} new changes and {waiting} that have no receipt yet.</source>
+        <translation>{ready} تغییر تازه می‌برد و {waiting} تغییر که هنوز رسید ندارد.</translation>
+    </message>
+    <message>
+        <source>There are no new changes: it carries receipts, and what they lack.</source>
+        <translation>تغییر تازه‌ای نیست: رسیدها را می‌برد، و آنچه را که کم دارند.</translation>
+    </message>
+    <message>
+        <source>Choose for whom the file is.</source>
+        <translation>گیرندهٔ فایل را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Choose a folder or a stick.</source>
+        <translation>پوشه یا فلش را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Type your passphrase for the key of this desk.</source>
+        <translation>گذرواژه‌تان را برای کلید این میز بنویسید.</translation>
+    </message>
+</context>
+<context>
+    <name>SentCard</name>
+    <message>
+        <source>Receipt number</source>
+        <translation>شمارهٔ رسید</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>پایان</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>چاپ برگهٔ رسید</translation>
+    </message>
+    <message>
+        <source>Save the slip as PDF</source>
+        <translation>ذخیرهٔ برگه به PDF</translation>
+    </message>
+    <message>
+        <source>The slip of an earlier file</source>
+        <translation>برگهٔ رسید یک فایل پیشین</translation>
+    </message>
+    <message>
+        <source>The file is ready: the stick may be taken out</source>
+        <translation>فایل آماده است: می‌توانید فلش را بردارید</translation>
+    </message>
+    <message>
+        <source>{count} files are ready: the stick may be taken out</source>
+        <translation>{count} فایل آماده است: می‌توانید فلش را بردارید</translation>
+    </message>
+    <message>
+        <source>It was written, read again as its receiver will, and found whole. Take it to them, and read the receipt number over the telephone: they see the same one.</source>
+        <translation>نوشته شد، همان‌گونه که گیرنده می‌خواند از نو خوانده شد و کامل بود. آن را برسانید و شمارهٔ رسید را تلفنی بخوانید: گیرنده همان را می‌بیند.</translation>
+    </message>
+    <message>
+        <source>Whoever reads the file sees the same receipt number.</source>
+        <translation>هر کس فایل را بخواند همین شمارهٔ رسید را می‌بیند.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>برای</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>فایل</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>کجا</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>شمارهٔ فایل</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>محتوا</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>نامه</translation>
     </message>
 </context>
 <context>
@@ -10432,6 +13939,37 @@ It is shown only now.</source>
     </message>
 </context>
 <context>
+    <name>SheetCard</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>برگهٔ بازیابی</translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet has the key. Print it or copy it by hand, once, and close it away in a sealed envelope; it brings the key back when every passphrase is forgotten.</source>
+        <translation>هر که این برگه را دارد کلید را دارد. یک بار چاپش کنید یا با دست رونویسی کنید و در پاکتی مهرشده بگذارید؛ اگر همهٔ گذرواژه‌ها فراموش شود، کلید را برمی‌گرداند.</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>چاپ برگه</translation>
+    </message>
+    <message>
+        <source>I have put it away</source>
+        <translation>کنار گذاشتم</translation>
+    </message>
+    <message>
+        <source>Make the sheet…</source>
+        <translation>ساختن برگه…</translation>
+    </message>
+    <message>
+        <source>Bring the key back…</source>
+        <translation>برگرداندن کلید…</translation>
+    </message>
+    <message>
+        <source>The key of the desk</source>
+        <translation>کلید میز</translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message>
         <source>The new passphrase is the old one. It was kept; choose another one.</source>
@@ -10523,6 +14061,37 @@ It is shown only now.</source>
     <message>
         <source>The two are not the same. Type the new passphrase twice.</source>
         <translation>این دو یکی نیست. گذرواژهٔ تازه را دو بار بنویسید.</translation>
+    </message>
+</context>
+<context>
+    <name>SlotForm</name>
+    <message>
+        <source>Let somebody else sign files</source>
+        <translation>اجازهٔ امضای فایل به دیگری</translation>
+    </message>
+    <message>
+        <source>Let them sign</source>
+        <translation>اجازهٔ امضا</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Your own passphrase of the key</source>
+        <translation>گذرواژهٔ خودتان برای کلید</translation>
+    </message>
+    <message>
+        <source>Their passphrase, which they type themselves</source>
+        <translation>گذرواژهٔ او، که خودش می‌نویسد</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>همان، یک بار دیگر</translation>
+    </message>
+    <message>
+        <source>Type your own passphrase of the key first.</source>
+        <translation>نخست گذرواژهٔ خودتان را بنویسید.</translation>
     </message>
 </context>
 <context>
@@ -10629,7 +14198,7 @@ It is shown only now.</source>
     </message>
     <message>
         <source>Give the opinion</source>
-        <translation>ثبت نظر</translation>
+        <translation>اعلام نظر</translation>
     </message>
     <message>
         <source>Give reasons for the gaps</source>
@@ -10845,8 +14414,59 @@ It is shown only now.</source>
         <translation>روی این رایانه اجازهٔ نوشتن در پایگاه داده نیست. هرچه پیش‌تر ذخیره شده سالم است؛ آخرین کار ذخیره نشد. برای پوشهٔ کار خود اجازهٔ نوشتن بخواهید.</translation>
     </message>
     <message>
+        <source>The workgroup enters this at a desk of its own now. Nothing was changed. Ask the workgroup to correct it there and to send its next file.</source>
+        <translation>کارگروه اکنون این را در میز خودش وارد می‌کند. چیزی تغییر نکرد. از کارگروه بخواهید آن را همان‌جا درست کند و فایل بعدی‌اش را بفرستد.</translation>
+    </message>
+    <message>
         <source>This is longer than {most} KiB and cannot be kept in one piece. Nothing was changed. Shorten the text, or attach it as a file.</source>
         <translation>این متن از {most} کیلوبایت بلندتر است و یکجا نگه داشته نمی‌شود. چیزی تغییر نکرد. متن را کوتاه کنید یا آن را به‌صورت فایل پیوست کنید.</translation>
+    </message>
+    <message>
+        <source>Export {number} of desk {origin} is not what was signed: somebody or something changed the database from outside. Restore the last backup in which it was still whole, or ask the other side for a full file.</source>
+        <translation>خروجی {number} میز {origin} آن نیست که امضا شده بود: کسی یا چیزی پایگاه داده را از بیرون تغییر داده است. آخرین پشتیبانی را که هنوز سالم بود برگردانید، یا از طرف دیگر فایل کامل بخواهید.</translation>
+    </message>
+    <message>
+        <source>The list of exports of desk {origin} bears no valid signature: somebody or something changed the database from outside. Restore the last backup in which it was still whole.</source>
+        <translation>فهرست خروجی‌های میز {origin} امضای معتبر ندارد: کسی یا چیزی پایگاه داده را از بیرون تغییر داده است. آخرین پشتیبانی را که هنوز سالم بود برگردانید.</translation>
+    </message>
+</context>
+<context>
+    <name>TakenCard</name>
+    <message>
+        <source>Files that were read</source>
+        <translation>فایل‌های خوانده‌شده</translation>
+    </message>
+    <message>
+        <source>See what waits for me</source>
+        <translation>دیدن کارهای من</translation>
+    </message>
+    <message>
+        <source>See what two desks wrote apart</source>
+        <translation>دیدن ناسازگارها</translation>
+    </message>
+    <message>
+        <source>Back to the exchange</source>
+        <translation>بازگشت به تبادل</translation>
+    </message>
+    <message>
+        <source>The file was taken in</source>
+        <translation>فایل وارد شد</translation>
+    </message>
+    <message>
+        <source>{count} files were taken in</source>
+        <translation>{count} فایل وارد شد</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in</source>
+        <translation>چیزی وارد نشد</translation>
+    </message>
+    <message>
+        <source>It stands in the history, from where it can be taken out again as long as no later work builds on it. The receipt goes with your next file.</source>
+        <translation>در پیشینه ثبت شد و تا وقتی کار تازه‌ای روی آن بنا نشده، از همان‌جا برگردانده می‌شود. رسیدش با فایل بعدی شما می‌رود.</translation>
+    </message>
+    <message>
+        <source>What was here is as it was. Beside each file stands why.</source>
+        <translation>آنچه اینجا بود همان است که بود. کنار هر فایل دلیلش نوشته شده است.</translation>
     </message>
 </context>
 <context>
@@ -11360,6 +14980,18 @@ It is shown only now.</source>
         <translation>دلیل</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>شمارهٔ فایل</translation>
+    </message>
+    <message>
+        <source>To let this late work in, the committee&apos;s registry must say so: paayesh registry extend {key} {origin} {export} --feed {feed} --root FILE; then: paayesh bundle accept {number}</source>
+        <translation>برای پذیرفتن این کار دیررسیده، دفتر کلیدهای کمیته باید آن را بگوید: paayesh registry extend {key} {origin} {export} --feed {feed} --root FILE؛ سپس: paayesh bundle accept {number}</translation>
+    </message>
+    <message>
+        <source>The file stays refused, and its proof stays here.</source>
+        <translation>فایل ردشده می‌ماند و سند آن اینجا نگه داشته می‌شود.</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>اندازه</translation>
     </message>
@@ -11416,6 +15048,10 @@ It is shown only now.</source>
         <translation>این جایگاه از {day} گرفته شد. کلید آن: {key}</translation>
     </message>
     <message>
+        <source>{body} has a group in {unit}. Next: paayesh body seat BODY --unit {code} --role group_head --new NAME</source>
+        <translation>{body} در {unit} گروه دارد. گام بعد: paayesh body seat BODY --unit {code} --role group_head --new NAME</translation>
+    </message>
+    <message>
         <source>The new term begins on {day}. Its key: {key}</source>
         <translation>دورهٔ تازه در {day} آغاز می‌شود. کلید آن: {key}</translation>
     </message>
@@ -11426,6 +15062,10 @@ It is shown only now.</source>
     <message>
         <source>The word of {name} is recorded.</source>
         <translation>نظر {name} ثبت شد.</translation>
+    </message>
+    <message>
+        <source>{body} has no groups in units. Nothing was done. Workgroups have; name one by its code, such as W1.</source>
+        <translation>{body} در واحدها گروهی ندارد. کاری انجام نشد. کارگروه‌ها گروه دارند؛ یکی را با کدش، مانند W1، نام ببرید.</translation>
     </message>
     <message>
         <source>The copies are in {folder}; to put one back: paayesh restore NAME</source>
@@ -11528,8 +15168,52 @@ It is shown only now.</source>
         <translation>آنچه در {file} خوانده شد از پیش هست؛ چیزی نوشته نشد.</translation>
     </message>
     <message>
+        <source>The file for {party} is ready and safe to take out: {file}, {rows} changes. Its receipt number, to be compared on the telephone: {number}</source>
+        <translation>فایل برای {party} آماده است و می‌توان فلش را بیرون آورد: {file}، {rows} تغییر. شمارهٔ رسید آن برای مقایسهٔ تلفنی: {number}</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>آماده</translation>
+    </message>
+    <message>
+        <source>On the stick</source>
+        <translation>روی فلش</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>رسید</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>شمارهٔ رسید</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>جاافتاده</translation>
+    </message>
+    <message>
+        <source>Last news</source>
+        <translation>آخرین خبر</translation>
+    </message>
+    <message>
         <source>What</source>
-        <translation>چه چیز</translation>
+        <translation>چه</translation>
+    </message>
+    <message>
+        <source>There is nobody called {whom} to whom this desk could send. Nothing was written. To see them: paayesh bundle status</source>
+        <translation>گیرنده‌ای به نام {whom} نیست که این میز بتواند برایش بفرستد. چیزی نوشته نشد. برای دیدن گیرنده‌ها: paayesh bundle status</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>فایل</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>ساخته‌شده در</translation>
+    </message>
+    <message>
+        <source>What it brings</source>
+        <translation>چه دارد</translation>
     </message>
     <message>
         <source>New</source>
@@ -11538,6 +15222,38 @@ It is shown only now.</source>
     <message>
         <source>Changed</source>
         <translation>تغییریافته</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>ناسازگار</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>دیررسیده</translation>
+    </message>
+    <message>
+        <source>Of the desk {desk} these exports are missing: {exports}.</source>
+        <translation>از {desk} این شماره‌ها جا افتاده است: {exports}.</translation>
+    </message>
+    <message>
+        <source>{count} papers are still missing and are asked for.</source>
+        <translation>{count} پیوست هنوز نرسیده است و درخواست می‌شود.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>دربارهٔ</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>ردیف</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>پیش از این</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>پس از این</translation>
     </message>
     <message>
         <source>Same</source>
@@ -11560,8 +15276,36 @@ It is shown only now.</source>
         <translation>{count} خانه یا ردیف رد شد. برای پس گرفتن آن‌ها در یک کارپوشه، دستور را با ‎--returned FILE دوباره اجرا کنید.</translation>
     </message>
     <message>
+        <source>The file says that the {role} made it on {made}, with {exports} exports of {rows} rows in its list; {segments} of them and {papers} papers are in it. Nobody verified that: see paayesh bundle verify</source>
+        <translation>به گفتهٔ خود فایل، {role} آن را در {made} ساخته است؛ فهرست آن {exports} شماره با {rows} ردیف دارد و {segments} شماره و {papers} پیوست در آن است. کسی درستی این را نسنجیده است: paayesh bundle verify</translation>
+    </message>
+    <message>
+        <source>{file} is whole, and the desk {desk} signed it.</source>
+        <translation>{file} سالم است و {desk} آن را امضا کرده است.</translation>
+    </message>
+    <message>
+        <source>{file}: {why}</source>
+        <translation>{file}: {why}</translation>
+    </message>
+    <message>
         <source>Saving:</source>
         <translation>ذخیره:</translation>
+    </message>
+    <message>
+        <source>{count} files were taken in. To take one out again: paayesh bundle undo NUMBER, with its number from paayesh bundle history</source>
+        <translation>{count} فایل وارد شد. برای برگرداندن یکی: paayesh bundle undo NUMBER با شماره‌ای که paayesh bundle history نشان می‌دهد</translation>
+    </message>
+    <message>
+        <source>What {file} brought was taken out again: {gone} rows are gone, {restored} are as before.</source>
+        <translation>آنچه {file} آورده بود برگردانده شد: {gone} ردیف کنار رفت و {restored} ردیف مانند پیش شد.</translation>
+    </message>
+    <message>
+        <source>There is no file with the number {number} here. Nothing was changed. To see them: paayesh bundle history, paayesh bundle held</source>
+        <translation>فایلی با شمارهٔ {number} اینجا نیست. چیزی تغییر نکرد. برای دیدن فایل‌ها: paayesh bundle history و paayesh bundle held</translation>
+    </message>
+    <message>
+        <source>committee</source>
+        <translation>کمیته</translation>
     </message>
     <message>
         <source>{rows} refused rows are in {file}, the reason beside each.</source>
@@ -11669,7 +15413,7 @@ It is shown only now.</source>
     </message>
     <message>
         <source>State</source>
-        <translation>وضع</translation>
+        <translation>وضعیت</translation>
     </message>
     <message>
         <source>Forms</source>
@@ -12460,8 +16204,12 @@ It is shown only now.</source>
         <translation>هیئتی به نام {name} نیست. کاری انجام نشد. هستند: council و committee و کد کارگروه‌ها، مانند W1.</translation>
     </message>
     <message>
-        <source>There is no group of this workgroup in the unit {unit}. Nothing was done. Form it first on the page of the bodies.</source>
-        <translation>این کارگروه در واحد {unit} گروهی ندارد. کاری انجام نشد. نخست آن را در صفحهٔ هیئت‌ها تشکیل دهید.</translation>
+        <source>There is no group of this workgroup in the unit {unit}. Nothing was done. Form it first: paayesh body group BODY {code}</source>
+        <translation>این کارگروه در {unit} گروهی ندارد. کاری انجام نشد. نخست آن را تشکیل دهید: paayesh body group BODY {code}</translation>
+    </message>
+    <message>
+        <source>There is no unit {text}. Nothing was done. To see them: paayesh unit list</source>
+        <translation>واحدی با کد یا نام {text} نیست. کاری انجام نشد. برای دیدن واحدها: paayesh unit list</translation>
     </message>
     <message>
         <source>Which seat is {name}? Nothing was done. Name one of them by its title or its role: {known}.</source>
@@ -12695,6 +16443,254 @@ It is shown only now.</source>
         <source>Recorded by</source>
         <translation>ثبت‌کننده</translation>
     </message>
+    <message>
+        <source>May seal</source>
+        <translation>اجازهٔ امضای فایل</translation>
+    </message>
+    <message>
+        <source>{name} may seal files at this desk now.</source>
+        <translation>اکنون {name} می‌تواند در این میز فایل‌ها را امضا کند.</translation>
+    </message>
+    <message>
+        <source>{name} seals no files at this desk any more.</source>
+        <translation>{name} دیگر در این میز فایلی امضا نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>The passphrase of {name} for the key is kept.</source>
+        <translation>گذرواژهٔ {name} برای کلید ثبت شد.</translation>
+    </message>
+    <message>
+        <source>Whoever has these digits has the key. Print them, close them away, and keep no copy:</source>
+        <translation>هر کس این رقم‌ها را داشته باشد کلید را دارد. چاپشان کنید، در جای بسته بگذارید و رونوشتی نگه ندارید:</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>برگهٔ بازیابی</translation>
+    </message>
+    <message>
+        <source>The thirty digits of this desk&apos;s key: {digits}</source>
+        <translation>۳۰ رقم کلید این میز: {digits}</translation>
+    </message>
+    <message>
+        <source>The committee has no registry of keys yet. Next, with a stick for the safe: paayesh registry found FOLDER</source>
+        <translation>کمیته هنوز دفتر کلیدها ندارد. گام بعد، با فلشی برای گاوصندوق: paayesh registry found FOLDER</translation>
+    </message>
+    <message>
+        <source>The committee was asked, and its digits were entered. Next, with its welcome file: paayesh bundle import FILE</source>
+        <translation>درخواست پذیرش نوشته و ۳۰ رقم کمیته وارد شده است. گام بعد، با فایل خوش‌آمد کمیته: paayesh bundle import FILE</translation>
+    </message>
+    <message>
+        <source>This desk has no key yet. Next: paayesh key make</source>
+        <translation>این میز هنوز کلید ندارد. گام بعد: paayesh key make</translation>
+    </message>
+    <message>
+        <source>The committee was not asked yet. Next: paayesh registry request FOLDER</source>
+        <translation>هنوز از کمیته درخواست پذیرش نشده است. گام بعد: paayesh registry request FOLDER</translation>
+    </message>
+    <message>
+        <source>The committee was asked. Next: tell it the thirty digits, and enter the digits of its letter with: paayesh registry pin DIGITS</source>
+        <translation>درخواست پذیرش نوشته شده است. گام بعد: ۳۰ رقم را به کمیته بگویید و رقم‌های نامهٔ آن را وارد کنید با: paayesh registry pin DIGITS</translation>
+    </message>
+    <message>
+        <source>The committee admitted this desk.</source>
+        <translation>کمیته این میز را پذیرفته است.</translation>
+    </message>
+    <message>
+        <source>The committee withdrew the key of this desk. What was sent before stays valid. Next: paayesh key renew</source>
+        <translation>کمیته کلید این میز را لغو کرده است. آنچه پیش‌تر فرستاده شده معتبر می‌ماند. گام بعد: paayesh key renew</translation>
+    </message>
+    <message>
+        <source>The digits of the sheet:</source>
+        <translation>رقم‌های برگه:</translation>
+    </message>
+    <message>
+        <source>In {folder} there are {count} root keys. Nothing was done. Name the file: paayesh-root-….key</source>
+        <translation>در {folder} {count} کلید مادر هست. کاری انجام نشد. نام فایل را بیاورید: paayesh-root-….key</translation>
+    </message>
+    <message>
+        <source>Passphrase for the desk&apos;s key:</source>
+        <translation>گذرواژهٔ کلید میز:</translation>
+    </message>
+    <message>
+        <source>A passphrase for the desk&apos;s key, needed whenever this desk seals a file:</source>
+        <translation>گذرواژه‌ای برای کلید میز؛ هر بار که این میز فایلی را امضا می‌کند لازم است:</translation>
+    </message>
+    <message>
+        <source>Passphrase of the root key:</source>
+        <translation>گذرواژهٔ کلید مادر:</translation>
+    </message>
+    <message>
+        <source>A passphrase for the root key, needed only when a desk is admitted or its key withdrawn:</source>
+        <translation>گذرواژه‌ای برای کلید مادر؛ فقط برای پذیرش یک میز یا لغو کلید آن لازم است:</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed. Nothing was done. Run the command in a terminal, or give it in the variable {variable}.</source>
+        <translation>گذرواژه لازم است. کاری انجام نشد. فرمان را در پایانه اجرا کنید، یا گذرواژه را در متغیر {variable} بدهید.</translation>
+    </message>
+    <message>
+        <source>Registry number {version}, {days} days old. The committee&apos;s thirty digits: {digits}</source>
+        <translation>دفتر کلیدهای شمارهٔ {version}، {days} روزه. ۳۰ رقم کمیته: {digits}</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>میز</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>کمیته یا کارگروه</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>زمان</translation>
+    </message>
+    <message>
+        <source>This desk trusts the committee whose digits are {digits}.</source>
+        <translation>این میز کمیته‌ای را می‌شناسد که رقم‌هایش این است: {digits}</translation>
+    </message>
+    <message>
+        <source>Registry number {version} is in force here.</source>
+        <translation>دفتر کلیدهای شمارهٔ {version} اینجا نافذ است.</translation>
+    </message>
+    <message>
+        <source>The request is in {file}. When the committee asks for them, tell it these thirty digits on the telephone: {digits}</source>
+        <translation>درخواست در {file} است. وقتی کمیته بپرسد، این ۳۰ رقم را پای تلفن بگویید: {digits}</translation>
+    </message>
+    <message>
+        <source>{desk} of {party} asks to be admitted; {person} made the request. Next: telephone the desk, have its thirty digits told, and enter them with: paayesh registry compare {key} DIGITS</source>
+        <translation>{desk} از {party} درخواست پذیرش دارد؛ درخواست را {person} نوشته است. گام بعد: به میز تلفن کنید، بخواهید ۳۰ رقمش را بگوید و آنها را وارد کنید با: paayesh registry compare {key} DIGITS</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>خوانده‌شده در</translation>
+    </message>
+    <message>
+        <source>The digits are those of {desk}. Next: paayesh registry admit {key} --root FILE</source>
+        <translation>رقم‌ها همان رقم‌های {desk} است. گام بعد: paayesh registry admit {key} --root FILE</translation>
+    </message>
+    <message>
+        <source>The request of {desk} was refused. It may ask again.</source>
+        <translation>درخواست {desk} رد شد. می‌تواند دوباره درخواست کند.</translation>
+    </message>
+    <message>
+        <source>The committee&apos;s digits were not entered here yet. Next: paayesh registry pin DIGITS</source>
+        <translation>۳۰ رقم کمیته هنوز اینجا وارد نشده است. گام بعد: paayesh registry pin DIGITS</translation>
+    </message>
+    <message>
+        <source>The committee&apos;s digits were entered; its welcome file was not taken in yet.</source>
+        <translation>۳۰ رقم کمیته وارد شده است؛ فایل خوش‌آمد آن هنوز وارد نشده است.</translation>
+    </message>
+    <message>
+        <source>admitted</source>
+        <translation>پذیرفته</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>لغوشده</translation>
+    </message>
+    <message>
+        <source>digits not compared</source>
+        <translation>رقم‌ها مقایسه نشده</translation>
+    </message>
+    <message>
+        <source>digits compared</source>
+        <translation>رقم‌ها مقایسه شده</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>ردشده</translation>
+    </message>
+    <message>
+        <source>This desk is in the committee&apos;s registry now.</source>
+        <translation>این میز اکنون در دفتر کلیدهای کمیته است.</translation>
+    </message>
+    <message>
+        <source>{desk} of {party} is admitted. Next: write it a welcome file.</source>
+        <translation>{desk} از {party} پذیرفته شد. گام بعد: فایل خوش‌آمدش را بنویسید.</translation>
+    </message>
+    <message>
+        <source>The key of {desk} is withdrawn.</source>
+        <translation>کلید {desk} لغو شد.</translation>
+    </message>
+    <message>
+        <source>Work of {desk} is valid up to export {seq}.</source>
+        <translation>کار {desk} تا فایل شمارهٔ {seq} معتبر است.</translation>
+    </message>
+    <message>
+        <source>Files for the committee can be encrypted.</source>
+        <translation>فایل‌های کمیته را می‌توان رمز کرد.</translation>
+    </message>
+    <message>
+        <source>Files for the committee are not encrypted.</source>
+        <translation>فایل‌های کمیته رمز نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The root key {key} of {title} is in {file}. It counts once the root is made of it and others: paayesh registry rotate</source>
+        <translation>کلید مادر {key} از آنِ {title} در {file} است. پس از تغییر کلیدهای مادر معتبر می‌شود: paayesh registry rotate</translation>
+    </message>
+    <message>
+        <source>The root key in {file} has another passphrase from now on.</source>
+        <translation>گذرواژهٔ کلید مادر {file} از این پس عوض شد.</translation>
+    </message>
+    <message>
+        <source>The root is made of these keys now.</source>
+        <translation>اکنون کلیدهای مادر همین‌ها هستند.</translation>
+    </message>
+    <message>
+        <source>Enough root keys have signed.</source>
+        <translation>به اندازهٔ کافی با کلیدهای مادر امضا شد.</translation>
+    </message>
+    <message>
+        <source>No change of the registry waits.</source>
+        <translation>هیچ تغییری در دفتر کلیدها در انتظار نیست.</translation>
+    </message>
+    <message>
+        <source>A change waits for {count} more signatures:</source>
+        <translation>تغییری در انتظار {count} امضای دیگر است:</translation>
+    </message>
+    <message>
+        <source>The draft is in {file}</source>
+        <translation>تغییر در انتظار امضا در {file} است</translation>
+    </message>
+    <message>
+        <source>The committee has a registry of keys. The root key is in {file}: close it away, apart from this computer, and keep a second copy elsewhere. The thirty digits for the committee&apos;s letters: {digits}</source>
+        <translation>کمیته دفتر کلیدها دارد. کلید مادر در {file} است: آن را جدا از این رایانه در جای بسته بگذارید و رونوشت دومی جای دیگری نگه دارید. ۳۰ رقم برای نامه‌های کمیته: {digits}</translation>
+    </message>
+    <message>
+        <source>{key} does not name one root key. Nothing was done. To see them: paayesh registry roots</source>
+        <translation>{key} یک کلید مادر را نشان نمی‌دهد. کاری انجام نشد. برای دیدن آنها: paayesh registry roots</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>نافذ</translation>
+    </message>
+    <message>
+        <source>The registry now has the number {version}.</source>
+        <translation>شمارهٔ دفتر کلیدها اکنون {version} است.</translation>
+    </message>
+    <message>
+        <source>The change waits for {count} more signatures. Next, with another root key: paayesh registry sign --root FILE</source>
+        <translation>این تغییر در انتظار {count} امضای دیگر است. گام بعد، با کلید مادری دیگر: paayesh registry sign --root FILE</translation>
+    </message>
+    <message>
+        <source>No desk is called {name} here, and no key begins so. Nothing was done. To see them: paayesh registry show, paayesh registry requests</source>
+        <translation>اینجا میزی به نام {name} نیست و کلیدی چنین آغاز نمی‌شود. کاری انجام نشد. برای دیدن آنها: paayesh registry show، paayesh registry requests</translation>
+    </message>
+    <message>
+        <source>Several desks or keys fit {name}. Nothing was done. Name one by how its key&apos;s id begins.</source>
+        <translation>چند میز یا کلید با {name} جور درمی‌آید. کاری انجام نشد. یکی را با آغاز شناسهٔ کلیدش نام ببرید.</translation>
+    </message>
+    <message>
+        <source>No unit is entered yet. The committee enters those that fill forms: paayesh unit enter CODE TITLE</source>
+        <translation>هنوز هیچ واحدی وارد نشده است. کمیته واحدهایی را که فرم پر می‌کنند وارد می‌کند: paayesh unit enter CODE TITLE</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>جایگاه</translation>
+    </message>
+    <message>
+        <source>{title} is entered with the code {code}.</source>
+        <translation>{title} با کد {code} وارد شد.</translation>
+    </message>
 </context>
 <context>
     <name>TextEdit</name>
@@ -12732,6 +16728,10 @@ It is shown only now.</source>
     <message>
         <source>See them</source>
         <translation>دیدن آن‌ها</translation>
+    </message>
+    <message>
+        <source>See what to do</source>
+        <translation>ببینید چه باید کرد</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -12811,7 +16811,7 @@ It is shown only now.</source>
     </message>
     <message>
         <source>Give the opinion</source>
-        <translation>ثبت نظر</translation>
+        <translation>اعلام نظر</translation>
     </message>
     <message>
         <source>Sign and submit</source>
@@ -12828,6 +16828,34 @@ It is shown only now.</source>
     <message>
         <source>Open the report</source>
         <translation>باز کردن گزارش</translation>
+    </message>
+    <message>
+        <source>Introduce the desk</source>
+        <translation>معرفی میز</translation>
+    </message>
+    <message>
+        <source>See the requests</source>
+        <translation>دیدن درخواست‌ها</translation>
+    </message>
+    <message>
+        <source>Prepare a file</source>
+        <translation>آماده کردن فایل</translation>
+    </message>
+    <message>
+        <source>See what was sent</source>
+        <translation>دیدن فرستاده‌ها</translation>
+    </message>
+    <message>
+        <source>See the exchange</source>
+        <translation>دیدن تبادل</translation>
+    </message>
+    <message>
+        <source>See what is missing</source>
+        <translation>دیدن جاافتاده‌ها</translation>
+    </message>
+    <message>
+        <source>Review them</source>
+        <translation>بررسی</translation>
     </message>
     <message>
         <source>Evaluate {period}</source>
@@ -12850,8 +16878,20 @@ It is shown only now.</source>
         <translation>{count} ردیف</translation>
     </message>
     <message>
-        <source>One of both is shown; nothing is lost, look at their history</source>
-        <translation>یکی از دو نوشته نشان داده می‌شود؛ چیزی از دست نرفته است، تاریخچه را ببینید</translation>
+        <source>This work was copied or put back</source>
+        <translation>این کار رونوشت یا برگردانده شده است</translation>
+    </message>
+    <message>
+        <source>nothing is lost</source>
+        <translation>چیزی از دست نرفته</translation>
+    </message>
+    <message>
+        <source>What others have of it comes back; a few steps lead there</source>
+        <translation>آنچه دیگران از آن دارند برمی‌گردد؛ چند گام تا آنجاست</translation>
+    </message>
+    <message>
+        <source>Both are kept and one of them shows, until somebody decides</source>
+        <translation>هر دو نگه داشته شده و یکی نمایش داده می‌شود تا کسی تصمیم بگیرد</translation>
     </message>
     <message>
         <source>no copy yet</source>
@@ -13169,6 +17209,122 @@ It is shown only now.</source>
         <source>does not conform by its figures</source>
         <translation>بنا بر نتایج همخوان نیست</translation>
     </message>
+    <message>
+        <source>Changes wait to go to the committee</source>
+        <translation>تغییرهایی آمادهٔ رفتن به کمیته است</translation>
+    </message>
+    <message>
+        <source>{count} changes</source>
+        <translation>{count} تغییر</translation>
+    </message>
+    <message>
+        <source>They are on this computer alone until a file carries them</source>
+        <translation>تا وقتی فایلی آن‌ها را نبرد، تنها روی همین رایانه‌اند</translation>
+    </message>
+    <message>
+        <source>Desks ask to be admitted</source>
+        <translation>میزهایی درخواست پذیرش دارند</translation>
+    </message>
+    <message>
+        <source>{count} requests</source>
+        <translation>{count} درخواست</translation>
+    </message>
+    <message>
+        <source>Compare their thirty digits by telephone, then admit them</source>
+        <translation>۳۰ رقم هر میز را تلفنی مقایسه کنید، سپس آن را بپذیرید</translation>
+    </message>
+    <message>
+        <source>Decisions and receipts wait to go out</source>
+        <translation>تصمیم‌ها و رسیدها در انتظار فرستادن‌اند</translation>
+    </message>
+    <message>
+        <source>{count} addressees</source>
+        <translation>{count} گیرنده</translation>
+    </message>
+    <message>
+        <source>A workgroup knows only what a file brought it</source>
+        <translation>هر کارگروه تنها از چیزی خبر دارد که فایلی برایش آورده است</translation>
+    </message>
+    <message>
+        <source>Refused files are kept for review</source>
+        <translation>فایل‌های ردشده برای بررسی نگه داشته شده‌اند</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>{count} فایل</translation>
+    </message>
+    <message>
+        <source>They were signed, but say what they may not say</source>
+        <translation>امضایشان درست است، ولی چیزی می‌گویند که اجازه‌اش را ندارند</translation>
+    </message>
+    <message>
+        <source>Exports of other desks are missing</source>
+        <translation>فایل‌هایی از میزهای دیگر جا افتاده است</translation>
+    </message>
+    <message>
+        <source>{count} exports</source>
+        <translation>{count} فایل</translation>
+    </message>
+    <message>
+        <source>A file was lost on the way; any later full file heals it</source>
+        <translation>فایلی در راه گم شده است؛ هر فایل کامل بعدی آن را جبران می‌کند</translation>
+    </message>
+    <message>
+        <source>The committee confirmed nothing of what was sent</source>
+        <translation>کمیته هنوز رسید آنچه فرستاده شده را نداده است</translation>
+    </message>
+    <message>
+        <source>for {days} days</source>
+        <translation>{days} روز</translation>
+    </message>
+    <message>
+        <source>Ask by telephone whether the file arrived, or send it again</source>
+        <translation>تلفنی بپرسید فایل رسیده است یا نه، یا دوباره بفرستید</translation>
+    </message>
+    <message>
+        <source>Nothing new from the committee</source>
+        <translation>از کمیته خبری نرسیده است</translation>
+    </message>
+    <message>
+        <source>Decisions and withdrawn keys may be unknown here; ask for a file</source>
+        <translation>شاید تصمیم‌ها و کلیدهای لغوشده هنوز به اینجا نرسیده باشد؛ فایلی بخواهید</translation>
+    </message>
+    <message>
+        <source>Found the committee’s registry of keys</source>
+        <translation>دفتر کلیدهای کمیته را بگشایید</translation>
+    </message>
+    <message>
+        <source>not founded</source>
+        <translation>هنوز نیست</translation>
+    </message>
+    <message>
+        <source>Workgroups can then send files that nobody can change on the way</source>
+        <translation>پس از آن کارگروه‌ها فایل‌هایی می‌فرستند که در راه کسی نمی‌تواند تغییرشان دهد</translation>
+    </message>
+    <message>
+        <source>Introduce this desk to the committee</source>
+        <translation>این میز را به کمیته معرفی کنید</translation>
+    </message>
+    <message>
+        <source>Until then nobody reads its files, and it reads nobody’s</source>
+        <translation>تا آن زمان کسی فایل‌های این میز را نمی‌خواند و این میز هم فایل کسی را نمی‌خواند</translation>
+    </message>
+    <message>
+        <source>no key yet</source>
+        <translation>بدون کلید</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>درخواست نشده</translation>
+    </message>
+    <message>
+        <source>asked, not admitted yet</source>
+        <translation>در انتظار پذیرش</translation>
+    </message>
+    <message>
+        <source>its key was withdrawn</source>
+        <translation>کلید لغو شده</translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>
@@ -13249,6 +17405,17 @@ It is shown only now.</source>
     </message>
 </context>
 <context>
+    <name>Trust</name>
+    <message>
+        <source>These are {count} digits; the committee&apos;s letter has thirty. Nothing was changed. Compare each group with the letter.</source>
+        <translation>این {count} رقم است؛ نامهٔ کمیته ۳۰ رقم دارد. چیزی تغییر نکرد. هر دسته را با نامه مقایسه کنید.</translation>
+    </message>
+    <message>
+        <source>Other digits of the committee are in force here: {digits}. They were kept. Telephone the committee under a number that you know. Only if it says that it made a new root key, put the new digits in the place of these.</source>
+        <translation>اینجا رقم‌های دیگری برای کمیته نافذ است: {digits}. همان ماند. با شماره‌ای که خودتان می‌شناسید به کمیته تلفن کنید. فقط اگر گفت کلید مادر تازه‌ای ساخته است، رقم‌های تازه را به جای اینها بگذارید.</translation>
+    </message>
+</context>
+<context>
     <name>UnitFormList</name>
     <message>
         <source>already out</source>
@@ -13276,6 +17443,28 @@ It is shown only now.</source>
     <message>
         <source>Somebody still sits in this group. It was left as it is; end their memberships first.</source>
         <translation>هنوز کسی در این گروه عضو است. گروه همان‌گونه ماند؛ نخست عضویت‌ها را پایان دهید.</translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>A unit has a short code, such as D03, and a title. Nothing was entered; write both.</source>
+        <translation>هر واحد یک کد کوتاه، مانند D03، و یک عنوان دارد. چیزی وارد نشد؛ هر دو را بنویسید.</translation>
+    </message>
+    <message>
+        <source>“{title}” is entered already, with the code {code}. Nothing was entered. Choose another title, or change that one by its code.</source>
+        <translation>«{title}» از پیش با کد {code} وارد شده است. چیزی وارد نشد. عنوان دیگری بنویسید، یا همان را با کدش تغییر دهید.</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockForm</name>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>گذرواژهٔ کلید</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the key.</source>
+        <translation>گذرواژهٔ کلید را بنویسید.</translation>
     </message>
 </context>
 <context>
@@ -13977,6 +18166,10 @@ It is shown only now.</source>
         <translation>شورا، کمیته، کارگروه‌ها و اعضایشان</translation>
     </message>
     <message>
+        <source>offices that fill the forms</source>
+        <translation>واحدهایی که فرم پر می‌کنند</translation>
+    </message>
+    <message>
         <source>who may give commands here</source>
         <translation>چه کسانی اینجا فرمان می‌دهند</translation>
     </message>
@@ -14001,8 +18194,304 @@ It is shown only now.</source>
         <translation>واگذاری میز به متصدی دیگر</translation>
     </message>
     <message>
+        <source>the key with which this desk seals files</source>
+        <translation>کلیدی که این میز فایل‌ها را با آن امضا می‌کند</translation>
+    </message>
+    <message>
+        <source>whose keys count: the committee&apos;s registry</source>
+        <translation>کلید چه کسانی معتبر است: دفتر کلیدهای کمیته</translation>
+    </message>
+    <message>
+        <source>the key, its digits, and who may seal</source>
+        <translation>کلید، ۳۰ رقم آن، و اینکه چه کسی می‌تواند امضا کند</translation>
+    </message>
+    <message>
+        <source>make the first key of the desk</source>
+        <translation>ساختن نخستین کلید میز</translation>
+    </message>
+    <message>
+        <source>make a new key in the place of a lost one</source>
+        <translation>ساختن کلید تازه به جای کلید گم‌شده</translation>
+    </message>
+    <message>
+        <source>let somebody else seal files</source>
+        <translation>اجازهٔ امضای فایل‌ها به کسی دیگر</translation>
+    </message>
+    <message>
+        <source>let somebody seal no more files</source>
+        <translation>برداشتن اجازهٔ امضای فایل‌ها از کسی</translation>
+    </message>
+    <message>
+        <source>change one&apos;s own passphrase for the key</source>
+        <translation>تغییر گذرواژهٔ خود برای کلید</translation>
+    </message>
+    <message>
+        <source>the key as digits, to be printed</source>
+        <translation>کلید به‌صورت رقم، برای چاپ</translation>
+    </message>
+    <message>
+        <source>take the key from its printed digits</source>
+        <translation>برگرداندن کلید از رقم‌های چاپ‌شده</translation>
+    </message>
+    <message>
+        <source>the committee&apos;s digits and every desk</source>
+        <translation>۳۰ رقم کمیته و همهٔ میزها</translation>
+    </message>
+    <message>
+        <source>what each number of it changed</source>
+        <translation>هر شمارهٔ دفتر چه چیزی را تغییر داد</translation>
+    </message>
+    <message>
+        <source>enter the committee&apos;s digits from its letter</source>
+        <translation>وارد کردن ۳۰ رقم کمیته از نامهٔ آن</translation>
+    </message>
+    <message>
+        <source>the committee has a new root key; trust the former one no longer</source>
+        <translation>کمیته کلید مادر تازه‌ای دارد؛ کلید پیشین دیگر معتبر نباشد</translation>
+    </message>
+    <message>
+        <source>take in a registry from a file</source>
+        <translation>ورود دفتر کلیدها از یک فایل</translation>
+    </message>
+    <message>
+        <source>the file that lies beside a root key</source>
+        <translation>فایلی که کنار کلید مادر است</translation>
+    </message>
+    <message>
+        <source>write this desk&apos;s request to be admitted</source>
+        <translation>نوشتن درخواست پذیرش این میز</translation>
+    </message>
+    <message>
+        <source>found the registry, with its root key</source>
+        <translation>بنیاد دفتر کلیدها با کلید مادر آن</translation>
+    </message>
+    <message>
+        <source>a new root key in the place of a lost one</source>
+        <translation>کلید مادر تازه به جای کلید گم‌شده</translation>
+    </message>
+    <message>
+        <source>go on at a new computer of the committee</source>
+        <translation>ادامهٔ کار در رایانهٔ تازهٔ کمیته</translation>
+    </message>
+    <message>
+        <source>read the request of a desk</source>
+        <translation>خواندن درخواست پذیرش یک میز</translation>
+    </message>
+    <message>
+        <source>the request (.pbr)</source>
+        <translation>درخواست (.pbr)</translation>
+    </message>
+    <message>
+        <source>the requests that were read</source>
+        <translation>درخواست‌هایی که خوانده شده‌اند</translation>
+    </message>
+    <message>
+        <source>enter the digits that a desk told</source>
+        <translation>وارد کردن رقم‌هایی که میز گفته است</translation>
+    </message>
+    <message>
+        <source>admit a desk</source>
+        <translation>پذیرش یک میز</translation>
+    </message>
+    <message>
+        <source>a key that the desk lost; may be given several times</source>
+        <translation>کلیدی که میز گم کرده است؛ می‌توان چند بار آورد</translation>
+    </message>
+    <message>
+        <source>put a request away</source>
+        <translation>رد کردن یک درخواست</translation>
+    </message>
+    <message>
+        <source>withdraw a desk&apos;s key</source>
+        <translation>لغو کلید یک میز</translation>
+    </message>
+    <message>
+        <source>why, in a few words</source>
+        <translation>چرا، در چند واژه</translation>
+    </message>
+    <message>
+        <source>let late work in</source>
+        <translation>پذیرش کار دیررسیده</translation>
+    </message>
+    <message>
+        <source>the origin, as the held file names it</source>
+        <translation>پیشینه، همان‌گونه که در فایل نگه‌داشته آمده است</translation>
+    </message>
+    <message>
+        <source>the last export to let in</source>
+        <translation>آخرین شمارهٔ فایلی که پذیرفته شود</translation>
+    </message>
+    <message>
+        <source>the feed, as the held file names it</source>
+        <translation>رشته، همان‌گونه که در فایل نگه‌داشته آمده است</translation>
+    </message>
+    <message>
+        <source>make one more root key on another stick</source>
+        <translation>ساختن یک کلید مادر دیگر روی فلشی دیگر</translation>
+    </message>
+    <message>
+        <source>whose it is</source>
+        <translation>از آنِ کیست</translation>
+    </message>
+    <message>
+        <source>give a root key file another passphrase</source>
+        <translation>گذاشتن گذرواژهٔ دیگری برای فایل کلید مادر</translation>
+    </message>
+    <message>
+        <source>the root keys that were seen here</source>
+        <translation>کلیدهای مادری که اینجا دیده شده‌اند</translation>
+    </message>
+    <message>
+        <source>let other keys be the root</source>
+        <translation>تغییر کلیدهای مادر</translation>
+    </message>
+    <message>
+        <source>the root keys, by the beginning of their ids</source>
+        <translation>کلیدهای مادر، با آغاز شناسهٔ هر یک</translation>
+    </message>
+    <message>
+        <source>how many of them must sign</source>
+        <translation>چند تای آنها باید امضا کنند</translation>
+    </message>
+    <message>
+        <source>sign a change that waits for it</source>
+        <translation>امضای تغییری که در انتظار آن است</translation>
+    </message>
+    <message>
+        <source>the change that waits</source>
+        <translation>تغییری که در انتظار امضاست</translation>
+    </message>
+    <message>
+        <source>write it into this folder, for another desk</source>
+        <translation>نوشتن آن در این پوشه، برای میزی دیگر</translation>
+    </message>
+    <message>
+        <source>read it from this file of another desk</source>
+        <translation>خواندن آن از این فایلِ میزی دیگر</translation>
+    </message>
+    <message>
+        <source>give it up</source>
+        <translation>کنار گذاشتن آن</translation>
+    </message>
+    <message>
+        <source>whether files for the committee can be encrypted</source>
+        <translation>فایل‌های کمیته رمز شود یا نه</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>روشن (on) یا خاموش (off)</translation>
+    </message>
+    <message>
         <source>a name or a key</source>
         <translation>نام یا کلید</translation>
+    </message>
+    <message>
+        <source>the desk: its title, or the beginning of its key&apos;s id</source>
+        <translation>میز: نام آن، یا آغاز شناسهٔ کلیدش</translation>
+    </message>
+    <message>
+        <source>the thirty digits, with or without gaps</source>
+        <translation>۳۰ رقم، با فاصله یا بی‌فاصله</translation>
+    </message>
+    <message>
+        <source>files between desks: out, in, history</source>
+        <translation>فایل‌های میان میزها: رفت، آمد، پیشینه</translation>
+    </message>
+    <message>
+        <source>what a file says of itself, unverified</source>
+        <translation>آنچه فایل دربارهٔ خود می‌گوید، سنجیده‌نشده</translation>
+    </message>
+    <message>
+        <source>the file (.pbz)</source>
+        <translation>فایل (.pbz)</translation>
+    </message>
+    <message>
+        <source>whether files are whole, and whose they are</source>
+        <translation>فایل‌ها سالم‌اند یا نه، و از آنِ کیستند</translation>
+    </message>
+    <message>
+        <source>what taking files in would change</source>
+        <translation>ورود فایل‌ها چه چیزی را تغییر می‌دهد</translation>
+    </message>
+    <message>
+        <source>take files in, each as a whole</source>
+        <translation>فایل‌ها را وارد کن، هر یک را یکجا</translation>
+    </message>
+    <message>
+        <source>files (.pbz, .pbz.age), or folders of them</source>
+        <translation>فایل‌ها (.pbz و .pbz.age) یا پوشهٔ آن‌ها</translation>
+    </message>
+    <message>
+        <source>also every row, field by field</source>
+        <translation>همچنین هر ردیف، خانه به خانه</translation>
+    </message>
+    <message>
+        <source>take out what a file brought</source>
+        <translation>آنچه را فایلی آورده است برگردان</translation>
+    </message>
+    <message>
+        <source>prepare the file for somebody</source>
+        <translation>فایل را برای کسی آماده کن</translation>
+    </message>
+    <message>
+        <source>the folder to write to, best on a stick</source>
+        <translation>پوشه‌ای که در آن نوشته شود، بهتر است روی فلش</translation>
+    </message>
+    <message>
+        <source>whom for: committee, a workgroup&apos;s code, desks (others of one&apos;s own party), or all; the other side if left out</source>
+        <translation>برای که: committee، کد کارگروه، desks (میزهای دیگر خودتان) یا all؛ اگر ننویسید، طرف مقابل</translation>
+    </message>
+    <message>
+        <source>the number of the letter that it goes with</source>
+        <translation>شمارهٔ نامه‌ای که فایل با آن می‌رود</translation>
+    </message>
+    <message>
+        <source>the day of the letter</source>
+        <translation>تاریخ نامه</translation>
+    </message>
+    <message>
+        <source>everything from the beginning, not only what was not confirmed</source>
+        <translation>همه چیز از آغاز، نه تنها آنچه رسیدش نیامده است</translation>
+    </message>
+    <message>
+        <source>so that only the committee can open it</source>
+        <translation>چنان که تنها کمیته بتواند آن را باز کند</translation>
+    </message>
+    <message>
+        <source>what waits for whom, and who was heard of when</source>
+        <translation>چه چیزی در انتظار کیست و از هر میز کِی خبر رسیده است</translation>
+    </message>
+    <message>
+        <source>every file that came or went</source>
+        <translation>هر فایلی که آمده یا رفته است</translation>
+    </message>
+    <message>
+        <source>refused files that are kept for review</source>
+        <translation>فایل‌های ردشده که برای بررسی نگه داشته شده‌اند</translation>
+    </message>
+    <message>
+        <source>also those that were decided on</source>
+        <translation>فایل‌هایی هم که دربارهٔ آن‌ها تصمیم گرفته شده است</translation>
+    </message>
+    <message>
+        <source>what a refused file would bring</source>
+        <translation>فایل ردشده چه می‌آورد</translation>
+    </message>
+    <message>
+        <source>leave a file refused</source>
+        <translation>فایل را ردشده بگذار</translation>
+    </message>
+    <message>
+        <source>take a refused file in, now that the registry allows it</source>
+        <translation>فایل ردشده را وارد کن، اکنون که دفتر کلیدها اجازه می‌دهد</translation>
+    </message>
+    <message>
+        <source>its number, as the list shows it</source>
+        <translation>شمارهٔ آن، چنان که فهرست نشان می‌دهد</translation>
+    </message>
+    <message>
+        <source>the root key file, or the folder that holds it</source>
+        <translation>فایل کلید مادر، یا پوشه‌ای که در آن است</translation>
     </message>
     <message>
         <source>the bodies, and what is amiss</source>
@@ -14041,6 +18530,14 @@ It is shown only now.</source>
         <translation>گروه واحدی که این کد را دارد</translation>
     </message>
     <message>
+        <source>form a workgroup&apos;s group in a unit</source>
+        <translation>تشکیل گروه یک کارگروه در یک واحد</translation>
+    </message>
+    <message>
+        <source>the code of the unit</source>
+        <translation>کد واحد</translation>
+    </message>
+    <message>
         <source>a new term under a new decree</source>
         <translation>دورهٔ تازه با حکم تازه</translation>
     </message>
@@ -14067,6 +18564,26 @@ It is shown only now.</source>
     <message>
         <source>what was said beside it</source>
         <translation>آنچه در کنار آن گفته شد</translation>
+    </message>
+    <message>
+        <source>the units of the city</source>
+        <translation>واحدهای شهر</translation>
+    </message>
+    <message>
+        <source>enter a unit, or rename one</source>
+        <translation>وارد کردن یک واحد، یا تغییر نام آن</translation>
+    </message>
+    <message>
+        <source>its short code, such as D03</source>
+        <translation>کد کوتاه آن، مانند D03</translation>
+    </message>
+    <message>
+        <source>its title</source>
+        <translation>عنوان آن</translation>
+    </message>
+    <message>
+        <source>whose office it is: the staff&apos;s, an organisation, a district</source>
+        <translation>از آنِ کجاست: ستاد، سازمان یا منطقه</translation>
     </message>
     <message>
         <source>the first day; today if left out</source>
@@ -14368,6 +18885,41 @@ It is shown only now.</source>
     </message>
 </context>
 <context>
+    <name>VersionGrid</name>
+    <message>
+        <source>a desk that is not known here</source>
+        <translation>میزی که اینجا شناخته نیست</translation>
+    </message>
+    <message>
+        <source>{person}, {moment}</source>
+        <translation>{person}، {moment}</translation>
+    </message>
+    <message>
+        <source>unknown person</source>
+        <translation>شخص ناشناس</translation>
+    </message>
+    <message>
+        <source>shows now</source>
+        <translation>نمایش کنونی</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>برداشته شده</translation>
+    </message>
+    <message>
+        <source>All from here</source>
+        <translation>همه از این</translation>
+    </message>
+    <message>
+        <source>before: {value}</source>
+        <translation>پیش‌تر: {value}</translation>
+    </message>
+    <message>
+        <source>The same in both: {fields}</source>
+        <translation>در هر دو یکسان: {fields}</translation>
+    </message>
+</context>
+<context>
     <name>VersionList</name>
     <message>
         <source>Submitted versions</source>
@@ -14391,6 +18943,29 @@ It is shown only now.</source>
     <message>
         <source>{version} (in force now)</source>
         <translation>{version} (اکنون نافذ)</translation>
+    </message>
+</context>
+<context>
+    <name>Way</name>
+    <message>
+        <source>prepared</source>
+        <translation>آماده شد</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>وارد شد</translation>
+    </message>
+    <message>
+        <source>taken out again</source>
+        <translation>برگردانده شد</translation>
+    </message>
+    <message>
+        <source>kept for review</source>
+        <translation>نگه‌داشته برای بررسی</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>ردشده</translation>
     </message>
 </context>
 <context>
