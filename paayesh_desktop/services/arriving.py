@@ -1,7 +1,7 @@
 """One verified file in one transaction: taken in whole, or not at all."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import islice
 from uuid import UUID
@@ -16,7 +16,7 @@ from paayesh_desktop.domain.entity import Entity
 from paayesh_desktop.domain.refusal import Refusal, RefusedError
 from paayesh_desktop.language import Sentence, translate
 from paayesh_desktop.services import receipt_code
-from paayesh_desktop.services.concerns import Concerns
+from paayesh_desktop.services.concerns import Concern, Concerns
 from paayesh_desktop.services.dangling import Dangling
 from paayesh_desktop.services.exchange_desk import Cancelled, Progress, day_of, instant
 from paayesh_desktop.services.exchange_preview import Counts, FileLook, Gap
@@ -62,7 +62,8 @@ class _Taken:
 
 
 class Arriving:
-    """Takes in *incoming*, but for the manifests that it passes on whose digests are in *aside*."""
+    """Takes in *incoming*, but for the manifests that it passes on whose digests are in *aside*;
+    with *lines* single rows are told, too. *me* is the id of this desk's own key."""
 
     def __init__(
         self,
@@ -71,6 +72,7 @@ class Arriving:
         me: str,
         *,
         aside: Collection[bytes] = (),
+        lines: bool = True,
         progress: Progress | None = None,
         cancelled: Cancelled | None = None,
     ) -> None:
@@ -78,8 +80,10 @@ class Arriving:
         self._incoming = incoming
         self._me = me
         self._aside = aside
+        self._lines = lines
         self._segments = Segments(exchange.connection)
         self._concerns = Concerns(exchange)
+        self._judge = RowGuard(exchange, self._concerns)
         total = sum(
             one.count for signed in self._manifests() for one in signed.carried(incoming.file)
         )
@@ -93,12 +97,14 @@ class Arriving:
         number = arrivals.add(self._arrival())
         merging = self._exchange.merging(number)
         taken = [self._take(merging, one) for one in self._manifests()]
-        groups = PreviewGroups(self._exchange, self._concerns, day_of(self._exchange.at))
+        groups = PreviewGroups(self._exchange, day_of(self._exchange.at), lines=self._lines)
         new: dict[type[Entity], list[UUID]] = defaultdict(list)
         papers: set[str] = set()
         for portion in _portions(merging.touched()):
-            self._guard(portion, taken)
-            groups.add(portion)
+            rows = {one.row: row for one in portion if (row := one.after or one.before)}
+            concerns = self._concerns.of(rows.values())
+            self._guard(portion, concerns, taken)
+            groups.add(portion, rows, concerns)
             for one in portion:
                 if one.was == 0:
                     new[one.entity].append(one.row)
@@ -139,17 +145,15 @@ class Arriving:
             return 0
         return canonical.decode(envelope.said(raw, BUNDLE), Manifest, "manifest").created_at
 
-    def _guard(self, portion: list[Touched], taken: list[_Taken]) -> None:
+    def _guard(
+        self, portion: list[Touched], concerns: Mapping[UUID, Concern], taken: list[_Taken]
+    ) -> None:
         """Nobody speaks for another; the manifest that does is to blame."""
-        guard = RowGuard(self._exchange, self._concerns)
-        by_party: dict[UUID, list[Entity]] = defaultdict(list)
         for one in portion:
-            if one.after is not None:
-                by_party[one.party].append(one.after)
-        for party, rows in by_party.items():
-            for row in guard.strangers(party, rows):
-                signed = self._brought_by(row.id, taken)
-                detail = f"{row.entity} {row.id} of {party}"
+            row = one.after
+            if row is not None and not self._judge.may(one.party, row, concerns[one.row]):
+                signed = self._brought_by(one.row, taken)
+                detail = f"{row.entity} {row.id} of {one.party}"
                 raise ProvenRefusalError(Refusal.FORBIDDEN_ROW, detail, signed)
 
     def _brought_by(self, row: UUID, taken: list[_Taken]) -> Signed:

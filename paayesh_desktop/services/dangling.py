@@ -36,6 +36,7 @@ class Dangling:
     def __init__(self, exchange: Exchange) -> None:
         self._exchange = exchange
         self._parties = exchange.parties()
+        self._there: dict[Kind, bool] = {}
 
     def take_back(self, new: Roots) -> list[Held]:
         """Take out the files whose rows turn out to speak for others, now that *new* rows are
@@ -67,6 +68,8 @@ class Dangling:
         for _ in range(_DEEP):
             below: dict[Kind, list[UUID]] = defaultdict(list)
             for kind, name, keys in _downwards(level):
+                if not self._is_there(kind):
+                    continue
                 for row, party in self._named_by(kind, name, keys):
                     if row.id not in passed:
                         passed.add(row.id)
@@ -74,6 +77,13 @@ class Dangling:
                         below[kind].append(row.id)
             level = below
         return found
+
+    def _is_there(self, kind: Kind) -> bool:
+        """Whether there is any row of a kind at all; mostly there is none."""
+        if kind not in self._there:
+            table = schema.projections[kind].table
+            self._there[kind] = bool(self._exchange.rows(sa.select(table.c.id).limit(1)))
+        return self._there[kind]
 
     def _named_by(
         self, kind: Kind, name: str, keys: Sequence[UUID]

@@ -10,7 +10,7 @@ from paayesh_desktop.domain.entity import Entity
 from paayesh_desktop.domain.organisation import Person, Unit, Workgroup
 from paayesh_desktop.domain.plan import Element
 from paayesh_desktop.language import Sentence, translate
-from paayesh_desktop.services.concerns import NOTHING, Concerns
+from paayesh_desktop.services.concerns import NOTHING, Concern
 from paayesh_desktop.services.exchange_desk import instant
 from paayesh_desktop.services.exchange_preview import (
     LINES_SHOWN,
@@ -20,6 +20,7 @@ from paayesh_desktop.services.exchange_preview import (
     PreviewGroup,
 )
 from paayesh_desktop.services.kind_words import KINDS
+from paayesh_desktop.services.known_rows import KnownRows
 from paayesh_desktop.services.late_work import LateWork
 from paayesh_desktop.services.row_history import FieldChange, field_name, shown_value
 from paayesh_desktop.services.row_title import row_title
@@ -38,21 +39,25 @@ class _Group:
 
 
 class PreviewGroups:
-    """Hears of rows in any number of portions. *day* is when the file is read."""
+    """Hears of rows in any number of portions. *day* is when the file is read; without *lines* only
+    the counts are told."""
 
-    def __init__(self, view: View, concerns: Concerns, day: date) -> None:
-        self._view = view
-        self._concerns = concerns
+    def __init__(self, view: View, day: date, *, lines: bool) -> None:
+        self._view = KnownRows(view.connection)
+        self._with_lines = lines
         self._late = LateWork(view, day)
         self._groups: dict[Place, _Group] = defaultdict(_Group)
         self._people: dict[UUID, str] = {}
         self._lines = 0
 
-    def add(self, portion: Sequence[Touched]) -> None:
-        """Rows that show otherwise now; one that shows the same and is in no conflict says
-        nothing."""
-        rows = {one.row: row for one in portion if (row := one.after or one.before) is not None}
-        concerns = self._concerns.of(rows.values())
+    def add(
+        self,
+        portion: Sequence[Touched],
+        rows: Mapping[UUID, Entity],
+        concerns: Mapping[UUID, Concern],
+    ) -> None:
+        """Rows that show otherwise now, what each says (or said) and whom it concerns; one that
+        shows the same and is in no conflict says nothing."""
         fresh = [rows[one.row] for one in portion if one.was == 0 and one.row in rows]
         late = self._late.among(fresh)
         for one in portion:
@@ -63,7 +68,8 @@ class PreviewGroups:
             group = self._groups[concern.about, concern.unit, concern.project]
             group.counts[state] += 1
             group.counts[_LATE] += one.row in late
-            if len(group.lines) < LINES_SHOWN and self._lines < _ALL_LINES:
+            room = len(group.lines) < LINES_SHOWN and self._lines < _ALL_LINES
+            if self._with_lines and room:
                 self._lines += 1
                 group.lines.append(self._line(one, rows.get(one.row), state, one.row in late))
 

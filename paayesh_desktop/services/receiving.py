@@ -155,7 +155,9 @@ class Receiving:
                 self._desk.trust.take(raw for _, raw in incoming.verified.registries)
             try:
                 with self._store.exchange(by=self._workspace.desk.person) as exchange:
-                    arrived, aside = self._arrive(exchange, incoming, progress, cancelled)
+                    arrived, aside = self._arrive(
+                        exchange, incoming, progress, cancelled, lines=False
+                    )
                     _require_news(arrived)
                     self._evidence.note(exchange, look.path, arrived.evidence)
                     _keep_papers(incoming, arrived)
@@ -174,6 +176,8 @@ class Receiving:
         incoming: Incoming,
         progress: Progress | None,
         cancelled: Cancelled | None,
+        *,
+        lines: bool = True,
     ) -> tuple[Arrived, list[ProvenRefusalError]]:
         """Take one file in; what it passes on of others and may not be believed is put aside, for
         whoever carries it is not to blame."""
@@ -187,6 +191,7 @@ class Receiving:
                         incoming,
                         keyid,
                         aside=aside.keys(),
+                        lines=lines,
                         progress=progress,
                         cancelled=cancelled,
                     )

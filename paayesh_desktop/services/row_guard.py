@@ -24,17 +24,16 @@ class RowGuard:
         self._once: dict[tuple[UUID, UUID], bool] = {}
 
     def strangers(self, party: UUID, rows: Iterable[Entity]) -> list[Entity]:
-        """Those of *rows* that *party* may not write; what only the committee writes, such as the
-        row of a workgroup as a body, the store has judged already."""
+        """Those of *rows* that *party* may not write."""
         given = list(rows)
         concerns = self._concerns.of(given)
-        return [
-            row
-            for row in given
-            if row.owner is not Owner.COMMITTEE and not self._may(party, concerns[row.id])
-        ]
+        return [row for row in given if not self.may(party, row, concerns[row.id])]
 
-    def _may(self, party: UUID, concern: Concern) -> bool:
+    def may(self, party: UUID, row: Entity, concern: Concern) -> bool:
+        """Whether *row*, of which this is the *concern*, is *party*'s to write; what only the
+        committee writes, such as the row of a workgroup as a body, the store has judged already."""
+        if row.owner is Owner.COMMITTEE:
+            return True
         if concern.side not in (None, party):
             return False
         if party == COMMITTEE:  # it speaks of everybody, and keeps what has no desk yet
