@@ -22,6 +22,9 @@ class Side:
     prepare: Action | None = None
 
 
+Clock = Callable[[Side], float]
+
+
 def full_size(about: str | None) -> bool:
     """Whether ``--full`` was asked for on the command line."""
     parser = argparse.ArgumentParser(description=about)
@@ -31,26 +34,38 @@ def full_size(about: str | None) -> bool:
 
 def cpu_seconds(side: Side) -> float:
     """The CPU time of this process for one run of *side*."""
-    if side.prepare is not None:
-        side.prepare()
-    begin = time.process_time()
-    side.action()
-    return time.process_time() - begin
+    return _seconds(side, time.process_time)
 
 
-def compare(ours: Side, bare: Side, *, goal: str, runs: int = 5) -> float:
+def wall_seconds(side: Side) -> float:
+    """The time that passes during one run of *side*, for work that other programs do."""
+    return _seconds(side, time.perf_counter)
+
+
+def compare(
+    ours: Side, bare: Side, *, goal: str, runs: int = 5, seconds: Clock = cpu_seconds
+) -> float:
     """Measure both sides in turns, after one run of each that does not count; print both and
     their ratio, and return it."""
     for side in (ours, bare):
-        cpu_seconds(side)
+        seconds(side)
     times: dict[str, list[float]] = {ours.name: [], bare.name: []}
     for _ in range(runs):
         for side in (ours, bare):
-            times[side.name].append(cpu_seconds(side))
+            times[side.name].append(seconds(side))
     medians = {name: statistics.median(taken) for name, taken in times.items()}
-    for name, seconds in medians.items():
+    unit = "ms CPU" if seconds is cpu_seconds else "ms"
+    for name, taken in medians.items():
         spread = f"{min(times[name]) * 1000:.0f} to {max(times[name]) * 1000:.0f}"
-        print(f"  {name}: {seconds * 1000:.0f} ms CPU (median of {runs}; {spread})")
+        print(f"  {name}: {taken * 1000:.0f} {unit} (median of {runs}; {spread})")
     ratio = medians[ours.name] / medians[bare.name]
     print(f"  ratio {ratio:.2f} (goal {goal})")
     return ratio
+
+
+def _seconds(side: Side, clock: Callable[[], float]) -> float:
+    if side.prepare is not None:
+        side.prepare()
+    begin = clock()
+    side.action()
+    return clock() - begin
