@@ -4,7 +4,8 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from paayesh_desktop.domain.organisation import COMMITTEE
@@ -56,6 +57,20 @@ def test_all_of_one_desk_is_taken_and_what_was_picked_outlives_a_refresh(
     assert page.panel.grid.picks == before
     press(qtbot, page)
     assert (kept(lead).value, kept(lead).reason) == (Decimal(10), "برآورد تازه")
+
+
+def test_the_arrow_keys_pick_the_other_version(
+    qtbot: QtBot, shown: Shown, apart: tuple[Desk, Desk]
+) -> None:
+    page = opened(shown, apart[0])
+    picked, *_ = [one for one in page.findChildren(QRadioButton) if one.isChecked()]
+    before = set(page.panel.grid.picks)
+    picked.setFocus()
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Left):
+        if picked.isChecked():
+            QTest.keyClick(picked, key)
+    assert not picked.isChecked()
+    assert set(page.panel.grid.picks) != before
 
 
 def test_the_committee_decides_nothing_and_asks(

@@ -120,9 +120,9 @@ class VersionGrid(QWidget):
         for side, value in ((Side.SHOWN, pair.shown), (Side.OTHER, pair.other)):
             cell = Choice(self._look, self._wording.shown(value), name, self)
             cell.button.setVisible(editable)
-            cell.button.setChecked(pair.proposal is side)
             group.addButton(cell.button, _COLUMNS[side])
             self._grid.addWidget(cell, row, _COLUMNS[side])
+        group.button(_COLUMNS[pair.proposal]).setChecked(True)
         group.idClicked.connect(self._tell)
 
     def _tell(self, _place: int) -> None:
@@ -147,11 +147,18 @@ class Choice(QFrame):
         styled(self, "soft")
         self.button = QRadioButton(self)
         self.button.setAccessibleName(f"{field}: {text}")
+        self.button.toggled.connect(self._hold_tab)
+        self._hold_tab(on=False)
         row = QHBoxLayout(self)
         row.setContentsMargins(look.px(10), look.px(7), look.px(10), look.px(7))
         row.setSpacing(look.px(6))
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(TextLabel(text, self), 1)
+
+    def _hold_tab(self, on: bool) -> None:
+        """Tab comes to the picked one of both; the arrow keys lead to the other."""
+        policy = Qt.FocusPolicy
+        self.button.setFocusPolicy(policy.StrongFocus if on else policy.ClickFocus)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
