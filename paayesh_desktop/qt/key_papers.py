@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage, QPainter, QTextDocument
 
 from paayesh_desktop.bundle.fingerprint import qr
 from paayesh_desktop.domain.text import isolate
-from paayesh_desktop.qt.paper_print import sheet
+from paayesh_desktop.qt.paper_print import row, sheet
 from paayesh_desktop.qt.widgets.qr_code import draw_qr
 from paayesh_desktop.qt.wording import Wording
 
@@ -88,16 +88,18 @@ class KeyPapers(QObject):
             f'<span class="large">{digits(group)}</span></td>'
             for place, group in enumerate(groups, start=1)
         ]
-        rows = [cells[start : start + across] for start in range(0, len(cells), across)]
-        lines = "".join(f"<tr>{''.join(row)}</tr>" for row in rows)
+        starts = range(0, len(cells), across)
+        rtl = self._wording.persian
+        lines = "".join(row(cells[start : start + across], rtl=rtl) for start in starts)
         return f'<table width="100%" cellspacing="6">{lines}</table>'
 
     def _signature(self) -> str:
-        cells = "".join(
+        cells = [
             f'<td width="50%" style="border:1px solid #888888;">{escape(text)}<br><br><br></td>'
             for text in (self.tr("Name, day, signature"), self.tr("Stamp"))
-        )
-        return f'<table width="100%" cellspacing="8"><tr>{cells}</tr></table>'
+        ]
+        line = row(cells, rtl=self._wording.persian)
+        return f'<table width="100%" cellspacing="8">{line}</table>'
 
 
 def _picture(text: str) -> QImage:
