@@ -10,7 +10,7 @@ from paayesh_desktop.domain.attachment import Attachment
 from paayesh_desktop.services.outgoing import Outgoing
 from paayesh_desktop.store import schema
 from paayesh_desktop.store.papers import PaperFolder
-from paayesh_desktop.store.quarantine import Quarantine
+from paayesh_desktop.store.quarantine import HeldStatus, Quarantine
 from paayesh_desktop.store.view import View
 
 _REJECTIONS = 1000
@@ -28,11 +28,11 @@ def receipts(outgoing: Outgoing) -> tuple[Receipt, ...]:
 
 
 def rejections(view: View, audience: UUID) -> tuple[Rejection, ...]:
-    """What was refused of the addressee's files, the newest first."""
+    """What was refused of the addressee's files, and not let in since, the newest first."""
     found = {
         hashlib.sha256(one.envelope).hexdigest(): one
         for one in Quarantine(view.connection).all()
-        if one.envelope is not None and one.party == audience
+        if one.envelope is not None and one.party == audience and one.status != HeldStatus.ACCEPTED
     }
     told = [Rejection(sha256, one.code, one.seq or None) for sha256, one in found.items()]
     return tuple(told[:_REJECTIONS])

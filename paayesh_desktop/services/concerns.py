@@ -90,7 +90,8 @@ ABOUT: tuple[Kind, ...] = (
     Form, ProjectEvaluation, DeviationCase, Meeting, Resolution, Membership, ChainStep, CaseMove,
     EvaluationMove, CorrectiveAction, Obstacle, Justification, PerformanceReport, Result, Answer,
     FormLine, StageProgress, Spending, VerdictSnapshot, GapReason, CorrectionPolicy, AgendaItem,
-    Attendance, PlanAmendment, MacroPolicy, Indicator, Element, Question, Reply,
+    Attendance, PlanAmendment, MacroPolicy, Indicator, Element, Question, Reply, FormStep, FormCall,
+    FormReminder, LineReturn,
 )  # fmt: skip
 """What a question, a paper or a decision may be about."""
 _PLANNED: tuple[Kind, ...] = (Indicator, StageProgress, Spending, ElementTerms, VerdictRule)
@@ -238,6 +239,8 @@ class Concerns:
                 made = Concern(workgroup=row.workgroup_id, project=first.project)
             case Form() | UnitGroup() | PerformanceReport():
                 made = Concern(workgroup=row.workgroup_id, unit=unit)
+            case Attachment() if first.side == COMMITTEE and first.about is None:
+                made = first  # a paper of the committee's own meeting is not for others to bring
             case _:
                 side = None if isinstance(row, _SIDELESS) else first.side
                 made = replace(first, side=side, unit=unit or first.unit)

@@ -2,11 +2,15 @@
 
 import shutil
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from paayesh_desktop.bundle.reading import fingerprint_of
+from paayesh_desktop.bundle.registry import RegistryForkError
 from paayesh_desktop.bundle.verification import ProvenRefusalError
+from paayesh_desktop.domain.organisation import COMMITTEE
 from paayesh_desktop.domain.refusal import Refusal
+from paayesh_desktop.errors import UserError
 from paayesh_desktop.services.workspace import Workspace
 from paayesh_desktop.store.exchange import Exchange
 from paayesh_desktop.store.quarantine import Held, Quarantine
@@ -32,25 +36,33 @@ class Evidence:
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
 
-    def keep(self, path: Path, error: ProvenRefusalError) -> None:
-        """Keep the proof that *path* said what it may not say, and a copy of it."""
+    def keep(self, path: Path, error: UserError) -> None:
+        """Keep the proof that *path* said what it may not say, and a copy of it; nothing for a
+        refusal that proves nothing."""
         if not proven(error):
             return
         with self._workspace.store.exchange(by=self._workspace.desk.person) as exchange:
-            manifest = error.signed.manifest
             held = Held(
                 desk=exchange.desk,
                 at=exchange.at,
                 person=exchange.by,
                 file_name=path.name,
                 sha256=fingerprint_of(path),
-                code=error.code,
-                party=manifest.party,
-                origin=manifest.origin,
-                feed=manifest.feed,
-                seq=len(manifest.segments),
-                envelope=error.signed.envelope,
+                code=Refusal.REGISTRY_FORK,
             )
+            if isinstance(error, RegistryForkError):
+                held = replace(held, party=COMMITTEE, envelope=error.envelope)
+            elif isinstance(error, ProvenRefusalError):
+                manifest = error.signed.manifest
+                held = replace(
+                    held,
+                    code=error.code,
+                    party=manifest.party,
+                    origin=manifest.origin,
+                    feed=manifest.feed,
+                    seq=len(manifest.segments),
+                    envelope=error.signed.envelope,
+                )
             self.note(exchange, path, [held])
 
     def note(self, exchange: Exchange, path: Path, evidence: Iterable[Held]) -> None:
@@ -87,6 +99,8 @@ class Evidence:
         return self._workspace.home / FOLDER / f"{held.sha256.hex()}.pbz"
 
 
-def proven(error: ProvenRefusalError) -> bool:
-    """Whether the refusal is one that somebody has to look at."""
-    return error.code in _EVIDENCE
+def proven(error: UserError) -> bool:
+    """Whether it is a refusal that somebody has to look at, with its proof."""
+    if isinstance(error, ProvenRefusalError):
+        return error.code in _EVIDENCE
+    return isinstance(error, RegistryForkError)

@@ -41,9 +41,9 @@ def refused(path: Path, error: UserError) -> FileLook:
         size = path.stat().st_size
     look = FileLook(path, path.name, size, b"", error.sentence)
     if isinstance(error, RefusedError):
-        look = replace(look, refusal=error.code, detail=error.detail)
+        look = replace(look, refusal=error.code, detail=error.detail, keeps=proven(error))
     if isinstance(error, ProvenRefusalError):
-        look = replace(look, keeps=proven(error), party=error.signed.manifest.party)
+        look = replace(look, party=error.signed.manifest.party)
     return look
 
 

@@ -64,7 +64,7 @@ class Receiving:
         found = sorted(files_in(paths), key=opening.order)
         trusted = self._trusted()
         looks: list[FileLook] = []
-        proofs: list[tuple[Path, ProvenRefusalError]] = []
+        proofs: list[tuple[Path, UserError]] = []
         with self._store.rehearse(by=self._workspace.desk.person) as exchange:
             for place, path in enumerate(found):
                 told = scaled(progress, place, len(found))
@@ -76,8 +76,7 @@ class Receiving:
                     proofs += [(path, error) for error in aside]
                 except UserError as error:
                     looks.append(refused(path, error))
-                    if isinstance(error, ProvenRefusalError):
-                        proofs.append((path, error))
+                    proofs.append((path, error))
         for path, error in proofs:
             self._evidence.keep(path, error)
         return Preview(tuple(looks))
@@ -120,8 +119,7 @@ class Receiving:
                 break
             except UserError as error:
                 done.append(TakenFile(refused(look.path, error)))
-                if isinstance(error, ProvenRefusalError):
-                    self._evidence.keep(look.path, error)
+                self._evidence.keep(look.path, error)
         return Taken(tuple(done))
 
     def undo(self, arrival: int) -> Undone:

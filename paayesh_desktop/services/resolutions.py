@@ -191,7 +191,9 @@ def resolution_lines(
         for one in (
             view.find(Resolution, kind=kinds) if only is None else [view.get(Resolution, only)]
         )
-        if one is not None and (body_id is None or meetings[one.meeting_id].body_id == body_id)
+        if one is not None
+        and one.meeting_id in meetings  # the file that brings the meeting may come later
+        and (body_id is None or meetings[one.meeting_id].body_id == body_id)
     ]
     steps: dict[UUID, list[ChainStep]] = {}
     for step in view.find(ChainStep, resolution_id=[one.id for one in found]):

@@ -21,6 +21,7 @@ from paayesh_desktop.bundle.bundle_file import CONTENTS
 from paayesh_desktop.bundle.wire import ALL, BUNDLE, MIN_SCHEMA, SCHEMA, Listed, Manifest
 from paayesh_desktop.bundle.writing import Contents
 from paayesh_desktop.bundle.writing import write as written
+from paayesh_desktop.domain.attachment import Attachment
 from paayesh_desktop.domain.court import Court
 from paayesh_desktop.domain.deviation_case import (
     CaseMove,
@@ -237,6 +238,16 @@ def test_malicious_workgroup_takes_a_decision_in_its_own_meeting(city: City, gro
         )
         path = forged(group, city.stick(), [line(meeting), line(decision)])
         assert refused(city, path) is Refusal.FORBIDDEN_ROW
+
+
+def test_malicious_workgroup_brings_papers_to_the_committees_meeting(
+    city: City, group: Desk
+) -> None:
+    meeting = Meeting(key("meeting"), key("body/C"), MeetingKind.ORDINARY, 1, DAY)
+    write(city.committee.workspace, [meeting])
+    paper = Attachment(new_key(), meeting.id, "0" * 64, 9, "application/pdf", "صورت‌جلسه.pdf")
+    path = forged(group, city.stick(), [line(paper)])
+    assert refused(city, path) is Refusal.FORBIDDEN_ROW
 
 
 def test_malicious_workgroup_changes_anothers_row(city: City, group: Desk) -> None:
