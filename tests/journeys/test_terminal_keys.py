@@ -78,13 +78,13 @@ def told() -> list[dict[str, Any]]:
 
 @pytest.fixture
 def at(asking: Callable[[Path], Asked], told: list[dict[str, Any]]) -> Callable[[Path], Asked]:
-    """As `asking`, noting what was answered."""
+    """As `asking`, noting what was answered; in English, which needs no catalogue to be read."""
 
     def home(path: Path) -> Asked:
         ask = asking(path)
 
         def noted(*words: object) -> dict[str, Any]:
-            told.append(ask(*words))
+            told.append(ask(*words, "--lang", "en"))
             return told[-1]
 
         return noted

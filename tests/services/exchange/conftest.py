@@ -9,7 +9,7 @@ import pytest
 
 from paayesh_desktop.services.root_keys import RootUse
 from paayesh_desktop.services.workspace import DATABASE, DeskSetup, Role, Workspace
-from tests.services.exchange.city import City, build
+from tests.services.exchange.city import LATER, City, build
 from tests.services.exchange.desks import CHEAP, DAY, OWN, SAFE, START, Desk
 
 __all__ = ["CHEAP", "DAY", "OWN", "SAFE", "START", "Desk", "MakeDesk"]
@@ -39,12 +39,32 @@ def stick(tmp_path: Path) -> Path:
     return _folder(tmp_path / "safe")
 
 
+@pytest.fixture(scope="session")
+def founded_once(migrated: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of work of a committee that founded its registry, and its safe; to be copied."""
+    folder = tmp_path_factory.mktemp("founded")
+    _folder(folder / "safe")
+    home = _folder(folder / "committee")
+    shutil.copyfile(migrated, home / DATABASE)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PAAYESH_STATE", str(folder / "state"))
+        patch.delenv("PAAYESH_DATABASE_URL", raising=False)
+        setup = DeskSetup(Role.COMMITTEE, "میز committee", "دبیر committee")
+        with Workspace.create(home, setup) as workspace:
+            Desk(workspace).found(folder / "safe")
+    return folder
+
+
 @pytest.fixture
-def founded(make_desk: MakeDesk, stick: Path) -> Desk:
+def founded(founded_once: Path, stick: Path, tmp_path: Path) -> Iterator[Desk]:
     """The committee's desk with its founded registry, the root key on the stick."""
-    desk = make_desk("committee")
-    desk.found(stick)
-    return desk
+    home = tmp_path / "committee"
+    shutil.copytree(founded_once / "committee", home)
+    shutil.copytree(founded_once / "safe", stick, dirs_exist_ok=True)
+    with Workspace.open(home) as workspace:
+        desk = Desk(workspace)
+        desk.now = LATER
+        yield desk
 
 
 @pytest.fixture
