@@ -57,6 +57,8 @@ class ExchangeWatch(QObject):
         if news.unsent:
             text = self.tr("{count} changes are in no file yet.")
             return text.format(count=whole(news.unsent))
+        if news.unconfirmed_days == 0:
+            return self.tr("The last file waits for its receipt.")
         if news.unconfirmed_days is not None:
             text = self.tr("The last file waits for its receipt since {days} days.")
             return text.format(days=whole(news.unconfirmed_days))

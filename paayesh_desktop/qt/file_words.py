@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from paayesh_desktop.services.letter import Letter
     from paayesh_desktop.services.outbox import Sent
 
+RIGHT_TO_LEFT = "\u200f"
 _STEP = 1000
 _PLACES = 1
 _SIZES = (
@@ -44,6 +45,13 @@ class FileWords:
 
     def said(self, text: Sentence | str) -> str:
         return self.wording.say(text) if isinstance(text, Sentence) else text
+
+    def joined(self, *texts: Sentence | str) -> str:
+        """Titles of unknown direction side by side, each once, the first at the reading side: a
+        label takes its direction from what stands outside of them, where nothing does."""
+        parts = dict.fromkeys(said for said in map(self.said, texts) if said)
+        mark = RIGHT_TO_LEFT if self.wording.persian else ""
+        return mark + " · ".join(isolate(part) for part in parts)
 
     def moment(self, at: datetime | None) -> str:
         return self.wording.moment(at) if at is not None else NOTHING

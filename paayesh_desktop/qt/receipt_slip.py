@@ -54,7 +54,7 @@ class ReceiptSlip(QObject):
         return [
             (
                 self.tr("From"),
-                isolate(" · ".join(_once(words.said(sent.party_title), sent.desk_title))),
+                words.joined(sent.party_title, sent.desk_title),
             ),
             (self.tr("To"), isolate(words.said(sent.audience_title))),
             (self.tr("Prepared by"), isolate(sent.person)),
@@ -75,7 +75,3 @@ class ReceiptSlip(QObject):
 
 def _cell(value: str) -> str:
     return f"<td>{escape(value).replace(chr(10), '<br>')}</td>"
-
-
-def _once(party: str, desk: str) -> tuple[str, ...]:
-    return (party,) if party == desk else (party, desk)

@@ -103,6 +103,7 @@ class ExchangePage(Page):
     def show_board(self) -> None:
         """Back from whatever was done, and read what it changed."""
         self.stack.setCurrentIndex(BOARD)
+        (self.prepare if self.prepare.isEnabled() else self.read).setFocus()
         self.refresh()
 
     def turn_to(self, view: QWidget) -> None:

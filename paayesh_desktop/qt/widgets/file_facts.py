@@ -41,9 +41,8 @@ class FileFacts(QWidget):
 
     def _facts(self, look: FileLook) -> QFrame:
         words, px = self._words, self._look.px
-        titles = [part for part in (words.said(look.party_title), look.desk_title) if part]
         rows = (
-            (self.tr("From"), " · ".join(isolate(part) for part in dict.fromkeys(titles))),
+            (self.tr("From"), words.joined(look.party_title, look.desk_title)),
             (self.tr("Made"), words.moment(look.made_at) if look.made_at else ""),
             (self.tr("Receipt number"), self._number(look)),
             (self.tr("Letter"), words.letter(look.letter)),
