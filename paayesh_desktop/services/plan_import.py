@@ -197,7 +197,8 @@ _NO_PLAN_ROW = translate(
 _NO_PLAN = translate(
     "Import",
     "There is no plan yet that results could belong to. Nothing was changed."
-    " Import the plan with its indicators first.",
+    " Import the plan with its indicators first; at a workgroup's desk, read the committee's"
+    " welcome file.",
 )
 _WHICH_PLAN = translate(
     "Import",
