@@ -12,7 +12,7 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
-from paayesh_desktop.domain.entity import Owner
+from paayesh_desktop.domain.entity import Entity, Owner
 from paayesh_desktop.domain.organisation import COMMITTEE
 from paayesh_desktop.domain.refusal import Refusal, RefusedError
 from paayesh_desktop.store import schema
@@ -250,13 +250,14 @@ def _compared(
     entity, width = projector.entity, projector.width
     there = [row for pair in pairs for row in pair if row is not None]
     made = iter(lookup(entity, projector.dialect).made([row[:width] for row in there]))
+    writers = {by: as_key(by) for by in {row[-1] for row in there}}
     for former, latter in pairs:
         before = next(made) if former is not None else None
         after = next(made) if latter is not None else None
-        key, *_, party, _, _, leaves, removed, at, by = cast("Shown", latter or former)
+        *_, party, _, _, leaves, removed, at, by = cast("Shown", latter or former)
         yield Touched(
             entity=entity,
-            row=as_key(key),
+            row=cast("Entity", after or before).id,
             party=parties[party],
             before=None if former is None or former[width + 4] else before,
             after=None if latter is None or removed else after,
@@ -264,7 +265,7 @@ def _compared(
             leaves=leaves if latter is not None else 0,
             was=former[width + 3] if former is not None else 0,
             at=at,
-            by=as_key(by),
+            by=writers[by],
         )
 
 

@@ -1,13 +1,13 @@
 """What taking a file in, or out again, did to one row."""
 
-from dataclasses import dataclass
 from uuid import UUID
+
+import msgspec
 
 from paayesh_desktop.domain.entity import Entity
 
 
-@dataclass(frozen=True, slots=True)
-class Touched:
+class Touched(msgspec.Struct, frozen=True, gc=False):
     """One row before and after; None where it was not there, or was removed.
 
     *removed* says that its leading revision takes it away. *leaves* counts the versions that stand
