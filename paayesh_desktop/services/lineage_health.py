@@ -17,14 +17,14 @@ from paayesh_desktop.store.view import View
 
 @dataclass(frozen=True, slots=True)
 class FeedHealth:
-    """One feed of one lineage of this desk. *ours* is how far it is listed here, *held* how many of
-    those are really here, *theirs* the furthest that anybody confirmed, *agreed* the furthest that
-    was confirmed of this very history, and *forked* whether others hold another one."""
+    """One feed of one lineage of this desk. *ours* is how far it is listed here, *reached* how far
+    all of it is here, *theirs* the furthest that anybody confirmed, *agreed* the furthest that was
+    confirmed of this very history, and *forked* whether others hold another one."""
 
     origin: UUID
     feed: str
     ours: int
-    held: int
+    reached: int
     theirs: int
     agreed: int
     forked: bool
@@ -36,8 +36,9 @@ class FeedHealth:
 
     @property
     def missing(self) -> int:
-        """How many exports others have, or signed manifests name, that are not here."""
-        return max(self.ours, self.theirs) - self.held
+        """How many exports others have that are not here; what nobody ever confirmed may be with
+        nobody."""
+        return max(0, self.theirs - self.reached)
 
 
 class LineageHealth:
@@ -91,7 +92,7 @@ class LineageHealth:
             origin,
             feed,
             ours,
-            len(self._segments.held(origin, feed)),
+            self._segments.contiguous(origin, feed),
             max((one.seq for one in told), default=0),
             agreed,
             forked,

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+import sqlalchemy as sa
+
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import translate
 from paayesh_desktop.services.exchange_desk import instant
@@ -17,6 +19,7 @@ from paayesh_desktop.services.key_rights import refuse_demo
 from paayesh_desktop.services.lineage_health import FeedHealth, LineageHealth
 from paayesh_desktop.services.sign_in import milliseconds
 from paayesh_desktop.services.workspace import Workspace
+from paayesh_desktop.store import schema
 from paayesh_desktop.store.arrivals import Arrivals, ArrivalStatus
 from paayesh_desktop.store.dispatches import Dispatches
 from paayesh_desktop.store.view import View
@@ -63,6 +66,7 @@ _REASONS = {
     "forked": Trouble.FORKED,
 }
 """Why a new origin was begun, as the store notes it."""
+_SETTLED = "settled"
 
 
 class Recovery:
@@ -98,6 +102,24 @@ class Recovery:
             forked = any(one.forked for one in found)
             shared = {one.feed: one.agreed for one in health.now()} if forked else None
             exchange.rehome("forked" if forked else "behind", shared)
+        return self.look()
+
+    def settle(self) -> RecoveryView:
+        """Nothing more comes back from anybody: go on with what there is. UserError where it is too
+        early for that."""
+        refuse_demo(self._workspace)
+        if self.look().step is not RecoveryStep.READ:
+            raise UserError(
+                translate(
+                    "Recovery",
+                    "There is nothing to close: no answer is waited for. Nothing was changed.",
+                )
+            )
+        with self._workspace.store.exchange(by=self._workspace.desk.person) as exchange:
+            present = LineageHealth(exchange, self._workspace.desk_number).present
+            of = schema.origin
+            closed = sa.update(of).where(of.c.key == present.key).values(reason=_SETTLED)
+            exchange.connection.execute(closed)
         return self.look()
 
     def _look(self, view: View) -> RecoveryView:

@@ -6,11 +6,13 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from paayesh_desktop.domain.organisation import COMMITTEE
+from paayesh_desktop.qt.messages import Recorded
 from paayesh_desktop.qt.page import PageContext
 from paayesh_desktop.qt.pages.recovery_page import RecoveryPage
+from paayesh_desktop.qt.pages.recovery_turn import NEW_KEY, SETTLE
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.services.recovery import RecoveryStep, Trouble
-from tests.qt.exchange_desks import Shown, Went, button, highlighted, press, settle, shown, went
+from tests.qt.exchange_desks import Shown, Went, highlighted, press, settle, shown, went
 from tests.services.exchange.city import City, result, send, take, write
 from tests.services.exchange.conftest import built_city, city
 from tests.services.exchange.desks import Desk
@@ -62,6 +64,7 @@ def test_a_restored_backup_is_led_back_press_by_press(
     settle(qtbot, page)
     assert standing(page) == (Trouble.RESTORED, RecoveryStep.READ)
     assert len(highlighted(page)) == 1
+    assert SETTLE in page.banner.buttons
     city.carry(city.committee, group)
     page.refresh()
     settle(qtbot, page)
@@ -83,8 +86,31 @@ def test_a_copied_desk_keeps_its_work_apart_with_one_press(
     assert page.facts_box.isVisible()
     press(qtbot, page)
     assert standing(page) == (Trouble.FORKED, RecoveryStep.SEND)
-    button(page.banner, "Both computers go on working").click()
+    page.banner.buttons[NEW_KEY].click()
     assert went == [(Place.KEYS, None)]
+
+
+def test_waiting_for_an_answer_ends_when_somebody_says_so(
+    qtbot: QtBot,
+    shown: Shown,
+    recorded: Recorded,
+    city: City,
+    reopened: Reopening,
+    tmp_path: Path,
+) -> None:
+    group = city.group
+    backup = backup_of(group, tmp_path / "copy.db")
+    write(group.workspace, [result("I1", 2)])
+    group = reopened(group, backup)
+    send(group, COMMITTEE, city.stick())
+    page = opened(shown, group)
+    recorded.answers = [False, True]
+    page.banner.buttons[SETTLE].click()
+    settle(qtbot, page)
+    assert standing(page) == (Trouble.RESTORED, RecoveryStep.READ)
+    page.banner.buttons[SETTLE].click()
+    settle(qtbot, page)
+    assert standing(page) == (None, RecoveryStep.DONE)
 
 
 def test_the_demo_city_needs_no_recovery(qtbot: QtBot, demo_context: PageContext) -> None:

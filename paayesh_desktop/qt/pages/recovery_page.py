@@ -13,7 +13,14 @@ from paayesh_desktop.domain.organisation import COMMITTEE
 from paayesh_desktop.qt.filled import fill
 from paayesh_desktop.qt.forms import load_form
 from paayesh_desktop.qt.page import Page, PageContext
-from paayesh_desktop.qt.pages.recovery_turn import NEW_KEY, STEPS, facts, step_names, turn_of
+from paayesh_desktop.qt.pages.recovery_turn import (
+    NEW_KEY,
+    SETTLE,
+    STEPS,
+    facts,
+    step_names,
+    turn_of,
+)
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.turning import Turning
 from paayesh_desktop.qt.widgets.crumb import Crumb
@@ -107,6 +114,8 @@ class RecoveryPage(Page):
         found = self.found
         if deed == NEW_KEY:
             self.context.go(Place.KEYS, None)
+        elif deed == SETTLE:
+            self._settle()
         elif deed == TASK and found is not None and found.step is RecoveryStep.PART:
             self._part()
         elif deed == TASK:
@@ -129,6 +138,20 @@ class RecoveryPage(Page):
             then=parted,
             title=self.tr("Keeping the work apart"),
         )
+
+    def _settle(self) -> None:
+        question = self.tr(
+            "Go on with what is here? What others have of this desk can still be read later, when a"
+            " file brings it."
+        )
+        workspace = self.context.workspace
+        if self.context.messages.ask(question, yes=self.tr("Go on")):
+            self.context.tasks.write(
+                lambda _job: Recovery(workspace).settle(),
+                owner=self,
+                then=self._show,
+                title=self.tr("Saving"),
+            )
 
     def _lost_story(self) -> Story:
         title = self.tr("A computer was lost or stolen")

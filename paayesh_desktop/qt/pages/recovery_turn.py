@@ -6,8 +6,8 @@ from paayesh_desktop.qt.wording import Wording
 from paayesh_desktop.services.recovery import RecoveryStep, RecoveryView, Trouble
 
 STEPS = (RecoveryStep.PART, RecoveryStep.SEND, RecoveryStep.READ)
-NEW_KEY = "new key"
-"""The key of the button that leads to a key of this computer's own."""
+NEW_KEY, SETTLE = "new key", "settle"
+"""The keys of the buttons that lead to a key of this computer's own, and that end the waiting."""
 
 
 def step_names(wording: Wording) -> list[str]:
@@ -30,6 +30,9 @@ def turn_of(view: RecoveryView, wording: Wording, *, committee: bool) -> Turn:
     if view.trouble in (Trouble.COPIED, Trouble.FORKED):
         own = translate("RecoveryGuide", "Both computers go on working")
         offers.append(Offer(NEW_KEY, say(own)))
+    if view.step is RecoveryStep.READ:
+        close = translate("RecoveryGuide", "Nothing more comes back")
+        offers.append(Offer(SETTLE, say(close)))
     urgency = Urgency.BAD if view.step is RecoveryStep.PART else Urgency.WARN
     return Turn(
         say(title),

@@ -229,3 +229,21 @@ def test_stolen_laptop(city: City, make_desk: MakeDesk) -> None:
     take(city.committee, send(fresh, COMMITTEE, city.stick()).path)
     assert values(city.committee) == {2}
     assert trouble(fresh) == (None, RecoveryStep.DONE)
+
+
+def test_what_nobody_gives_back_is_waited_for_only_as_long_as_somebody_wants(
+    city: City, reopened: Reopening, tmp_path: Path
+) -> None:
+    group = city.group
+    backup = backup_of(group, tmp_path / "copy.db")
+    write(group.workspace, [result("I1", 2)])
+    take(city.committee, send(group, COMMITTEE, city.stick()).path)
+    group = reopened(group, backup)
+    with pytest.raises(UserError, match="nothing to close"):
+        Recovery(group.workspace).settle()
+    send(group, COMMITTEE, city.stick())
+    assert trouble(group) == (Trouble.RESTORED, RecoveryStep.READ)
+    assert Recovery(group.workspace).settle().trouble is None
+    city.carry(city.committee, group, full=True)
+    assert values(group) == {2}
+    assert trouble(group) == (None, RecoveryStep.DONE)
