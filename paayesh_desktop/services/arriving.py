@@ -14,6 +14,7 @@ from paayesh_desktop.bundle.wire import BUNDLE, Manifest
 from paayesh_desktop.domain.attachment import Attachment
 from paayesh_desktop.domain.entity import Entity
 from paayesh_desktop.domain.refusal import Refusal, RefusedError
+from paayesh_desktop.domain.rightful_row import is_rightful, is_sound
 from paayesh_desktop.language import Sentence, translate
 from paayesh_desktop.services import receipt_code
 from paayesh_desktop.services.concerns import Concern, Concerns
@@ -151,10 +152,16 @@ class Arriving:
         """Nobody speaks for another; the manifest that does is to blame."""
         for one in portion:
             row = one.after
-            if row is not None and not self._judge.may(one.party, row, concerns[one.row]):
-                signed = self._brought_by(one.row, taken)
+            if row is None:
+                continue
+            code: Refusal | None = None
+            if not is_sound(row):
+                code = Refusal.MALFORMED
+            elif not is_rightful(row) or not self._judge.may(one.party, row, concerns[row.id]):
+                code = Refusal.FORBIDDEN_ROW
+            if code is not None:
                 detail = f"{row.entity} {row.id} of {one.party}"
-                raise ProvenRefusalError(Refusal.FORBIDDEN_ROW, detail, signed)
+                raise ProvenRefusalError(code, detail, self._brought_by(row.id, taken))
 
     def _brought_by(self, row: UUID, taken: list[_Taken]) -> Signed:
         revision = schema.revision.c

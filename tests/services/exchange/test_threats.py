@@ -240,6 +240,20 @@ def test_malicious_workgroup_takes_a_decision_in_its_own_meeting(city: City, gro
         assert refused(city, path) is Refusal.FORBIDDEN_ROW
 
 
+def test_malicious_workgroup_takes_anothers_key_beforehand(city: City, group: Desk) -> None:
+    """The key of a result belongs to that result: nobody can block another's file by it."""
+    theirs = result("I2", 5)
+    for squatter in (
+        msgspec.structs.replace(result("I1", 70), id=theirs.id),
+        Person(theirs.id, "کسی"),
+    ):
+        path = forged(group, city.stick(), [line(squatter)])
+        assert refused(city, path) is Refusal.FORBIDDEN_ROW
+    write(city.desk("urban").workspace, [theirs])
+    city.carry(city.desk("urban"), city.committee)
+    assert results(city.committee) == {key("I2"): 5}
+
+
 def test_malicious_workgroup_brings_papers_to_the_committees_meeting(
     city: City, group: Desk
 ) -> None:
@@ -270,6 +284,9 @@ LINES: dict[str, Callable[[bytes], bytes]] = {
     "a word for a number": lambda raw: raw.replace(b'"n":1', b'"n":"1"'),
     "no line at all": lambda _raw: b"",
     "a deep nest": lambda raw: raw.replace(b'"reason":""', b'"reason":' + b"[" * 60_000),
+    "a period that there is not": lambda raw: raw.replace(b"1404B1", b"1404B9"),
+    "no number at all": lambda raw: raw.replace(b'"value":"70"', b'"value":"NaN"'),
+    "a number without end": lambda raw: raw.replace(b'"value":"70"', b'"value":"1E999999"'),
     "half a letter": lambda raw: raw.replace(b'"reason":""', b'"reason":"\xff"'),
 }
 

@@ -1,0 +1,68 @@
+"""What the type of a row does not say: that its periods exist and that its key may be its own.
+
+What is known by what it is about has exactly one key (`domain.keys`), so that two desks meet in one
+row. Nobody else may take that key beforehand, for a row about something else or of another kind.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+from uuid import UUID
+
+from paayesh_desktop.domain.attachment import Attachment
+from paayesh_desktop.domain.entity import Entity
+from paayesh_desktop.domain.form import FormCall, FormReminder
+from paayesh_desktop.domain.meeting import AgendaItem, Meeting
+from paayesh_desktop.domain.membership import ExpertChoice, Membership
+from paayesh_desktop.domain.obstacle import CorrectiveAction, Obstacle
+from paayesh_desktop.domain.organisation import Person
+from paayesh_desktop.domain.performance_report import PerformanceReport, performance_report_key
+from paayesh_desktop.domain.period import Period
+from paayesh_desktop.domain.progress import Spending, StageProgress, progress_key, spending_key
+from paayesh_desktop.domain.project_evaluation import ProjectEvaluation, evaluation_key
+from paayesh_desktop.domain.question import Question, Reply
+from paayesh_desktop.domain.resolution import ChainStep, Resolution
+from paayesh_desktop.domain.result import Result, result_key
+
+_OF_WHAT_IT_IS_ABOUT = 8
+_PERIODS = ("period", "since", "target_period")
+_KEYS: Mapping[type[Entity], Callable[[Any, Period], UUID]] = {
+    Result: lambda row, period: result_key(row.indicator_id, period, row.unit_id),
+    StageProgress: lambda row, period: progress_key(row.element_id, period, row.unit_id),
+    Spending: lambda row, period: spending_key(row.element_id, period, row.unit_id),
+    ProjectEvaluation: lambda row, period: evaluation_key(
+        period.start, row.project_id, row.cycle_id
+    ),
+    PerformanceReport: lambda row, period: performance_report_key(
+        period.start, row.workgroup_id, row.cycle_id
+    ),
+}
+_TIMED = frozenset(
+    {
+        AgendaItem, Attachment, ChainStep, CorrectiveAction, ExpertChoice, FormCall, FormReminder,
+        Meeting, Membership, Obstacle, Person, Question, Reply, Resolution,
+    }
+)  # fmt: skip
+"""Rows that are not known by what they are about: their keys are made when they are."""
+
+
+def is_sound(row: Entity) -> bool:
+    """Whether the periods that a row names are on the calendar."""
+    for name in _PERIODS:
+        code = getattr(row, name, None)
+        if code is not None:
+            try:
+                Period.parse(code)
+            except ValueError:
+                return False
+    return True
+
+
+def is_rightful(row: Entity) -> bool:
+    """False for a key that belongs to a row about something else; the row is sound."""
+    if row.id.version != _OF_WHAT_IT_IS_ABOUT:
+        return True
+    key = _KEYS.get(type(row))
+    if key is None:
+        return type(row) not in _TIMED
+    period: str = getattr(row, "period", "")
+    return key(row, Period.parse(period)) == row.id
