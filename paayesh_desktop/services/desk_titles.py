@@ -50,4 +50,4 @@ class DeskTitles:
         )
         rows = self._view.rows(newest)
         keys = envelope.signers(rows[0].manifest) if rows else ()
-        return next(filter(None, map(self.of_key, keys)), "")
+        return next((title for key in keys if (title := self.of_key(key))), "")
