@@ -67,9 +67,13 @@ class CaseLine:
     fault: Sentence | None = None
 
 
-def case_lines(view: View, wanted: CaseFilter, day: date) -> tuple[CaseLine, ...]:
-    """The cases that *wanted* names, those overdue first, then by the day they are due."""
-    found = [line for line in _lines(view, wanted, day) if _is_wanted(line, wanted)]
+def case_lines(
+    view: View, wanted: CaseFilter, day: date, deadlines: LoopDeadlines | None = None
+) -> tuple[CaseLine, ...]:
+    """The cases that *wanted* names, those overdue first, then by the day they are due.
+    *deadlines* are those of the view, where they were read already."""
+    every = _lines(view, wanted, day, deadlines)
+    found = [line for line in every if _is_wanted(line, wanted)]
     return tuple(sorted(found, key=_urgency))
 
 
@@ -95,22 +99,30 @@ def _is_wanted(line: CaseLine, wanted: CaseFilter) -> bool:
     return all(word in key for word in words)
 
 
-def _lines(view: View, wanted: CaseFilter, day: date) -> Iterator[CaseLine]:
+def _lines(
+    view: View, wanted: CaseFilter, day: date, deadlines: LoopDeadlines | None
+) -> Iterator[CaseLine]:
     cases = [
         case
         for case in view.find(DeviationCase)
         if wanted.workgroup_id in (None, case.workgroup_id)
     ]
-    yield from _Shelf(view, cases, day).lines()
+    yield from _Shelf(view, cases, day, deadlines).lines()
 
 
 class _Shelf:
     """Everything that the lines of some cases are made of, read at once."""
 
-    def __init__(self, view: View, cases: Sequence[DeviationCase], day: date) -> None:
+    def __init__(
+        self,
+        view: View,
+        cases: Sequence[DeviationCase],
+        day: date,
+        deadlines: LoopDeadlines | None = None,
+    ) -> None:
         self._cases = cases
         self._day = day
-        self._deadlines = LoopDeadlines(view)
+        self._deadlines = deadlines or LoopDeadlines(view)
         keys = {case.id for case in cases}
         self._last: dict[UUID, list[CaseMove]] = {}
         for move in last_moves(view, CaseMove):

@@ -1,21 +1,55 @@
 """The next steps of a case, and which one of them is highlighted."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
+from uuid import UUID
 
 from paayesh_desktop.domain.amendment import PlanAmendment
-from paayesh_desktop.domain.case_course import AWAITS_EVALUATION, WORKED_ON, CaseStanding, allowed
+from paayesh_desktop.domain.case_course import (
+    AWAITS_EVALUATION,
+    WORKED_ON,
+    CaseStanding,
+    allowed,
+    standing,
+)
 from paayesh_desktop.domain.case_papers import CaseFacts, RoundPapers, lacking
 from paayesh_desktop.domain.chain import Chain
 from paayesh_desktop.domain.court import Court
-from paayesh_desktop.domain.deviation_case import CaseState
+from paayesh_desktop.domain.deviation_case import CaseMove, CaseState
 from paayesh_desktop.domain.obstacle import ActionState
+from paayesh_desktop.domain.organisation import COMMITTEE
 from paayesh_desktop.domain.resolution import ChainStep, Resolution
 from paayesh_desktop.domain.right import Right
+from paayesh_desktop.services.able import Able
 from paayesh_desktop.services.next_steps import NextStep, StepMaker, with_primary
+from paayesh_desktop.services.round_papers import round_papers
 from paayesh_desktop.store.view import View
 
 _OPEN = frozenset({ActionState.PLANNED, ActionState.STARTED})
+
+
+def amendments_of(view: View, cases: Collection[UUID]) -> dict[UUID, PlanAmendment]:
+    """The newest amendment of each case that was not withdrawn, of those that have one."""
+    found = view.find(PlanAmendment, case_id=list(cases), withdrawn=False, order_by=("id",))
+    return {row.case_id: row for row in found if row.case_id is not None}
+
+
+def highlighted(view: View, able: Able, cases: Mapping[UUID, UUID]) -> dict[UUID, NextStep]:
+    """What is to be done next in each of *cases*, which are given with their workgroups; those
+    that are closed are left out. UserError where a history does not add up."""
+    moves: dict[UUID, list[CaseMove]] = defaultdict(list)
+    for move in view.find(CaseMove, case_id=list(cases), order_by=("number",)):
+        moves[move.case_id].append(move)
+    standings = {key: standing(moves[key]) for key in cases}
+    papers = round_papers(view, {key: at.round for key, at in standings.items()})
+    amendments = amendments_of(view, cases)
+    found: dict[UUID, NextStep] = {}
+    for key, at in standings.items():
+        maker = StepMaker(able, cases[key], COMMITTEE)
+        steps = CaseSteps(view, at, papers[key], amendments.get(key), maker).all()
+        found.update((key, step) for step in steps if step.primary)
+    return found
 
 
 @dataclass(frozen=True, slots=True)

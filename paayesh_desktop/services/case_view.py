@@ -5,19 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from paayesh_desktop.domain.amendment import PlanAmendment
 from paayesh_desktop.domain.attachment import Attachment
 from paayesh_desktop.domain.case_course import CaseStanding, standing
-from paayesh_desktop.domain.case_papers import RoundPapers
 from paayesh_desktop.domain.deviation_case import CaseMove, CaseState, DeviationCase
 from paayesh_desktop.domain.evaluation_course import EvaluationStanding
 from paayesh_desktop.domain.loop_words import account_of_case
-from paayesh_desktop.domain.obstacle import (
-    CorrectionPolicy,
-    CorrectiveAction,
-    Justification,
-    Obstacle,
-)
+from paayesh_desktop.domain.obstacle import CorrectionPolicy, Justification, Obstacle
 from paayesh_desktop.domain.organisation import COMMITTEE, Person
 from paayesh_desktop.domain.period import Period
 from paayesh_desktop.domain.plan import Element
@@ -26,13 +19,14 @@ from paayesh_desktop.errors import UserError
 from paayesh_desktop.services.able import Able
 from paayesh_desktop.services.action_lines import ActionLine, action_lines
 from paayesh_desktop.services.case_lines import CaseLine, case_line
-from paayesh_desktop.services.case_steps import CaseSteps
+from paayesh_desktop.services.case_steps import CaseSteps, amendments_of
 from paayesh_desktop.services.evaluation_moves import standing_of
 from paayesh_desktop.services.lasting_project import happened_to, lasting_project
 from paayesh_desktop.services.move_lines import MoveLine, move_lines
 from paayesh_desktop.services.next_steps import Guide, NextStep, StepMaker
 from paayesh_desktop.services.obstacle_classes import ClassNode, class_tree
 from paayesh_desktop.services.obstacle_groups import ObstacleGroup, obstacle_groups
+from paayesh_desktop.services.round_papers import round_papers
 from paayesh_desktop.services.workspace import Workspace
 from paayesh_desktop.store.view import View
 
@@ -81,11 +75,11 @@ def case_view(workspace: Workspace, view: View, case_id: UUID, day: date) -> Cas
     moves = view.find(CaseMove, case_id=case_id, order_by=("number",))
     at = standing(moves)
     line = case_line(view, case, day)
-    papers = papers_of(view, case_id, at.round)
+    papers = round_papers(view, {case_id: at.round})[case_id]
     able = Able(workspace, view, day)
     maker = StepMaker(able, case.workgroup_id, COMMITTEE)
     actions = action_lines(view, case, able, day)
-    amendment = _amendment(view, case_id)
+    amendment = amendments_of(view, [case_id]).get(case_id)
     justification = papers.justification
     author = None if justification is None else view.get(Person, justification.author_id)
     account = account_of_case(at.state, at.outcome)
@@ -117,17 +111,6 @@ def case_view(workspace: Workspace, view: View, case_id: UUID, day: date) -> Cas
     )
 
 
-def papers_of(view: View, case_id: UUID, round_: int) -> RoundPapers:
-    """What the workgroup has put down in one round."""
-    reports = view.find(Justification, case_id=case_id, round=round_)
-    return RoundPapers(
-        view.find(Obstacle, case_id=case_id, round=round_, order_by=("position", "id")),
-        view.find(CorrectionPolicy, case_id=case_id, round=round_),
-        view.find(CorrectiveAction, case_id=case_id, round=round_),
-        reports[0] if reports else None,
-    )
-
-
 def _earlier(view: View, case_id: UUID, round_: int) -> tuple[ObstacleGroup, ...]:
     obstacles = view.find(Obstacle, case_id=case_id, order_by=("round", "position"))
     policies = view.find(CorrectionPolicy, case_id=case_id)
@@ -140,12 +123,6 @@ def _earlier(view: View, case_id: UUID, round_: int) -> tuple[ObstacleGroup, ...
             [row for row in policies if row.round == former],
         )
     )
-
-
-def _amendment(view: View, case_id: UUID) -> PlanAmendment | None:
-    """The newest amendment of the case that was not withdrawn."""
-    found = view.find(PlanAmendment, case_id=case_id, withdrawn=False, order_by=("id",))
-    return found[-1] if found else None
 
 
 def _positions(moves: Sequence[CaseMove], at: CaseStanding) -> tuple[tuple[CaseState, str], ...]:

@@ -15,9 +15,10 @@ from paayesh_desktop.services import case_moves
 from paayesh_desktop.services.act import Act
 from paayesh_desktop.services.action_lines import ActionLine
 from paayesh_desktop.services.case_lines import CaseFilter, CaseLine, case_lines
-from paayesh_desktop.services.case_view import CaseEvaluation, CaseView, case_view, papers_of
+from paayesh_desktop.services.case_view import CaseEvaluation, CaseView, case_view
 from paayesh_desktop.services.case_work import CaseWork
 from paayesh_desktop.services.obstacle_groups import ObstacleGroup
+from paayesh_desktop.services.round_papers import round_papers
 from paayesh_desktop.services.workspace import Workspace
 from paayesh_desktop.store.view import View
 
@@ -71,7 +72,9 @@ class Cases:
             if step is None or step.court is not Court.WORKGROUP or at.state in AWAITS_EVALUATION:
                 raise UserError(_IMPOSSIBLE, number=case.number, state=at.state.word())
             work = CaseWork.enter(self._workspace, change, case_id, step.right, day)
-            for missing in lacking(step, CaseFacts(papers_of(change, case_id, at.round))):
+            for missing in lacking(
+                step, CaseFacts(round_papers(change, {case_id: at.round})[case_id])
+            ):
                 raise UserError(_INCOMPLETE, missing=missing)
             act = Act(work.act.person, work.act.role, day, normalise(reason))
             return case_moves.move(change, case, step, at, act)

@@ -90,6 +90,8 @@ class WaitingForm:
     is to be asked for it."""
 
     form_id: UUID
+    workgroup_id: UUID
+    state: FormState
     verb: FormVerb
     remind: bool
     unit: str
@@ -191,9 +193,9 @@ class Collection:
             )
 
 
-def waiting(view: View, party: UUID, day: date) -> list[WaitingForm]:
-    """The forms of a workgroup with which something is to be done, overdue ones first."""
-    forms = view.find(Form, workgroup_id=party, state=sorted(UNDONE))
+def waiting(view: View, parties: Iterable[UUID], day: date) -> list[WaitingForm]:
+    """The forms of workgroups with which something is to be done, overdue ones first."""
+    forms = view.find(Form, workgroup_id=list(parties), state=sorted(UNDONE))
     units = {unit.id: unit.title for unit in view.find(Unit)}
     templates = {one.id: one.title for one in view.find(FormTemplate)}
     cycles = {one.id: one.period for one in view.find(Cycle)}
@@ -209,6 +211,8 @@ def waiting(view: View, party: UUID, day: date) -> list[WaitingForm]:
         found.append(
             WaitingForm(
                 form.id,
+                form.workgroup_id,
+                form.state,
                 verb,
                 late > 0 and form.state in AWAITED,
                 units.get(form.unit_id, ""),

@@ -124,24 +124,30 @@ class DeskWatch:
         theirs = sa.select(indicator.id).where(
             indicator.plan_id == plan_id, sa.not_(indicator.removed)
         )
-        found: list[NewerResults] = []
+        codes = [period.code for period in periods]
+        kept = sa.and_(verdict.indicator_id.in_(theirs), verdict.period.in_(codes))
+        evaluated = sa.select(verdict.period, sa.func.max(verdict.at)).where(kept)
         with self._store.view() as view:
-            for period in reversed(periods):
-                kept = (verdict.indicator_id.in_(theirs), verdict.period == period.code)
-                evaluated = sa.select(sa.func.max(verdict.at)).where(*kept).scalar_subquery()
-                waiting = sa.select(verdict.indicator_id).where(
-                    *kept, verdict.verdict == Verdict.NOT_DUE, sa.not_(verdict.removed)
-                )
-                query = sa.select(sa.func.count()).where(
-                    result.indicator_id.in_(theirs),
-                    result.period == period.code,
-                    sa.not_(result.removed),
-                    result.at > sa.func.coalesce(evaluated, 0),
-                    result.indicator_id.not_in(waiting),
-                )
-                if count := view.rows(query)[0][0]:
-                    found.append(NewerResults(period, count))
-        return found
+            since = dict(map(tuple, view.rows(evaluated.group_by(verdict.period))))
+            waiting = sa.select(verdict.id).where(
+                verdict.indicator_id == result.indicator_id,
+                verdict.period == result.period,
+                verdict.verdict == Verdict.NOT_DUE,
+                sa.not_(verdict.removed),
+            )
+            query = sa.select(result.period, sa.func.count()).where(
+                result.indicator_id.in_(theirs),
+                result.period.in_(codes),
+                sa.not_(result.removed),
+                result.at > sa.case(since, value=result.period, else_=0) if since else sa.true(),
+                sa.not_(waiting.exists()),
+            )
+            counts = dict(map(tuple, view.rows(query.group_by(result.period))))
+        return [
+            NewerResults(period, counts[period.code])
+            for period in reversed(periods)
+            if period.code in counts
+        ]
 
     def conflicts(self) -> int:
         """How many rows have more than one leading revision."""

@@ -65,9 +65,10 @@ class Drafts:
         """Forget what was kept of a form."""
         self._table().remove(form_id, self._workspace.desk.person)
 
-    def all(self) -> tuple[Draft, ...]:
-        """Every form on which something was left unsaved, the newest first."""
-        stored = self._table().of(self._workspace.desk.person)
+    def all(self, person: UUID | None = None) -> tuple[Draft, ...]:
+        """Every form on which *person*, or who is at the desk, left something unsaved, the newest
+        first."""
+        stored = self._table().of(person or self._workspace.desk.person)
         return tuple(draft for one in stored if (draft := _read(one)) is not None)
 
     def _table(self) -> DraftTable:

@@ -83,16 +83,20 @@ class EvaluationLine:
     due_on: date | None = None
     overdue: int = 0
     case_id: UUID | None = None
+    prepared_by: UUID | None = None
     fault: Sentence | None = None
 
 
-def evaluation_lines(view: View, wanted: EvaluationFilter, day: date) -> tuple[EvaluationLine, ...]:
+def evaluation_lines(
+    view: View, wanted: EvaluationFilter, day: date, deadlines: LoopDeadlines | None = None
+) -> tuple[EvaluationLine, ...]:
     """Every project that the workgroup (None: any) answers for in the cycle, in the order of their
-    codes. KeyError where there is no such cycle."""
+    codes; *deadlines* are those of the view, where they were read already. KeyError where there is
+    no such cycle."""
     cycle = view.get(Cycle, wanted.cycle_id)
     if cycle is None:
         raise KeyError(wanted.cycle_id)
-    shelf = _Shelf(view, cycle, day)
+    shelf = _Shelf(view, cycle, day, deadlines=deadlines)
     words = search_words(wanted.text)
     return tuple(
         line
@@ -115,7 +119,13 @@ class _Shelf:
     """Everything that the lines of a cycle are made of, or of *one* of its evaluations."""
 
     def __init__(
-        self, view: View, cycle: Cycle, day: date, one: ProjectEvaluation | None = None
+        self,
+        view: View,
+        cycle: Cycle,
+        day: date,
+        one: ProjectEvaluation | None = None,
+        *,
+        deadlines: LoopDeadlines | None = None,
     ) -> None:
         self._view = view
         self._cycle = cycle
@@ -130,7 +140,7 @@ class _Shelf:
         for move in last_moves(view, EvaluationMove, about=about):
             self._last.setdefault(move.evaluation_id, []).append(move)
         self._explained = explained_gaps(view, about)
-        self._deadlines = LoopDeadlines(view)
+        self._deadlines = deadlines or LoopDeadlines(view)
         self._cycle_due = self._deadlines.of_cycle(cycle)
         self._workgroups = {row.id: row.title for row in view.find(Workgroup)}
         self._cases = _with_committee(view)
@@ -200,6 +210,7 @@ class _Shelf:
             due_on,
             self._deadlines.overdue(due_on, self._day),
             row.case_id,
+            row.prepared_by,
             forked(last.number) if len(lasts) > 1 else None,
         )
 

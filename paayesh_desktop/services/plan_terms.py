@@ -10,7 +10,7 @@ import msgspec
 from paayesh_desktop.domain.amendment import ElementTerms, IndicatorTerms
 from paayesh_desktop.domain.period import Period
 from paayesh_desktop.domain.plan import Element, Indicator, PlanVersion
-from paayesh_desktop.services.plan_version import versions_until
+from paayesh_desktop.services.plan_version import until, versions_until
 from paayesh_desktop.store.view import View
 
 
@@ -83,6 +83,5 @@ class PlanTerms:
 
 def plan_terms(view: View, plan_id: UUID, period: Period | None) -> PlanTerms:
     """The terms of the version in force when *period* ends; of the newest where there is none."""
-    return PlanTerms(
-        view, versions_until(view, plan_id, period), versions_until(view, plan_id, None)
-    )
+    every = versions_until(view, plan_id, None)
+    return PlanTerms(view, until(every, period), every)

@@ -14,6 +14,11 @@ def versions_until(view: View, plan_id: UUID, period: Period | None) -> list[Pla
         view.find(PlanVersion, plan_id=plan_id),
         key=lambda version: (version.effective_on, version.number),
     )
+    return until(versions, period)
+
+
+def until(versions: list[PlanVersion], period: Period | None) -> list[PlanVersion]:
+    """The same of all *versions* of a plan, oldest first."""
     if period is None:
         return versions
     return [version for version in versions if version.effective_on <= period.end] or versions[:1]

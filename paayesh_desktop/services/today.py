@@ -3,14 +3,14 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import chain
+from itertools import chain, compress
 from pathlib import Path
 from uuid import UUID
 
-from paayesh_desktop.domain.organisation import Person
 from paayesh_desktop.domain.right import Right
 from paayesh_desktop.language import translate
-from paayesh_desktop.services.acting import actor, holders, may
+from paayesh_desktop.services.able import Able, Named
+from paayesh_desktop.services.outlook import Outlook
 from paayesh_desktop.services.today_bodies import body_turns
 from paayesh_desktop.services.today_care import care
 from paayesh_desktop.services.today_cases import case_turns
@@ -21,9 +21,8 @@ from paayesh_desktop.services.today_items import Group, Item, Tile, Turn, Urgenc
 from paayesh_desktop.services.today_meetings import meeting_turns
 from paayesh_desktop.services.today_plan import PlanWatch
 from paayesh_desktop.services.workspace import Role, Workspace
-from paayesh_desktop.store.view import View
 
-Source = Callable[[View, Workspace, date], Iterable[Turn]]
+Source = Callable[[Outlook], Iterable[Turn]]
 SOURCES: tuple[Source, ...] = (
     form_turns,
     evaluation_turns,
@@ -77,71 +76,66 @@ class Today:
     def _turns(self, day: date) -> list[Item]:
         """What the person at the desk can do now and, at a demo desk, whose turn it is else."""
         workspace = self._workspace
+        desk = workspace.desk
         with workspace.store.view() as view:
-            turns = list(chain.from_iterable(source(view, workspace, day) for source in SOURCES))
-            desk = workspace.desk
-            me, acting = desk.person, actor(view, desk.person, day)
-
-            def can(right: Right | None, party: UUID | None) -> bool:
-                if right is None or party is None:
-                    return True
-                if right is Right.MEMBERS:  # the first members are the keeper's to enter
-                    return may(workspace, view, right, party, day)
-                here = desk.demo or desk.party == party
-                return here and acting.role(right, party) is not None
-
-            asked = {(turn.right, turn.party) for turn in turns}
-            able = {(right, party) for right, party in asked if can(right, party)}
-            mine = [
-                one
-                for one in turns
-                if (one.right, one.party) in able
-                and one.barred != me
-                and (one.who is None or me in one.who)
-            ]
-            items = [turn.item for turn in mine]
+            outlook = Outlook(workspace, view, desk, day)
+            turns = list(chain.from_iterable(source(outlook) for source in SOURCES))
+            can = [_can(outlook, turn) for turn in turns]
+            items = [turn.item for turn in compress(turns, can)]
             if desk.demo:
-                items += _handed_over(view, [one for one in turns if one not in mine], day)
+                others = [turn for turn, mine in zip(turns, can, strict=True) if not mine]
+                items += _handed_over(outlook.able, others)
         return items
 
 
-def _handed_over(view: View, others: Sequence[Turn], day: date) -> Iterable[Item]:
+def _can(outlook: Outlook, turn: Turn) -> bool:
+    """Whether the person at the desk can do it."""
+    desk, able, right, party = outlook.desk, outlook.able, turn.right, turn.party
+    if turn.barred == desk.person or (turn.who is not None and desk.person not in turn.who):
+        return False
+    if right is None or party is None or able.may(right, party):
+        return True
+    keeps = right is Right.MEMBERS and desk.person == desk.keeper
+    return keeps and outlook.acts_for(party) and not able.who(right, party)
+
+
+def _handed_over(able: Able, others: Sequence[Turn]) -> Iterable[Item]:
     """The most urgent thing that others can do: to go on as one of them."""
     order = list(Urgency)
     others = sorted(others, key=lambda one: (-one.item.overdue, order.index(one.item.urgency)))
     for place, turn in enumerate(others):
-        able = _able(view, turn, day)
-        if able:
-            chosen = _longest(view, able, others[place + 1 :][:_FORESEEN], day)
+        people = _able(able, turn)
+        if people:
+            key, name = _longest(able, people, others[place + 1 :][:_FORESEEN])
             yield Item(
                 Verb.CONTINUE_AS,
                 Urgency.INFO,
-                translate("Today", "Continue as {name}").fill(name=chosen.name),
+                translate("Today", "Continue as {name}").fill(name=name),
                 translate("Today", "{count} things wait for others").fill(count=len(others)),
                 translate("Today", "First: {what}").fill(what=turn.item.title),
                 turn.item.place,
-                key=chosen.id,
+                key=key,
             )
             return
 
 
-def _longest(view: View, able: Sequence[Person], then: Sequence[Turn], day: date) -> Person:
-    """Who of the *able* can go on longest with what comes then, so that few must be changed for
+def _longest(able: Able, people: Named, then: Sequence[Turn]) -> tuple[UUID, str]:
+    """Who of the *people* can go on longest with what comes then, so that few must be changed for
     another."""
-    left = list(able)
+    left = list(people)
     for turn in then:
         if len(left) == 1:
             break
-        next_ones = {one.id for one in _able(view, turn, day)}
-        left = [one for one in left if one.id in next_ones] or left
+        next_ones = set(_able(able, turn))
+        left = [one for one in left if one in next_ones] or left
     return left[0]
 
 
-def _able(view: View, turn: Turn, day: date) -> Sequence[Person]:
+def _able(able: Able, turn: Turn) -> Named:
     """Who can do it."""
-    found: Sequence[Person] = ()
+    found: Named = ()
     if turn.who is not None:
-        found = view.find(Person, id=list(turn.who), order_by=("name",))
+        found = able.named(turn.who)
     elif turn.right is not None and turn.party is not None:
-        found = holders(view, turn.right, turn.party, day)
-    return [one for one in found if one.id != turn.barred]
+        found = able.who(turn.right, turn.party)
+    return tuple(one for one in found if one[0] != turn.barred)

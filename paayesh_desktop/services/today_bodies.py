@@ -1,41 +1,40 @@
 """Bodies that nobody sits in yet, and terms that end or have ended."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from datetime import date, timedelta
+from datetime import timedelta
 from uuid import UUID
 
 from paayesh_desktop.domain.membership import Membership
-from paayesh_desktop.domain.organisation import COMMITTEE, Body, Person
+from paayesh_desktop.domain.organisation import Body, Person
 from paayesh_desktop.domain.right import Right
 from paayesh_desktop.language import translate
 from paayesh_desktop.services.acting import body_party
-from paayesh_desktop.services.in_force import members_in_force
+from paayesh_desktop.services.outlook import Outlook
 from paayesh_desktop.services.today_items import Item, Turn, Urgency, Verb
-from paayesh_desktop.services.workspace import Role, Workspace
-from paayesh_desktop.store.view import View
 
 _SOON = timedelta(days=30)
 _KEPT = ("council", "committee", "workgroup")
 """The kinds of bodies whose members the monitoring needs."""
 
 
-def own_parties(workspace: Workspace) -> frozenset[UUID] | None:
-    """The parties that the desk acts for; None for all of them, at a demo desk."""
-    desk = workspace.desk
-    if desk.demo:
-        return None
-    return frozenset({COMMITTEE if desk.role is Role.COMMITTEE else desk.party})
-
-
-def body_turns(view: View, workspace: Workspace, day: date) -> Iterable[Turn]:
+def body_turns(outlook: Outlook) -> Iterable[Turn]:
     """The first members, then terms that are over or end within 30 days."""
-    mine = own_parties(workspace)
-    for body in view.find(Body, kind=_KEPT, order_by=("kind", "title")):
-        if mine is None or body_party(body) in mine:
-            if members_in_force(view, body.id, day):
-                yield from _ending(view, body, day)
-            else:
-                yield _empty(body)
+    roster = outlook.able.roster
+    bodies = [
+        body
+        for body in sorted(roster.bodies.values(), key=lambda body: (body.kind, body.title))
+        if body.kind in _KEPT and outlook.acts_for(body_party(body))
+    ]
+    terms: dict[UUID, list[Membership]] = defaultdict(list)
+    keys = [body.id for body in bodies]
+    for one in outlook.view.find(Membership, body_id=keys, order_by=("starts_on", "id")):
+        terms[one.body_id].append(one)
+    for body in bodies:
+        if roster.members(body.id):
+            yield from _ending(outlook, body, terms[body.id])
+        else:
+            yield _empty(body)
 
 
 def _empty(body: Body) -> Turn:
@@ -53,11 +52,10 @@ def _empty(body: Body) -> Turn:
     )
 
 
-def _ending(view: View, body: Body, day: date) -> Iterator[Turn]:
+def _ending(outlook: Outlook, body: Body, terms: Iterable[Membership]) -> Iterator[Turn]:
     """Somebody whose seat has no later term; the most urgent of each body stands for the rest."""
-    newest: dict[UUID, Membership] = {}
-    for one in view.find(Membership, body_id=body.id, order_by=("starts_on", "id")):
-        newest[one.person_id] = one
+    day = outlook.day
+    newest = {one.person_id: one for one in terms}
     ending = sorted(
         (one.ends_on, one.id, one)
         for one in newest.values()
@@ -66,7 +64,7 @@ def _ending(view: View, body: Body, day: date) -> Iterator[Turn]:
     if not ending:
         return
     last, _, first = ending[0]
-    person = view.get(Person, first.person_id)
+    person = outlook.view.get(Person, first.person_id)
     over = (day - last).days
     badge = translate("Today", "ended {days} days ago").fill(days=over)
     if over <= 0:

@@ -1,8 +1,6 @@
 """Deviation cases on which the desk can do the next thing, and amendments to be drafted."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date
-from uuid import UUID
 
 from paayesh_desktop.domain.case_course import AWAITS_EVALUATION
 from paayesh_desktop.domain.court import Court
@@ -11,29 +9,29 @@ from paayesh_desktop.domain.organisation import COMMITTEE
 from paayesh_desktop.domain.right import Right
 from paayesh_desktop.language import Sentence, translate
 from paayesh_desktop.services.case_lines import CaseFilter, CaseLine, case_lines
-from paayesh_desktop.services.case_view import case_view
+from paayesh_desktop.services.case_steps import highlighted
 from paayesh_desktop.services.next_steps import NextStep
-from paayesh_desktop.services.today_bodies import own_parties
+from paayesh_desktop.services.outlook import Outlook
 from paayesh_desktop.services.today_items import Item, Turn, Urgency, Verb
-from paayesh_desktop.services.workspace import Workspace
-from paayesh_desktop.store.view import View
 
 _SHOWN = 5
 """Cases that get a card of their own."""
 _DRAFTED = ("amend",)
 
 
-def case_turns(view: View, workspace: Workspace, day: date) -> Iterable[Turn]:
+def case_turns(outlook: Outlook) -> Iterable[Turn]:
     """The open cases in the courts of the desk's parties, overdue ones first; those that wait for a
     meeting are on its agenda."""
-    mine = own_parties(workspace)
-    waiting = [line for line in case_lines(view, CaseFilter(), day) if _is_waiting(line, mine)]
-    for line in waiting[:_SHOWN]:
+    lines = case_lines(outlook.view, CaseFilter(), outlook.day, outlook.deadlines)
+    waiting = [line for line in lines if _is_waiting(line, outlook)]
+    shown = waiting[:_SHOWN]
+    sound = {line.id: line.workgroup_id for line in shown if line.fault is None}
+    steps = highlighted(outlook.view, outlook.able, sound)
+    for line in shown:
         if line.fault is not None:
             yield Turn(_item(line, None))
             continue
-        steps = case_view(workspace, view, line.id, day).steps
-        step = next((one for one in steps if one.primary), None)
+        step = steps.get(line.id)
         if step is not None and (line.state is not CaseState.AMENDING or step.kind in _DRAFTED):
             yield Turn(_item(line, step), who=frozenset(key for key, _ in step.who))
     if len(waiting) > _SHOWN:
@@ -58,13 +56,12 @@ def _rest(waiting: Sequence[CaseLine]) -> Turn:
     )
 
 
-def _is_waiting(line: CaseLine, mine: frozenset[UUID] | None) -> bool:
+def _is_waiting(line: CaseLine, outlook: Outlook) -> bool:
     """A case that only waits for its next evaluation is shown when that is overdue."""
     if line.court is Court.WORKGROUP:
-        ours = mine is None or line.workgroup_id in mine
+        ours = outlook.acts_for(line.workgroup_id)
         return ours and (line.state not in AWAITS_EVALUATION or line.overdue > 0)
-    ours = mine is None or COMMITTEE in mine
-    return ours and line.state is CaseState.AMENDING
+    return outlook.acts_for(COMMITTEE) and line.state is CaseState.AMENDING
 
 
 def _item(line: CaseLine, step: NextStep | None) -> Item:

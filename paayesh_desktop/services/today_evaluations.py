@@ -1,17 +1,25 @@
 """Projects to compare, opinions to give, evaluations and reports to sign off."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
+from uuid import UUID
+
+import sqlalchemy as sa
 
 from paayesh_desktop.domain.case_course import AWAITS_EVALUATION
 from paayesh_desktop.domain.court import Court
 from paayesh_desktop.domain.cycle import Cycle
-from paayesh_desktop.domain.deviation_case import CaseMove, CaseState
+from paayesh_desktop.domain.deviation_case import CaseMove, CaseState, DeviationCase
 from paayesh_desktop.domain.form import Form, FormState
 from paayesh_desktop.domain.organisation import Workgroup
 from paayesh_desktop.domain.performance_report import PerformanceReport
 from paayesh_desktop.domain.period import Period
-from paayesh_desktop.domain.project_evaluation import EvaluationState, ProjectEvaluation
+from paayesh_desktop.domain.project_evaluation import (
+    EvaluationMove,
+    EvaluationState,
+    ProjectEvaluation,
+)
 from paayesh_desktop.domain.right import Right
 from paayesh_desktop.language import Sentence, translate
 from paayesh_desktop.services.evaluation_lines import (
@@ -20,75 +28,124 @@ from paayesh_desktop.services.evaluation_lines import (
     evaluation_lines,
 )
 from paayesh_desktop.services.last_moves import last_moves
+from paayesh_desktop.services.outlook import Outlook
 from paayesh_desktop.services.submission import held_up
-from paayesh_desktop.services.today_bodies import own_parties
 from paayesh_desktop.services.today_items import Item, Turn, Urgency, Verb
-from paayesh_desktop.services.workspace import Workspace
+from paayesh_desktop.store import schema
 from paayesh_desktop.store.view import View
 
 _SHOWN = 3
 """Evaluations of one kind of work that get a card of their own."""
 _FREE = (*AWAITS_EVALUATION, CaseState.CLOSED)
 """States of a case in which its project is evaluated as any other."""
+_IN = frozenset({FormState.ACCEPTED, FormState.RETURNED})
 _LOOKED_BACK = 2
 """The evaluation cycles, of those whose period is over, in which work is looked for."""
 
 
-def evaluation_turns(view: View, workspace: Workspace, day: date) -> Iterable[Turn]:
+def evaluation_turns(outlook: Outlook) -> Iterable[Turn]:
     """What the workgroups of the desk have to do with the last cycles that evaluate."""
-    mine = own_parties(workspace)
-    groups = view.find(Workgroup, order_by=("position",))
+    view, day = outlook.view, outlook.day
     over = [one for one in view.find(Cycle, evaluates=True) if _is_over(one, day)]
     over.sort(key=lambda one: Period.parse(one.period), reverse=True)
-    busy = {move.case_id for move in last_moves(view, CaseMove) if move.state not in _FREE}
+    cases = last_moves(view, CaseMove)
+    busy = {move.case_id for move in cases if move.state not in _FREE}
+    sent = _sent(view)
+    with_case = _with_case(view, cases) - sent
     for cycle in over[:_LOOKED_BACK]:
-        found = evaluation_lines(view, EvaluationFilter(cycle.id), day)
-        lines = [line for line in found if line.case_id not in busy]
-        for group in groups:
-            if mine is None or group.id in mine:
-                own = [line for line in lines if line.workgroup_id == group.id]
-                yield from _of_workgroup(view, cycle, group, own, day)
+        found = evaluation_lines(view, EvaluationFilter(cycle.id), day, outlook.deadlines)
+        lines: dict[UUID | None, list[EvaluationLine]] = defaultdict(list)
+        for line in found:
+            if line.case_id not in busy:
+                lines[line.workgroup_id].append(line)
+        complete, reports = _complete(view, cycle), _reports(view, cycle)
+        doubtful = [one for one in found if one.project_id in with_case and _is_ready(one)]
+        stuck = sent | _held_up(view, doubtful)
+        for group in outlook.workgroups:
+            due, own = day > cycle.due_on or group.id in complete, lines[group.id]
+            yield from _of_workgroup(cycle, group, own, stuck, due=due)
+            if _is_done(own):
+                yield from _report(cycle, group, reports.get(group.id))
 
 
 def _of_workgroup(
-    view: View, cycle: Cycle, group: Workgroup, lines: Sequence[EvaluationLine], day: date
+    cycle: Cycle,
+    group: Workgroup,
+    lines: Sequence[EvaluationLine],
+    stuck: Collection[UUID],
+    *,
+    due: bool,
 ) -> Iterator[Turn]:
+    """*due* says that the cycle is to be compared now; of the projects in *stuck* nothing can be
+    submitted, whatever the head does."""
     missing = [line for line in lines if line.state is None]
     held = [line for line in lines if line.state is not None and line.court is Court.WORKGROUP]
-    if missing and (day > cycle.due_on or _all_accepted(view, cycle, group)):
+    if missing and due:
         yield Turn(_to_compare(cycle, group, missing), Right.PREPARE, group.id)
-    prepared = [line for line in held if line.prepared and not line.gaps_open]
-    unready = [line for line in held if line not in prepared]
-    ready = [line for line in prepared if not _is_held_up(view, line)]
+    unready = [line for line in held if not _is_ready(line)]
+    ready = [line for line in held if _is_ready(line) and line.project_id not in stuck]
     for verb, right, found in (
         (Verb.OPINE, Right.PREPARE, unready),
         (Verb.SIGN, Right.SIGN, ready),
     ):
         for line in found[:_SHOWN]:
-            row = view.get(ProjectEvaluation, line.evaluation_id) if line.evaluation_id else None
-            barred = row.prepared_by if row is not None and verb is Verb.SIGN else None
+            barred = line.prepared_by if verb is Verb.SIGN else None
             yield Turn(_item(cycle, group, line, verb), right, group.id, barred)
         if len(found) > _SHOWN:
             yield Turn(_rest(cycle, group, found, verb), right, group.id)
-    if lines and not missing and not held:
-        yield from _report(view, cycle, group)
 
 
-def _is_held_up(view: View, line: EvaluationLine) -> bool:
-    """Whether it cannot be submitted yet, whatever the head does."""
-    row = view.get(ProjectEvaluation, line.evaluation_id) if line.evaluation_id else None
-    return row is not None and held_up(view, row) is not None
+def _is_done(lines: Sequence[EvaluationLine]) -> bool:
+    """Whether everything of a workgroup is with the committee."""
+    return bool(lines) and not any(
+        line.state is None or line.court is Court.WORKGROUP for line in lines
+    )
+
+
+def _sent(view: View) -> set[UUID]:
+    """The projects of which an evaluation is with the committee: any other one waits."""
+    moves = last_moves(view, EvaluationMove, states=(EvaluationState.SUBMITTED,))
+    rows = view.find(ProjectEvaluation, id=[move.evaluation_id for move in moves])
+    return {row.project_id for row in rows}
+
+
+def _with_case(view: View, cases: Iterable[CaseMove]) -> set[UUID]:
+    """The projects with an open case, by the last moves of all *cases*."""
+    about = [move.case_id for move in cases if move.state is not CaseState.CLOSED]
+    return {row.project_id for row in view.find(DeviationCase, id=about)}
+
+
+def _held_up(view: View, lines: Iterable[EvaluationLine]) -> set[UUID]:
+    """Of the projects of *lines* those whose evaluation cannot be submitted yet."""
+    rows = view.find(ProjectEvaluation, id=[one.evaluation_id for one in lines])
+    return {row.project_id for row in rows if held_up(view, row) is not None}
+
+
+def _is_ready(line: EvaluationLine) -> bool:
+    """Whether the workgroup has done all but sign."""
+    return line.court is Court.WORKGROUP and line.prepared and not line.gaps_open
 
 
 def _is_over(cycle: Cycle, day: date) -> bool:
     return Period.parse(cycle.period).ended_by(day)
 
 
-def _all_accepted(view: View, cycle: Cycle, group: Workgroup) -> bool:
-    """Whether every form of the workgroup is in, so that nothing more is to be waited for."""
-    wanted = {"cycle_id": cycle.id, "workgroup_id": group.id}
-    done = view.count(Form, **wanted, state=[FormState.ACCEPTED, FormState.RETURNED])
-    return 0 < done == view.count(Form, **wanted)
+def _complete(view: View, cycle: Cycle) -> set[UUID]:
+    """The workgroups whose every form is in, so that nothing more is to be waited for."""
+    form = schema.projections[Form].table.c
+    query = (
+        sa.select(form.workgroup_id, form.state)
+        .where(form.cycle_id == cycle.id, sa.not_(form.removed))
+        .distinct()
+    )
+    states: dict[UUID, set[str]] = defaultdict(set)
+    for group, state in view.rows(query):
+        states[group].add(state)
+    return {group for group, found in states.items() if found <= _IN}
+
+
+def _reports(view: View, cycle: Cycle) -> dict[UUID, PerformanceReport]:
+    return {row.workgroup_id: row for row in view.find(PerformanceReport, cycle_id=cycle.id)}
 
 
 def _to_compare(cycle: Cycle, group: Workgroup, missing: Sequence[EvaluationLine]) -> Item:
@@ -140,10 +197,8 @@ def _rest(cycle: Cycle, group: Workgroup, found: Sequence[EvaluationLine], verb:
     )
 
 
-def _report(view: View, cycle: Cycle, group: Workgroup) -> Iterator[Turn]:
+def _report(cycle: Cycle, group: Workgroup, report: PerformanceReport | None) -> Iterator[Turn]:
     """The head's report, once everything of the cycle is with the committee."""
-    found = view.find(PerformanceReport, cycle_id=cycle.id, workgroup_id=group.id)
-    report = found[0] if found else None
     if report is not None and report.signed_on is not None:
         return
     badge = translate("Today", "waits for the signature")

@@ -1,9 +1,11 @@
 """Forms on which somebody can do the next thing, cycles to open and to send forms for."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from uuid import UUID
+
+import sqlalchemy as sa
 
 from paayesh_desktop.domain.cycle import Cycle
 from paayesh_desktop.domain.form import Form, FormState, FormStep
@@ -17,9 +19,9 @@ from paayesh_desktop.language import Sentence, translate
 from paayesh_desktop.services.collection import WaitingForm, waiting
 from paayesh_desktop.services.cycles import cycles_of, evaluation_kind
 from paayesh_desktop.services.drafts import Drafts
-from paayesh_desktop.services.today_bodies import own_parties
+from paayesh_desktop.services.outlook import Outlook
 from paayesh_desktop.services.today_items import Item, Turn, Urgency, Verb
-from paayesh_desktop.services.workspace import Workspace
+from paayesh_desktop.store import schema
 from paayesh_desktop.store.view import View
 
 _SHOWN = 3
@@ -32,21 +34,29 @@ _VERBS = {
 }
 
 
-def form_turns(view: View, workspace: Workspace, day: date) -> Iterable[Turn]:
+def form_turns(outlook: Outlook) -> Iterable[Turn]:
     """What there is to do for forms, from the opening of a cycle to the accepted figures."""
-    mine = own_parties(workspace)
-    yield from _unsaved(view, workspace)
-    if mine is None or COMMITTEE in mine:
+    view, day = outlook.view, outlook.day
+    yield from _unsaved(outlook)
+    if outlook.acts_for(COMMITTEE):
         yield from _unopened(view, day)
-    for group in view.find(Workgroup, order_by=("position",)):
-        if mine is None or group.id in mine:
-            yield from _unsent(view, group, day)
-            yield from _waiting(view, group, day)
+    groups = outlook.workgroups
+    unsent = _unsent(view, day)
+    work = _sorted_out(waiting(view, [group.id for group in groups], day))
+    accepted = [one.form_id for key in work if key[1] is Verb.ACCEPT for one in work[key][:_SHOWN]]
+    typists = _typists(view, accepted)
+    for group in groups:
+        for cycle in unsent.get(group.id, ()):
+            yield Turn(_to_send(cycle, group, day), Right.DISTRIBUTE, group.id)
+        for (party, verb), forms in work.items():
+            if party == group.id:
+                yield from _of_verb(group, verb, forms, typists, day)
 
 
-def _unsaved(view: View, workspace: Workspace) -> Iterator[Turn]:
+def _unsaved(outlook: Outlook) -> Iterator[Turn]:
     """Work that a crash or a sudden end left behind."""
-    for draft in Drafts(workspace).all():
+    view = outlook.view
+    for draft in Drafts(outlook.workspace).all(outlook.desk.person):
         form = view.get(Form, draft.form_id)
         unit = view.get(Unit, form.unit_id) if form is not None else None
         if form is not None and unit is not None:
@@ -86,55 +96,69 @@ def _unopened(view: View, day: date) -> Iterator[Turn]:
             )
 
 
-def _unsent(view: View, group: Workgroup, day: date) -> Iterator[Turn]:
-    """The cycle that opened last, where the workgroup has projects and has sent no form."""
+def _unsent(view: View, day: date) -> dict[UUID, list[Cycle]]:
+    """The cycle of each plan that opened last, for the workgroups that have projects in the plan
+    and sent no form of it."""
+    found: dict[UUID, list[Cycle]] = defaultdict(list)
     for plan in view.find(Plan):
         opened = [one for one in cycles_of(view, plan.id) if one.opens_on <= day]
-        asked = view.find(
-            Element, plan_id=plan.id, workgroup_id=group.id, kind=[ElementKind.PROJECT]
-        )
-        if not opened or not asked:
+        if not opened:
             continue
         cycle = max(opened, key=lambda one: (one.evaluates, one.opens_on))
-        if view.count(Form, cycle_id=cycle.id, workgroup_id=group.id):
-            continue
         if view.count(FormTemplate, cycle_kind=cycle.kind, retired=False):
-            late = max(0, (day - cycle.due_on).days)
-            yield Turn(
-                Item(
-                    Verb.DISTRIBUTE,
-                    Urgency.BAD if late else Urgency.WARN,
-                    translate("Today", "Forms of {period}").fill(
-                        period=Period.parse(cycle.period).title()
-                    ),
-                    _left(cycle.due_on, day),
-                    translate("Today", "No unit of the workgroup has its form yet"),
-                    group.title,
-                    overdue=late,
-                    key=cycle.id,
-                ),
-                Right.DISTRIBUTE,
-                group.id,
-            )
+            for group in _groups_of(view, Element, plan_id=plan.id, kind=ElementKind.PROJECT):
+                found[group].append(cycle)
+            for group in _groups_of(view, Form, cycle_id=cycle.id) & found.keys():
+                found[group].remove(cycle)
+    return found
 
 
-def _waiting(view: View, group: Workgroup, day: date) -> Iterator[Turn]:
-    """The first forms of each kind of work, and one line for the rest."""
-    found = waiting(view, group.id, day)
-    back = {form.id for form in view.find(Form, workgroup_id=group.id, state=FormState.ON_PAPER)}
-    sorted_out: defaultdict[Verb, list[WaitingForm]] = defaultdict(list)
+def _groups_of(view: View, entity: type[Element | Form], **equal: object) -> set[UUID]:
+    """The workgroups of the rows whose fields equal the given values."""
+    table = schema.projections[entity].table.c
+    where = [table[name] == value for name, value in equal.items()]
+    query = sa.select(table.workgroup_id).where(sa.not_(table.removed), *where).distinct()
+    return {group for (group,) in view.rows(query)}
+
+
+def _to_send(cycle: Cycle, group: Workgroup, day: date) -> Item:
+    late = max(0, (day - cycle.due_on).days)
+    return Item(
+        Verb.DISTRIBUTE,
+        Urgency.BAD if late else Urgency.WARN,
+        translate("Today", "Forms of {period}").fill(period=Period.parse(cycle.period).title()),
+        _left(cycle.due_on, day),
+        translate("Today", "No unit of the workgroup has its form yet"),
+        group.title,
+        overdue=late,
+        key=cycle.id,
+    )
+
+
+def _sorted_out(found: Iterable[WaitingForm]) -> dict[tuple[UUID, Verb], list[WaitingForm]]:
+    """The forms by workgroup and kind of work; those that are awaited and not late are no work."""
+    work: dict[tuple[UUID, Verb], list[WaitingForm]] = defaultdict(list)
     for one in found:
         if one.remind:
-            sorted_out[Verb.REMIND].append(one)
-        elif one.verb is not FormVerb.TYPE or one.form_id in back:
-            sorted_out[_VERBS[one.verb]].append(one)
-    for verb, forms in sorted_out.items():
-        right = Right.DISTRIBUTE if verb is Verb.REMIND else COURSE[forms[0].verb].right
-        for one in forms[:_SHOWN]:
-            typist = _typist(view, one.form_id) if verb is Verb.ACCEPT else None
-            yield Turn(_item(one, verb, group, day), right, group.id, typist)
-        if len(forms) > _SHOWN:
-            yield Turn(_rest(forms, verb, group), right, group.id)
+            work[one.workgroup_id, Verb.REMIND].append(one)
+        elif one.verb is not FormVerb.TYPE or one.state is FormState.ON_PAPER:
+            work[one.workgroup_id, _VERBS[one.verb]].append(one)
+    return work
+
+
+def _of_verb(
+    group: Workgroup,
+    verb: Verb,
+    forms: Sequence[WaitingForm],
+    typists: Mapping[UUID, UUID],
+    day: date,
+) -> Iterator[Turn]:
+    """The first forms of one kind of work, and one line for the rest."""
+    right = Right.DISTRIBUTE if verb is Verb.REMIND else COURSE[forms[0].verb].right
+    for one in forms[:_SHOWN]:
+        yield Turn(_item(one, verb, group, day), right, group.id, typists.get(one.form_id))
+    if len(forms) > _SHOWN:
+        yield Turn(_rest(forms, verb, group), right, group.id)
 
 
 def _item(one: WaitingForm, verb: Verb, group: Workgroup, day: date) -> Item:
@@ -176,10 +200,10 @@ def _rest(forms: Sequence[WaitingForm], verb: Verb, group: Workgroup) -> Item:
     )
 
 
-def _typist(view: View, form_id: UUID) -> UUID | None:
-    """Who typed a form last; somebody else accepts it."""
-    typed = view.find(FormStep, form_id=form_id, state=FormState.TYPED, order_by=("number",))
-    return typed[-1].person_id if typed else None
+def _typists(view: View, forms: Sequence[UUID]) -> dict[UUID, UUID]:
+    """Who typed each form last; somebody else accepts it."""
+    steps = view.find(FormStep, form_id=forms, state=FormState.TYPED, order_by=("number",))
+    return {step.form_id: step.person_id for step in steps}
 
 
 def _late(days: int) -> Sentence:

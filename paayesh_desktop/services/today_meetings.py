@@ -10,10 +10,9 @@ from paayesh_desktop.domain.right import Right
 from paayesh_desktop.language import Sentence, translate
 from paayesh_desktop.services.acting import body_party, meeting_right
 from paayesh_desktop.services.enactment import waiting
+from paayesh_desktop.services.outlook import Outlook
 from paayesh_desktop.services.resolutions import ResolutionLine, resolution_lines
-from paayesh_desktop.services.today_bodies import own_parties
 from paayesh_desktop.services.today_items import Item, Turn, Urgency, Verb
-from paayesh_desktop.services.workspace import Workspace
 from paayesh_desktop.store.view import View
 
 _AHEAD = (MeetingState.PLANNED, MeetingState.INVITED, MeetingState.OPEN)
@@ -28,10 +27,12 @@ _STEPS = {
 }
 
 
-def meeting_turns(view: View, workspace: Workspace, day: date) -> Iterable[Turn]:
+def meeting_turns(outlook: Outlook) -> Iterable[Turn]:
     """What bodies of the desk's parties have to do with their meetings and resolutions."""
-    mine = own_parties(workspace)
-    bodies = [body for body in view.find(Body) if mine is None or body_party(body) in mine]
+    view, day = outlook.view, outlook.day
+    bodies = [
+        body for body in outlook.able.roster.bodies.values() if outlook.acts_for(body_party(body))
+    ]
     ahead = view.find(Meeting, state=_AHEAD, order_by=("held_on",))
     for body in bodies:
         meetings = [one for one in ahead if one.body_id == body.id]
@@ -40,7 +41,7 @@ def meeting_turns(view: View, workspace: Workspace, day: date) -> Iterable[Turn]
             yield from _called_for(view, body, day)
     kept = {body.id for body in bodies}
     for line in resolution_lines(view, day):
-        if line.next_step in _STEPS and (mine is None or COMMITTEE in mine):
+        if line.next_step in _STEPS and outlook.acts_for(COMMITTEE):
             yield _step(line, day)
         elif line.followed and line.body.id in kept:
             yield _follow_up(line)

@@ -7,6 +7,8 @@ from uuid import UUID
 
 import msgspec
 import pytest
+import sqlalchemy as sa
+from sqlalchemy import event
 
 from paayesh_desktop.domain.cycle import CycleKind
 from paayesh_desktop.domain.form import Form, FormState
@@ -30,6 +32,19 @@ PRESENT = ("chair", "secretary", "member", "member2", "member3")
 
 def sample(code: str) -> UUID:
     return reference_key("sample", code)
+
+
+@contextmanager
+def statements(engine: sa.Engine) -> Generator[list[str]]:
+    """What the database is asked inside."""
+    asked: list[str] = []
+
+    def hear(_connection: object, _cursor: object, statement: str, *_rest: object) -> None:
+        asked.append(statement)
+
+    event.listen(engine, "before_cursor_execute", hear)
+    yield asked
+    event.remove(engine, "before_cursor_execute", hear)
 
 
 class Office:

@@ -1,14 +1,10 @@
 """Who has reported and who has not, what was promised, and what is to be done next."""
 
-from collections.abc import Generator
-from contextlib import contextmanager
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 import pytest
-import sqlalchemy as sa
-from sqlalchemy import event
 
 from paayesh_desktop.domain.form import Form, FormLine, FormState, FormStep, form_key
 from paayesh_desktop.domain.form_course import FormVerb
@@ -20,6 +16,7 @@ from paayesh_desktop.services.collection import Collection, waiting
 from paayesh_desktop.services.form_acceptance import FormAcceptance
 from paayesh_desktop.services.form_calls import FormCalls
 from paayesh_desktop.services.form_maker import form_step
+from tests.services.conftest import statements
 
 if TYPE_CHECKING:
     from services.conftest import Office
@@ -27,19 +24,6 @@ if TYPE_CHECKING:
 
 def sample(code: str) -> UUID:
     return reference_key("sample", code)
-
-
-@contextmanager
-def statements(engine: sa.Engine) -> Generator[list[str]]:
-    """What the database is asked inside."""
-    asked: list[str] = []
-
-    def hear(_connection: object, _cursor: object, statement: str, *_rest: object) -> None:
-        asked.append(statement)
-
-    event.listen(engine, "before_cursor_execute", hear)
-    yield asked
-    event.remove(engine, "before_cursor_execute", hear)
 
 
 def test_a_cycle_shows_every_unit_with_its_state_days_and_answers(office: "Office") -> None:
@@ -82,7 +66,7 @@ def test_only_the_newest_version_of_a_form_counts(office: "Office") -> None:
     rows = Collection(office.workspace).forms(office.cycle.id, office.day)
     assert [(row.form_id, row.number) for row in rows if row.unit_code == "U1"] == [(again, 2)]
     with office.workspace.store.view() as view:
-        ahead = waiting(view, sample("W1"), office.day)
+        ahead = waiting(view, [sample("W1")], office.day)
     assert {one.form_id for one in ahead} == {row.form_id for row in rows}
 
 
@@ -145,15 +129,15 @@ def test_what_waits_is_told_with_its_verb_overdue_first(office: "Office") -> Non
     office.type(forms["U2"])
     day = office.open(forms["U1"]).form.due_on + timedelta(days=9)
     with office.workspace.store.view() as view:
-        first, second = sorted(waiting(view, sample("W1"), day), key=lambda one: not one.remind)
-        assert waiting(view, sample("W2"), day) == []
+        first, second = sorted(waiting(view, [sample("W1")], day), key=lambda one: not one.remind)
+        assert waiting(view, [sample("W2")], day) == []
     assert (first.form_id, first.verb, first.remind) == (forms["U1"], FormVerb.DELIVER, True)
     assert (second.verb, second.remind, second.period) == (FormVerb.CHECK, False, "1404B3")
     assert first.late_days == 8
     office.check(forms["U2"])
     office.accept(forms["U2"])
     with office.workspace.store.view() as view:
-        assert len(waiting(view, sample("W1"), day)) == 1
+        assert len(waiting(view, [sample("W1")], day)) == 1
 
 
 def many(office: "Office", count: int) -> None:
@@ -205,5 +189,5 @@ def test_many_forms_are_read_with_as_few_questions_as_one(office: "Office") -> N
         assert len(collection.forms(office.cycle.id, office.day)) == 302
     assert len(more) == len(few)
     with statements(office.workspace.engine) as asked, office.workspace.store.view() as view:
-        assert len(waiting(view, sample("W1"), office.day)) == 302
+        assert len(waiting(view, [sample("W1")], office.day)) == 302
     assert len(asked) < 10

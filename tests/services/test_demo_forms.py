@@ -20,7 +20,9 @@ from paayesh_desktop.domain.result import Result, ValueKind, result_key
 from paayesh_desktop.services.demo_city import DemoCity
 from paayesh_desktop.services.form_entry import FormEntry
 from paayesh_desktop.services.maintenance import Maintenance
+from paayesh_desktop.services.today import Today
 from paayesh_desktop.services.workspace import DeskSetup, Role, Workspace
+from tests.services.conftest import statements
 
 TODAY = date(2026, 11, 21)  # 1405/08/30
 
@@ -37,6 +39,13 @@ def city(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workspace]:
 
 def test_every_row_has_a_key_of_its_own_and_the_folder_is_sound(city: Workspace) -> None:
     assert Maintenance(city).check().problems == ()
+
+
+def test_the_today_page_of_a_whole_city_is_asked_for_in_few_questions(city: Workspace) -> None:
+    today = Today(city)
+    with statements(city.engine) as asked:
+        assert today.look(TODAY).items
+    assert len([one for one in asked if one.startswith(("SELECT", "WITH"))]) < 120
 
 
 def test_there_are_cycles_of_every_kind_and_forms_in_every_state(city: Workspace) -> None:

@@ -210,7 +210,7 @@ class Played:
         workspace, cycle = self.workspace, self.office.cycle
         with workspace.store.view() as view:
             for group in ("W1", "W2"):
-                yield f"waiting {group}", waiting(view, sample(group), day)
+                yield f"waiting {group}", waiting(view, [sample(group)], day)
         collection = Collection(workspace)
         yield "forms", collection.forms(cycle.id, day)
         yield "reminders", collection.reminders(day)

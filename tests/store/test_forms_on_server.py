@@ -59,7 +59,7 @@ def test_a_form_is_typed_checked_and_accepted_on_a_server(
                 for one in view.find(Form, workgroup_id=group.id, order_by=("id",))
                 if one.state in (FormState.DELIVERED, FormState.ON_PAPER, FormState.ISSUED)
             )
-            waits = waiting(view, group.id, TODAY)
+            waits = waiting(view, [group.id], TODAY)
         rows = Collection(workspace).forms(form.cycle_id, TODAY, workgroup_id=group.id)
         assert form.id in {row.form_id for row in rows} & {one.form_id for one in waits}
         entry = FormEntry(workspace)
