@@ -64,10 +64,6 @@ class DigitsEdit(QWidget):
         for field in self.fields:
             field.clear()
 
-    def set_text(self, text: str) -> None:
-        self.clear()
-        self._spread(0, plain(text))
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """What is pasted takes the place of what stands there; Backspace in an empty group goes
         back to the one before."""

@@ -8,7 +8,9 @@ import pytest
 from paayesh_desktop.domain.keys import new_key
 from paayesh_desktop.domain.membership import Membership
 from paayesh_desktop.domain.organisation import COMMITTEE, SeatKind
+from paayesh_desktop.domain.plan import Aggregation, Direction, EntryKind, TargetKind
 from paayesh_desktop.domain.result import Result
+from paayesh_desktop.domain.verdict import Verdict, VerdictSnapshot
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.services.conflict_file import ConflictFile, Side
 from paayesh_desktop.services.conflicts import Conflicts
@@ -134,6 +136,28 @@ def test_what_one_desk_took_away_can_stay_or_go(city: City, apart: tuple[Desk, D
     with lead.workspace.store.view() as view:
         assert view.find(Result) == []
     assert Conflicts(lead.workspace).all() == ()
+
+
+def verdict(computed_at: int) -> VerdictSnapshot:
+    """As both desks compute it, each at its own time."""
+    return VerdictSnapshot(
+        key("verdict"), key("I1"), "1404B1", key("V"), Verdict.NO_DATA, computed_at,
+        Direction.INCREASE, EntryKind.PERIOD, TargetKind.PERIOD, Aggregation.SUM,
+        Aggregation.SUM, Decimal(1),
+    )  # fmt: skip
+
+
+def test_computed_rows_need_no_decision(city: City, apart: tuple[Desk, Desk]) -> None:
+    lead, district = apart
+    for desk, at in ((lead, 1), (district, 2)):
+        write(desk.workspace, [verdict(at)])
+    city.carry(district, lead)
+    conflicts = Conflicts(lead.workspace)
+    decided, computed = conflicts.all()
+    assert (decided.computed, computed.computed) == (False, True)
+    assert conflicts.keep_computed(day=DAY) == 1
+    assert [line.row for line in conflicts.all()] == [decided.row]
+    assert conflicts.keep_computed(day=DAY) == 0
 
 
 def test_the_committee_sees_both_and_may_only_ask(city: City, apart: tuple[Desk, Desk]) -> None:
