@@ -39,6 +39,9 @@ PAGES = {
     Place.EXCHANGE: "exchange_page:ExchangePage",
 }
 
+FORESEEN = (Place.FORM, Place.EVALUATION, Place.CASE)
+"""Places that today's work leads to; their modules are read while nothing else is done."""
+
 
 def page_class(place: Place) -> type[Page]:
     """LookupError when what is written above is no page."""

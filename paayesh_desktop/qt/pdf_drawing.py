@@ -1,6 +1,7 @@
 """Pages of a PDF as pictures, drawn bit by bit so that a hostile page cannot hold the program.
 
-PDFium is not made for two threads: one lock, and nothing of a document outlives it.
+PDFium is not made for two threads: one lock, and nothing of a document outlives it. It is loaded
+with the first PDF, since most forms are typed without one.
 """
 
 import threading
@@ -8,9 +9,10 @@ import time
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from ctypes import POINTER, byref, c_char, cast
+from typing import TYPE_CHECKING
 
-import pypdfium2
-from pypdfium2 import raw
+if TYPE_CHECKING:
+    import pypdfium2
 
 PATIENCE = 15.0
 """Seconds for drawing one page."""
@@ -53,7 +55,9 @@ class PdfDrawing:
         return pixels
 
     @contextmanager
-    def _document(self) -> Generator[pypdfium2.PdfDocument]:
+    def _document(self) -> Generator["pypdfium2.PdfDocument"]:
+        import pypdfium2  # noqa: PLC0415 - see above
+
         with _ONE_CALLER:
             try:
                 document = pypdfium2.PdfDocument(self._data)
@@ -68,11 +72,13 @@ class PdfDrawing:
 
 
 def _draw(
-    page: pypdfium2.PdfPage,
+    page: "pypdfium2.PdfPage",
     pixels: bytearray,
     size: tuple[int, int],
     stopped: Callable[[], bool],
 ) -> None:
+    from pypdfium2 import raw  # noqa: PLC0415 - see above
+
     wide, high = size
     until = time.monotonic() + PATIENCE
 

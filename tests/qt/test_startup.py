@@ -6,6 +6,9 @@ import subprocess
 import sys
 from pathlib import Path
 
+from paayesh_desktop.qt import page_book
+from paayesh_desktop.qt.foresight import Foresight
+from paayesh_desktop.qt.tasks import Tasks
 from paayesh_desktop.services.home import DESK_FILE, is_settled
 from paayesh_desktop.services.workspace import DeskSetup, Workspace
 
@@ -65,3 +68,11 @@ def test_the_light_module_agrees_with_the_workspace(tmp_path: Path, committee: D
     Workspace.create(tmp_path / "home", committee).close()
     assert is_settled(tmp_path / "home") == Workspace.exists(tmp_path / "home")
     assert (tmp_path / "home" / DESK_FILE).exists()
+
+
+def test_the_pages_that_come_next_are_read_while_nothing_else_is_done(tasks: Tasks) -> None:
+    foresight = Foresight(tasks, tasks)
+    for _ in page_book.FORESEEN:
+        foresight.look_ahead()
+    assert not foresight.left
+    assert "paayesh_desktop.qt.pages.form_page" in sys.modules
