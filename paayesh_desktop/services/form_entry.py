@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from uuid import UUID
 
-from paayesh_desktop.domain.form import Answer, Form, FormState
+from paayesh_desktop.domain.form import Answer, Form, FormLine, FormState
 from paayesh_desktop.domain.form_check import Finding, check_sheet
 from paayesh_desktop.domain.form_course import AWAITED, COURSE, FormVerb, step
 from paayesh_desktop.domain.form_sheet import Filled, Line, Sheet, Typing, read_typing
@@ -42,10 +42,17 @@ class FormEntry:
         self._workspace = workspace
         self._store = workspace.store
 
-    def open(self, form_id: UUID, day: date) -> Sheet:
-        """The form as it lies on the desk. KeyError when there is none."""
+    def open(self, form_id: UUID, day: date, *, judged: bool = True) -> Sheet:
+        """The form as it lies on the desk; unless it is *judged*, without targets and verdicts.
+        KeyError when there is none."""
         with self._store.view() as view:
-            return open_sheet(view, self._store.tables, form_id, day, _noon(day))
+            tables = self._store.tables
+            return open_sheet(view, tables, form_id, day, _noon(day), judged=judged)
+
+    def length(self, form_id: UUID) -> int:
+        """How many lines the form has."""
+        with self._store.view() as view:
+            return view.count(FormLine, form_id=form_id)
 
     def save(
         self, form_id: UUID, typings: Mapping[UUID, Typing], *, day: date, typed: bool = False
@@ -61,7 +68,8 @@ class FormEntry:
             form = the_form(change, form_id)
             require(self._workspace, change, Right.TYPE, form.workgroup_id, day)
             step(form.state, FormVerb.TYPE)
-            sheet = open_sheet(change, self._store.tables, form_id, day, _noon(day))
+            tables = self._store.tables
+            sheet = open_sheet(change, tables, form_id, day, _noon(day), judged=False)
             before = {line.id: line.answer for line in sheet.lines}
             written = _written(sheet.lines, typings)
             self._put(change, form, before, written)

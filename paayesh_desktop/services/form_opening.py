@@ -39,10 +39,13 @@ from paayesh_desktop.store.view import View
 Tables = Mapping[type[Entity], sa.Table]
 
 
-def open_sheet(view: View, tables: Tables, form_id: UUID, day: date, at: int) -> Sheet:
-    """The form with its lines; *at* is now in milliseconds since 1970 UTC. KeyError when there is
-    no such form."""
-    return _Opening(view, tables, the_form(view, form_id), day, at).sheet()
+def open_sheet(
+    view: View, tables: Tables, form_id: UUID, day: date, at: int, *, judged: bool = True
+) -> Sheet:
+    """The form with its lines; *at* is now in milliseconds since 1970 UTC. Unless it is *judged*,
+    nothing is known of targets, which takes the most of the time. KeyError when there is no such
+    form."""
+    return _Opening(view, tables, the_form(view, form_id), day, at, judged=judged).sheet()
 
 
 def the_form(view: View, form_id: UUID) -> Form:
@@ -79,12 +82,15 @@ def whole_indicators(
 
 
 class _Opening:
-    def __init__(self, view: View, tables: Tables, form: Form, day: date, at: int) -> None:
+    def __init__(
+        self, view: View, tables: Tables, form: Form, day: date, at: int, *, judged: bool
+    ) -> None:
         self._view = view
         self._tables = tables
         self._form = form
         self._day = day
         self._at = at
+        self._judged = judged
         cycle = view.get(Cycle, form.cycle_id)
         if cycle is None:
             raise KeyError(form.cycle_id)
@@ -238,7 +244,7 @@ class _Opening:
     def _live(self, indicators: Mapping[UUID, Indicator]) -> dict[UUID, LiveCase]:
         """The case of every indicator, without what this unit gave in the period."""
         plan = self._view.get(Plan, self._cycle.plan_id)
-        if plan is None or not indicators:
+        if plan is None or not indicators or not self._judged:
             return {}
         others: dict[UUID, list[Part]] = defaultdict(list)
         entered = self._view.find(Result, indicator_id=list(indicators), period=self._cycle.period)

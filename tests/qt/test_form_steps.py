@@ -9,10 +9,15 @@ import pypdfium2
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from paayesh_desktop.domain.form import Form, FormLine, FormState
-from paayesh_desktop.domain.form_sheet import Typing, TypingStatus
+from paayesh_desktop.domain.form_check import Finding, Level
+from paayesh_desktop.domain.form_course import UNDONE
+from paayesh_desktop.domain.form_sheet import Line, Typing, TypingStatus
+from paayesh_desktop.domain.form_template import FieldKind
 from paayesh_desktop.domain.keys import new_key
+from paayesh_desktop.domain.plan import EntryKind, Indicator
 from paayesh_desktop.qt.form_leaves import LONGEST, leaves, sections
 from paayesh_desktop.qt.messages import Recorded
 from paayesh_desktop.qt.models.return_lines import REASON, TICK
@@ -32,6 +37,14 @@ def shortest(workspace: Workspace, *states: FormState) -> Form:
     with workspace.store.view() as view:
         forms = [form for form in view.find(Form) if form.state in states]
         return min(forms, key=lambda form: view.count(FormLine, form_id=form.id))
+
+
+def with_a_ratio(workspace: Workspace) -> Form:
+    with workspace.store.view() as view:
+        ratios = [one.id for one in view.find(Indicator, entry_kind=EntryKind.RATIO)]
+        lines = view.find(FormLine, indicator_id=ratios)
+        forms = view.find(Form, id=[line.form_id for line in lines])
+    return next(form for form in forms if form.state in UNDONE)
 
 
 def press(typist: Typist, button: QWidget) -> None:
@@ -275,3 +288,86 @@ def test_a_form_of_hundreds_of_lines_makes_rows_for_one_leaf_only(typist: Typist
         typist.press(Qt.Key.Key_Return)
     assert focused() is typist.page.footing.primary
     assert len(typist.page.lines.findChildren(FormRow)) <= 2 * LONGEST
+
+
+def many_lines(typist: Typist, count: int) -> tuple[Line, ...]:
+    sheet = typist.page.typing.form.sheet
+    assert sheet is not None
+    first = next(line for line in sheet.lines if line.is_number)
+    many = tuple(
+        replace(first, id=new_key(), number=f"1.{place}", heading="")
+        for place in range(1, count + 1)
+    )
+    typist.page.typing.open(replace(sheet, lines=many), editable=True)
+    typist.page.lines.chain_after(typist.page.side_button)
+    return many
+
+
+def shown_rows(typist: Typist) -> list[FormRow]:
+    rows = typist.page.lines.findChildren(FormRow)
+    return [row for row in rows if row.isVisibleTo(typist.page.lines)]
+
+
+def test_a_screen_of_lines_is_there_at_once_and_the_rest_comes_by_itself(
+    typist: Typist, qtbot: QtBot
+) -> None:
+    many = many_lines(typist, LONGEST)
+    assert 0 < len(shown_rows(typist)) < LONGEST
+    finding = Finding(many[-1].id, many[-1].number, Level.ERROR, FormState.TYPED.word())
+    typist.page.lines.show_findings(many[-1].id, [finding])
+    qtbot.waitUntil(lambda: len(shown_rows(typist)) == LONGEST)
+    row = typist.page.lines.row(many[-1].id)
+    assert row is not None
+    assert row.property("wrong") is True, "what was found meanwhile is said"
+
+
+def test_a_line_that_is_not_there_yet_is_gone_to_nevertheless(typist: Typist) -> None:
+    many = many_lines(typist, LONGEST)
+    assert len(shown_rows(typist)) < LONGEST
+    typist.page.typing.go(many[-1].id)
+    assert typist.line.id == many[-1].id
+    assert focused().visibleRegion().boundingRect().height() > 0, "it is in sight"
+
+
+def test_a_line_in_the_middle_of_another_leaf_is_brought_into_sight(typist: Typist) -> None:
+    many = many_lines(typist, 3 * LONGEST)
+    typist.page.typing.go(many[2 * LONGEST - 2].id)
+    assert focused().visibleRegion().boundingRect().height() > 0
+
+
+def test_the_highlighted_button_leads_to_the_field_that_is_missing(
+    open_form: Opened, demo_workspace: Workspace
+) -> None:
+    typist = open_form(form=with_a_ratio(demo_workspace))
+    line = typist.at(FieldKind.INDICATORS, ratio=True)
+    part, whole = ("30", "120") if line.last is None else (line.last.value, line.last.denominator)
+    typist.write(str(part))
+    press(typist, typist.page.footing.primary)
+    assert typist.line.id == line.id
+    assert typist.page.footing.action is Action.NEXT_OPEN_LINE
+    typist.write(str(whole))
+    press(typist, typist.page.footing.primary)
+    assert typist.says(line) == Typing(str(part), str(whole))
+    assert typist.line.id != line.id
+
+
+def test_an_odd_figure_keeps_the_highlighted_button_at_its_remark(open_form: Opened) -> None:
+    typist = open_form()
+    lines = typist.page.typing.form.lines.values()
+    line = next(
+        one
+        for one in lines
+        if one.is_number and one.field.change_limit and one.last is not None and one.last.value
+    )
+    typist.page.typing.go(line.id)
+    typist.write("99999999")
+    press(typist, typist.page.footing.primary)
+    row = typist.page.lines.row(line.id)
+    assert row is not None
+    if line.is_ratio:
+        typist.write("1")
+        press(typist, typist.page.footing.primary)
+    assert focused() is row.notes.remark
+    typist.write("آمار سال پیش ناقص بود")
+    press(typist, typist.page.footing.primary)
+    assert typist.line.id != line.id

@@ -30,11 +30,13 @@ from paayesh_desktop.services.questions import Questions
 from paayesh_desktop.services.workspace import Workspace
 
 T = TypeVar("T")
+_LONG = 150
+"""Lines from which on a form is read in two pieces."""
 
 
 @dataclass(frozen=True, slots=True)
 class OpenForm:
-    """Everything that the page shows of one form."""
+    """Everything that the page shows of one form; *judged* says that its targets are there."""
 
     sheet: Sheet
     story: FormStory | None
@@ -42,6 +44,7 @@ class OpenForm:
     papers: tuple[Attachment, ...]
     draft: Draft | None = None
     differences: tuple[Difference, ...] = ()
+    judged: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,17 +78,22 @@ class FormDesk(QObject):
         self._context = context
         self._saving = 0
         self._wanted: UUID | None = None
+        self._known: UUID | None = None
 
     def open(self, form_id: UUID) -> None:
-        """Read a form, after everything that is being saved."""
+        """Read a form, after everything that is being saved. Of a long one that is not open yet the
+        lines come first, and everything once more with its targets."""
         if self._saving:
             self._wanted = form_id
-            return
+        else:
+            self._read_form(form_id, in_pieces=form_id != self._known)
+
+    def _read_form(self, form_id: UUID, *, in_pieces: bool) -> None:
         day, workspace = self._context.today(), self._context.workspace
 
         def work(_job: object) -> OpenForm | None:
             try:
-                return _open(workspace, form_id, day)
+                return _open(workspace, form_id, day, in_pieces=in_pieces)
             except KeyError:
                 return None
 
@@ -229,8 +237,11 @@ class FormDesk(QObject):
     def _opened(self, found: OpenForm | None) -> None:
         if found is None:
             self.gone.emit()
-        else:
-            self.opened.emit(found)
+            return
+        self._known = found.sheet.form.id
+        self.opened.emit(found)
+        if not found.judged:
+            self._read_form(self._known, in_pieces=False)
 
     def _moved(self, _result: object) -> None:
         self.moved.emit(None)
@@ -249,10 +260,11 @@ class FormDesk(QObject):
         )
 
 
-def _open(workspace: Workspace, form_id: UUID, day: date) -> OpenForm:
+def _open(workspace: Workspace, form_id: UUID, day: date, *, in_pieces: bool) -> OpenForm:
     """KeyError when there is no such form."""
     entry, drafts = FormEntry(workspace), Drafts(workspace)
-    sheet = entry.open(form_id, day)
+    judged = not in_pieces or entry.length(form_id) <= _LONG
+    sheet = entry.open(form_id, day, judged=judged)
     draft = drafts.found(form_id)
     return OpenForm(
         sheet,
@@ -261,6 +273,7 @@ def _open(workspace: Workspace, form_id: UUID, day: date) -> OpenForm:
         Papers(workspace).of(form_id),
         draft,
         drafts.difference(sheet, draft) if draft else (),
+        judged,
     )
 
 

@@ -137,6 +137,8 @@ class FormPage(Page):
         else:
             self.typing.renew(found.sheet, editable=found.sheet.editable)
             self.talk.show_sheet(found.sheet)
+            if found.judged and not former.judged:
+                self.side.show_leaf(self.typing.shown)
         self.papers.show_form(found)
         self._check()
 
@@ -186,8 +188,8 @@ class FormPage(Page):
             self.footing.show_form(self.found, self.findings, changed=changed, me=me)
 
     def _settled(self, keys: frozenset[UUID]) -> None:
-        lines, form = self.typing.form.lines, self.typing.form
-        self.desk.judge_all([(lines[key], form.typing(key)) for key in keys])
+        shown, form = self.typing.shown, self.typing.form
+        self.desk.judge_all([(line, form.typing(line.id)) for line in shown if line.id in keys])
         self._check()
 
     def _leaf_shown(self, leaf: Leaf) -> None:

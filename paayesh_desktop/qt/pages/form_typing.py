@@ -68,11 +68,11 @@ class FormTyping(QObject):
     def renew(self, sheet: Sheet, *, editable: bool) -> None:
         """The same form read again; the keys stay where they are, and so does what is typed."""
         self._editable = editable
+        self._leaves = leaves(sections(sheet.lines))
         self._spared = self.lines.current
         self.form.renew(sheet)
         self._spared = None
-        self._leaves = leaves(sections(sheet.lines))
-        for line in self._leaves[self.leaf].lines:
+        for line in self.shown:
             if (row := self.lines.row(line.id)) is not None:
                 row.renew_line(line, editable=editable)
 
@@ -115,6 +115,11 @@ class FormTyping(QObject):
     @property
     def section(self) -> int:
         return self._leaves[self.leaf].section if self._leaves else 0
+
+    @property
+    def shown(self) -> tuple[Line, ...]:
+        """The lines of the leaf."""
+        return self._leaves[self.leaf].lines if self._leaves else ()
 
     @property
     def current(self) -> Line | None:

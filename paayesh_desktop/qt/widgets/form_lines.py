@@ -1,10 +1,15 @@
-"""The lines of one leaf of a form, one under the other; its rows serve the next leaf, too."""
+"""The lines of one leaf of a form, one under the other; its rows serve the next leaf, too.
 
+A screen of rows is there at once, and the rest of the leaf a moment later, in pieces between which
+the window goes on.
+"""
+
+from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -20,6 +25,8 @@ from paayesh_desktop.qt.wording import Wording
 
 _NARROW = 560
 _AROUND = 40
+_AT_ONCE, _PIECE = 7, 2
+"""Rows that are put up when a leaf is shown, and with each piece afterwards."""
 
 
 class FormLines(QScrollArea):
@@ -40,6 +47,14 @@ class FormLines(QScrollArea):
         self._pool: dict[str, list[FormRow]] = {}
         self._rows: list[FormRow] = []
         self._by_line: dict[UUID, FormRow] = {}
+        self._pending: deque[Line] = deque()
+        self._typing: Callable[[UUID], Typing] = _nothing
+        self._editable = False
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(lambda: self._put_up(_PIECE))
+        self._found: dict[UUID, Sequence[Finding]] = {}
+        self._judged: dict[UUID, Verdict | None] = {}
         self._row_of: dict[QWidget, FormRow] = {}
         self._here: FormRow | None = None
         self._narrow = False
@@ -70,24 +85,14 @@ class FormLines(QScrollArea):
         editable: bool,
         more: tuple[bool, bool],
     ) -> None:
-        """Another leaf; *more* says whether there are leaves before and after it."""
+        """Another leaf; *typing* gives what stands on a line, *more* says whether there are leaves
+        before and after it."""
         self._more = more
-        self.setUpdatesEnabled(False)
+        self._typing, self._editable = typing, editable
         self._put_away()
-        before: Line | None = None
-        free = {kind: list(rows) for kind, rows in self._pool.items()}
-        for line in lines:
-            kind = edits_for(line)
-            row = free[kind].pop(0) if free.get(kind) else self._new(kind)
-            self._column.insertWidget(len(self._rows), row)
-            row.show_line(line, typing(line.id), before, editable=editable)
-            row.show()
-            before = line
-            self._rows.append(row)
-            self._by_line[line.id] = row
-        self._chain()
+        self._pending = deque(lines)
+        self._put_up(_AT_ONCE)
         self.verticalScrollBar().setValue(0)
-        self.setUpdatesEnabled(True)
 
     def show_typing(self, line_id: UUID, typing: Typing) -> None:
         if (row := self._by_line.get(line_id)) is not None:
@@ -95,11 +100,13 @@ class FormLines(QScrollArea):
             self._chain()
 
     def show_verdicts(self, verdicts: Mapping[UUID, Verdict | None]) -> None:
+        self._judged.update(verdicts)
         for key, verdict in verdicts.items():
             if (row := self._by_line.get(key)) is not None:
                 row.show_verdict(verdict)
 
     def show_findings(self, line_id: UUID, findings: Sequence[Finding]) -> None:
+        self._found[line_id] = findings
         if (row := self._by_line.get(line_id)) is not None:
             row.show_findings(findings)
             self._chain()
@@ -111,6 +118,8 @@ class FormLines(QScrollArea):
 
     def row(self, line_id: UUID) -> FormRow | None:
         """The row of a line of this leaf."""
+        if line_id not in self._by_line and any(line.id == line_id for line in self._pending):
+            self._put_up(len(self._pending))
         return self._by_line.get(line_id)
 
     @property
@@ -126,7 +135,7 @@ class FormLines(QScrollArea):
 
     def go(self, line_id: UUID) -> None:
         """Give the keys to a line of this leaf, to the field that it waits for."""
-        row = self._by_line.get(line_id)
+        row = self.row(line_id)
         if row is None or (field := row.waiting()) is None:
             return
         # a leaf that was only just shown has its places yet to be found
@@ -137,6 +146,7 @@ class FormLines(QScrollArea):
 
     def step(self, field: QWidget, by: int) -> bool:
         """Go to the field after or before *field*; whether there was one on this leaf."""
+        self._put_up(len(self._pending))
         fields = self._fields()
         place = fields.index(field) + by if field in fields else -1
         if not 0 <= place < len(fields):
@@ -163,6 +173,34 @@ class FormLines(QScrollArea):
             row.hide()
             self._column.removeWidget(row)
         self._rows, self._by_line = [], {}
+        self._found, self._judged = {}, {}
+
+    def _put_up(self, count: int) -> None:
+        """Rows for the next *count* lines; those after them come with the next turns of the event
+        loop."""
+        if not self._pending:
+            return
+        self.setUpdatesEnabled(False)
+        for _ in range(min(count, len(self._pending))):
+            self._put(self._pending.popleft())
+        self._chain()
+        self.setUpdatesEnabled(True)
+        if self._pending:
+            self._soon.start()
+
+    def _put(self, line: Line) -> None:
+        kind, used = edits_for(line), len(self._rows)
+        alike = sum(row.kind == kind for row in self._rows)
+        pool = self._pool.get(kind, [])
+        row = pool[alike] if alike < len(pool) else self._new(kind)
+        before = self._rows[-1].line if self._rows else None
+        self._column.insertWidget(used, row)
+        row.show_line(line, self._typing(line.id), before, editable=self._editable)
+        row.show_findings(self._found.get(line.id, ()))
+        row.show_verdict(self._judged.get(line.id))
+        row.show()
+        self._rows.append(row)
+        self._by_line[line.id] = row
 
     def _new(self, kind: str) -> FormRow:
         row = FormRow(self._look, self._wording, kind, self.widget())
@@ -187,7 +225,7 @@ class FormLines(QScrollArea):
         for one, other in pairwise(fields):
             if one.nextInFocusChain() is not other:
                 QWidget.setTabOrder(one, other)
-        before, after = self._more
+        before, after = self._more[0], self._more[1] or bool(self._pending)
         self.keys.first = fields[0] if fields and before else None
         self.keys.last = fields[-1] if fields and after else None
 
@@ -240,3 +278,7 @@ class FormLines(QScrollArea):
             for rows in self._pool.values():
                 for row in rows:
                     row.set_narrow(narrow=narrow)
+
+
+def _nothing(_line: UUID) -> Typing:
+    return Typing()

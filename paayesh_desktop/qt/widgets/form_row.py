@@ -123,8 +123,10 @@ class FormRow(QFrame):
         self.show_typing(typing)
 
     def renew_line(self, line: Line, *, editable: bool) -> None:
-        """The same line read again, perhaps with another question or answer."""
+        """The same line read again, perhaps with its target, another question or answer."""
         self.line = line
+        self._judged = line.live is not None
+        self._hints.setText(self._hint(line))
         for widget in (self.edits, self.reason, self.missing, self.notes.remark):
             widget.setEnabled(editable)
         self.notes.show_questions(line)
