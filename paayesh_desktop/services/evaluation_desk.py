@@ -36,7 +36,9 @@ class Permit:
 @dataclass(frozen=True, slots=True)
 class EvaluationDesk:
     """*cycles* are those that evaluate, the newest first; *workgroup* None means all of them;
-    *keys* are what search finds the lines by, folded here because it takes its time."""
+    *keys* are what search finds the lines by. Of a city's lines, *to_compare* counts those that
+    have not been compared in the cycle; *to_prepare* wait for an opinion or for the reason of a
+    gap, *to_sign* for the head's signature."""
 
     cycles: Sequence[Cycle]
     cycle: Cycle | None
@@ -44,28 +46,13 @@ class EvaluationDesk:
     workgroup: UUID | None
     lines: Sequence[EvaluationLine]
     keys: Sequence[str]
+    to_compare: int
+    to_prepare: Sequence[EvaluationLine]
+    to_sign: Sequence[EvaluationLine]
+    submitted: Sequence[EvaluationLine]
     prepare: Permit
     sign: Permit
     find: Permit
-
-    @property
-    def to_compare(self) -> int:
-        """Projects that have not been compared in the cycle."""
-        return sum(line.state is None for line in self.lines)
-
-    @property
-    def to_prepare(self) -> Sequence[EvaluationLine]:
-        """What waits for an opinion or for the reason of a gap."""
-        return [line for line in self.lines if _with_workgroup(line) and not _is_ready(line)]
-
-    @property
-    def to_sign(self) -> Sequence[EvaluationLine]:
-        """What waits for the head's signature."""
-        return [line for line in self.lines if _with_workgroup(line) and _is_ready(line)]
-
-    @property
-    def submitted(self) -> Sequence[EvaluationLine]:
-        return [line for line in self.lines if line.state is EvaluationState.SUBMITTED]
 
     @property
     def waiting(self) -> int:
@@ -110,6 +97,7 @@ def evaluation_desk(workspace: Workspace, choice: Choice, day: date) -> Evaluati
     if chosen.cycle is not None:
         wanted = EvaluationFilter(chosen.cycle.id, workgroup_id=chosen.workgroup)
         lines = ProjectEvaluations(workspace).list(wanted, day)
+    held = [line for line in lines if _with_workgroup(line)]
     return EvaluationDesk(
         chosen.cycles,
         chosen.cycle,
@@ -117,6 +105,10 @@ def evaluation_desk(workspace: Workspace, choice: Choice, day: date) -> Evaluati
         chosen.workgroup,
         lines,
         [search_key(f"{line.title} {line.code}") for line in lines],
+        sum(line.state is None for line in lines),
+        [line for line in held if not _is_ready(line)],
+        [line for line in held if _is_ready(line)],
+        [line for line in lines if line.state is EvaluationState.SUBMITTED],
         prepare=chosen.prepare,
         sign=chosen.sign,
         find=chosen.find,

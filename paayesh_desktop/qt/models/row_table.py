@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -89,6 +90,8 @@ class RowTable(QAbstractTableModel):
         order = self.columns[column].order
         if order is None:
             return
-        known = [row for row in self._given if order(row) is not None]
-        unknown = [row for row in self._given if order(row) is None]
-        self.rows = (*sorted(known, key=order, reverse=descending), *unknown)
+        keyed = [(order(row), row) for row in self._given]
+        known = [pair for pair in keyed if pair[0] is not None]
+        known.sort(key=itemgetter(0), reverse=descending)
+        unknown = [row for key, row in keyed if key is None]
+        self.rows = (*(row for _, row in known), *unknown)

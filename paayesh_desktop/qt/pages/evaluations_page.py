@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 )
 
 from paayesh_desktop.domain.period import Period
-from paayesh_desktop.domain.project_evaluation import EvaluationState
 from paayesh_desktop.domain.text import search_key
 from paayesh_desktop.qt.box_choice import choose
 from paayesh_desktop.qt.filled import fill
@@ -24,7 +23,7 @@ from paayesh_desktop.qt.forms import load_form
 from paayesh_desktop.qt.models.evaluation_table import KEPT, EvaluationTable
 from paayesh_desktop.qt.page import Page, PageContext
 from paayesh_desktop.qt.pages.evaluations_action import Action, next_action
-from paayesh_desktop.qt.pages.evaluations_filter import PASSES, Show
+from paayesh_desktop.qt.pages.evaluations_filter import Show, Sorted, sorted_out
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.styled import restyle
 from paayesh_desktop.qt.turning import Turning
@@ -74,6 +73,7 @@ class EvaluationsPage(Page):
         look = context.look
         self.wording = Wording(context.catalogue)
         self.desk: EvaluationDesk | None = None
+        self._sorted: Sorted | None = None
         self.action: Action | None = None
         self._choice = Choice()
         self.chips: FilterChips[Show] = FilterChips(look, self.wording, self._filters(), self)
@@ -109,31 +109,26 @@ class EvaluationsPage(Page):
     def refresh(self) -> None:
         workspace, day, choice = self.context.workspace, self.context.today(), self._choice
         self.context.tasks.read(
-            lambda _job: evaluation_desk(workspace, choice, day),
+            lambda _job: sorted_out(evaluation_desk(workspace, choice, day)),
             then=self._show,
             owner=self,
             lane="desk",
         )
 
-    def _show(self, desk: EvaluationDesk) -> None:
-        self.desk = desk
+    def _show(self, found: Sorted) -> None:
+        desk = self.desk = found.desk
+        self._sorted = found
         self.counted.emit(desk.waiting)
         self.stack.setCurrentIndex(0 if desk.cycle else 1)
         if desk.cycle is None:
             return
         self._choice = Choice(desk.cycle.id, desk.workgroup, settled=self._choice.settled)
         self._fill_boxes(desk)
-        self.chips.show_counts(
-            {show: sum(map(passes, desk.lines)) for show, passes in PASSES.items()}
-        )
+        self.chips.show_counts(found.counts)
         self._narrow()
         self._show_action(desk)
-        agreeable = desk.prepare.may and any(
-            line.state is EvaluationState.COMPARED and line.conforms and line.opinion is None
-            for line in desk.lines
-        )
-        self.more_button.setVisible(agreeable)
-        if not agreeable:
+        self.more_button.setVisible(found.agreeable)
+        if not found.agreeable:
             self._show_batch(shown=False)
 
     def _show_action(self, desk: EvaluationDesk) -> None:
@@ -242,16 +237,9 @@ class EvaluationsPage(Page):
         self.context.go(Place.EVALUATION, line.evaluation_id)
 
     def _narrow(self) -> None:
-        if self.desk is None:
-            return
-        passes, words = PASSES[self.chips.current], search_key(self.filter_edit.text()).split()
-        self.table.set_rows(
-            [
-                line
-                for line, key in zip(self.desk.lines, self.desk.keys, strict=True)
-                if passes(line) and all(word in key for word in words)
-            ]
-        )
+        words = search_key(self.filter_edit.text()).split()
+        if self._sorted is not None:
+            self.table.set_rows(self._sorted.found(self.chips.current, words))
 
     def _choose(self) -> None:
         key: UUID | None = self.workgroup_box.currentData()
