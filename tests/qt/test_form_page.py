@@ -1,7 +1,9 @@
 """Typing a form with the keyboard alone: from field to field, with undo, drafts and a way on."""
 
 from collections.abc import Callable
+from datetime import date
 from decimal import Decimal
+from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -10,14 +12,16 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QStackedWidget, Q
 
 from paayesh_desktop.domain.form import AnswerKind, Form, FormLine
 from paayesh_desktop.domain.form_course import UNDONE
-from paayesh_desktop.domain.form_sheet import Typing, TypingStatus
+from paayesh_desktop.domain.form_sheet import Sheet, Typing, TypingStatus
 from paayesh_desktop.domain.form_template import FieldKind
 from paayesh_desktop.domain.plan import Direction, EntryKind, Indicator
 from paayesh_desktop.domain.result import ValueKind
 from paayesh_desktop.domain.verdict import Verdict
 from paayesh_desktop.qt.keyboard import LatinShortcuts
 from paayesh_desktop.qt.messages import Recorded
+from paayesh_desktop.qt.pages import form_desk
 from paayesh_desktop.services.drafts import Drafts
+from paayesh_desktop.services.form_entry import FormEntry
 from paayesh_desktop.services.workspace import Workspace
 from tests.qt.conftest import Typist, focused
 
@@ -309,3 +313,30 @@ def test_what_cannot_be_read_stays_a_draft_and_is_no_answer(typist: Typist) -> N
     assert draft is not None
     assert draft.typings[line.id].value == "هفت"
     assert other.id in typist.answers() or other.is_ratio
+
+
+def test_of_a_long_form_the_lines_come_before_its_targets(
+    open_form: Callable[..., Typist], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[bool] = []
+    read = FormEntry.open
+
+    def spied(entry: FormEntry, form_id: UUID, day: date, *, judged: bool = True) -> Sheet:
+        asked.append(judged)
+        return read(entry, form_id, day, judged=judged)
+
+    monkeypatch.setattr(form_desk, "_LONG", 3)
+    monkeypatch.setattr(FormEntry, "open", spied)
+    typist = open_form()
+    typist.settle()
+    assert asked == [False, True]
+    line = next(one for one in typist.page.typing.form.lines.values() if one.target is not None)
+    typist.page.typing.go(line.id)
+    typist.write("۵")
+    row = typist.page.lines.row(line.id)
+    assert row is not None
+    typist.qtbot.waitUntil(lambda: row.verdict is not None)
+    typist.page.refresh()
+    typist.settle()
+    assert asked[2:] == [True], "what is open already is read as a whole"
+    assert typist.page.typing.now()[line.id].value == "5"
