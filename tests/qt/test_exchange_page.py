@@ -28,6 +28,7 @@ from paayesh_desktop.qt.pages.exchange_tabs import HELD, HISTORY, INBOX
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.status_line import StatusLine
 from paayesh_desktop.qt.stick import Stick
+from paayesh_desktop.qt.tasks import Task
 from paayesh_desktop.services.exchange_history import Way
 from paayesh_desktop.services.exchange_preview import FileState
 from paayesh_desktop.services.exchange_room import Partner
@@ -209,6 +210,20 @@ def test_the_form_says_what_is_wrong_and_keeps_what_was_written(
     assert not form.word.isVisible(), "the key is still unlocked"
     click(qtbot, page, form.cancel)
     assert page.stack.currentIndex() == BOARD
+
+
+def test_who_cancels_finds_the_form_as_it_was_and_no_file(
+    qtbot: QtBot, opened: Opened, city: City, transport: Desk
+) -> None:
+    page, folder = opened(transport.workspace), city.stick()
+    click(qtbot, page, page.prepare)
+    page.context.tasks.started.connect(Task.cancel)
+    prepare(qtbot, page, folder)
+    assert page.stack.currentIndex() == SEND
+    assert list(folder.iterdir()) == []
+    page.context.tasks.started.disconnect(Task.cancel)
+    prepare(qtbot, page, folder)
+    assert page.stack.currentIndex() == SENT
 
 
 def test_a_stick_is_chosen_by_its_name(qtbot: QtBot, opened: Opened, transport: Desk) -> None:

@@ -47,6 +47,7 @@ class ExchangeSending(QObject):
         self.card.printing.connect(self._print)
         self.card.keeping.connect(self._keep)
         work.sent.connect(self._show)
+        work.stopped.connect(lambda: self.form.save.setEnabled(True))
         work.refused.connect(self._refused)
         work.slip.connect(self._show_again)
 
@@ -86,7 +87,6 @@ class ExchangeSending(QObject):
 
     def _refused(self, error: UserError) -> None:
         """It stands beside what was written, so that it can be mended there."""
-        self.form.save.setEnabled(True)
         text = self._page.context.say(error.sentence)
         if self.frame.isVisible():
             self.form.refuse(text)

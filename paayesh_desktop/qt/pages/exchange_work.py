@@ -28,11 +28,12 @@ ENCRYPTED = ".age"
 
 class ExchangeWork(QObject):
     """`read` carries the `ExchangeRoom`, `sent` the files of an order (all of them, or those before
-    the one that failed), `refused` why an order could not be carried out, `looked` a `Preview`,
+    the one that failed), `stopped` tells that none was made, `refused` why, `looked` a `Preview`,
     `taken` a `Taken`, `undone` an `Undone`, `slip` an earlier file."""
 
     read = Signal(object)
     sent = Signal(object)
+    stopped = Signal()
     refused = Signal(object)
     looked = Signal(object)
     taken = Signal(object)
@@ -219,6 +220,8 @@ class ExchangeWork(QObject):
     def _ended(self, done: list[Sent]) -> None:
         if done:
             self.sent.emit(done)
+        else:
+            self.stopped.emit()
 
     def _told(self, result: object, signal: SignalInstance) -> None:
         self._changed()
