@@ -267,7 +267,7 @@ def _settle(engine: sa.Engine, setup: DeskSetup) -> desks.Desk:
         person=new_key(),
         plays_all=setup.demo,
         machine=machine(),
-        at=_milliseconds(),
+        at=time.time_ns() // 1_000_000,
     )
 
 
@@ -284,10 +284,6 @@ def _unknown(home: Path) -> NoReturn:
 
 def _backup(home: Path, reason: str) -> None:
     backup.make(home / DATABASE, home / BACKUPS, reason=reason, at=datetime.now(UTC))
-
-
-def _milliseconds() -> int:
-    return time.time_ns() // 1_000_000
 
 
 _UNCLEAN = translate(
