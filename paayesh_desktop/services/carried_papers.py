@@ -8,7 +8,8 @@ import sqlalchemy as sa
 from paayesh_desktop.bundle.wire import MAX_BLOB, MAX_MEMBERS
 from paayesh_desktop.domain.attachment import Attachment
 from paayesh_desktop.domain.organisation import COMMITTEE
-from paayesh_desktop.services.outgoing import Lineage, Outgoing
+from paayesh_desktop.services.exchange_books import Lineage
+from paayesh_desktop.services.outgoing import Outgoing
 from paayesh_desktop.store import schema
 from paayesh_desktop.store.exchange_schema import segment
 from paayesh_desktop.store.papers import PaperFolder

@@ -1,11 +1,9 @@
 """Where everybody stands: up to which export each desk's work came, how old the last news are both
 ways, every file that came or went, and what lies in a folder."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from uuid import UUID
 
 from paayesh_desktop.domain.organisation import COMMITTEE
 from paayesh_desktop.domain.refusal import Refusal
@@ -21,7 +19,6 @@ from paayesh_desktop.services.workspace import Workspace
 from paayesh_desktop.store.arrivals import Arrivals, ArrivalStatus
 from paayesh_desktop.store.dispatches import Dispatches
 from paayesh_desktop.store.rejections import Rejections
-from paayesh_desktop.store.view import View
 
 _DAY = 24 * 60 * 60 * 1000
 __all__ = ["DeskStanding", "ExchangeView", "InboxFile", "News", "PartyStanding", "Refused"]
@@ -134,7 +131,9 @@ class ExchangeView:
             return News()
         now = self._desk.clock()
         with self._store.view() as view:
-            boxes = [*map(Outboxes(view, self._desk).of, self._audiences(view))]
+            all_boxes = Outboxes(view, self._desk)
+            audiences = [one for one in all_boxes.audiences() if one != self._desk.party]
+            boxes = [*map(all_boxes.of, audiences)]
             committee = Standings(view, self._desk).of(COMMITTEE)
         waiting = min((one.waiting_since for one in boxes if one.waiting_since), default=None)
         receipt = max((one.receipt_at for one in boxes if one.receipt_at), default=None)
@@ -146,11 +145,6 @@ class ExchangeView:
             unsent=sum(one.ready for one in boxes),
             unconfirmed_days=_days(now, waiting),
         )
-
-    def _audiences(self, view: View) -> Iterable[UUID]:
-        """Whom this desk owes its work: the committee, or of the committee all workgroups."""
-        boxes = Outboxes(view, self._desk)
-        return (one for one in boxes.audiences() if one != self._desk.party)
 
 
 def _days(now: int, since: datetime | None) -> int | None:

@@ -13,10 +13,11 @@ from paayesh_desktop.bundle.wire import ALL, Registry, party_feed
 from paayesh_desktop.domain.organisation import COMMITTEE, Workgroup
 from paayesh_desktop.services import receipt_code
 from paayesh_desktop.services.carried_papers import CarriedPapers
+from paayesh_desktop.services.exchange_books import ExchangeBooks, Lineage
 from paayesh_desktop.services.exchange_desk import ExchangeDesk, instant
 from paayesh_desktop.services.exchange_history import ExchangeHistory
 from paayesh_desktop.services.outbox import Outbox
-from paayesh_desktop.services.outgoing import Lineage, Outgoing
+from paayesh_desktop.services.outgoing import Outgoing
 from paayesh_desktop.services.papers import paper_folder
 from paayesh_desktop.services.party_title import party_title
 from paayesh_desktop.services.private_feed import PrivateFeed
@@ -36,6 +37,7 @@ class Outboxes:
         self._desk = desk
         self._me = desk.me(view)
         self._registry: Registry | None = desk.trust.registry()
+        self._books = ExchangeBooks(view)
         self.words = ExchangeHistory(view, desk)
 
     def audiences(self) -> tuple[UUID, ...]:
@@ -63,7 +65,7 @@ class Outboxes:
         if self._registry is None:
             ready = self._pending_for(audience)
             return Outbox(audience, title, ready, 0, 0, 0, 0, 0, own_party, behind=False)
-        outgoing = Outgoing(self._view, self._me, self._registry, audience)
+        outgoing = Outgoing(self._books, self._me, self._registry, audience)
         since = {one: outgoing.since(one) for one in outgoing.lineages}
         ready, on_stick, received = self._counted(outgoing, since)
         last = outgoing.dispatches[0] if outgoing.dispatches else None

@@ -1,56 +1,36 @@
 """What goes to one addressee, and from where on: the lineages that concern it, after what its desks
 said they hold."""
 
-from collections import defaultdict
-from dataclasses import dataclass
+from collections.abc import Sequence
 from functools import cached_property
 from uuid import UUID
 
-from paayesh_desktop.bundle import envelope, signing
+from paayesh_desktop.bundle import signing
 from paayesh_desktop.bundle.wire import ALL, Member, Registry, party_feed
 from paayesh_desktop.domain.organisation import COMMITTEE
+from paayesh_desktop.services.exchange_books import ExchangeBooks, Lineage
 from paayesh_desktop.services.exchange_desk import Me
-from paayesh_desktop.store.dispatches import Dispatch, Dispatches
-from paayesh_desktop.store.receipts import Receipt, Receipts
-from paayesh_desktop.store.segments import Segments
-from paayesh_desktop.store.view import View
-
-
-@dataclass(frozen=True, slots=True)
-class Lineage:
-    """All that one origin sealed for one feed."""
-
-    origin: UUID
-    feed: str
-    party: UUID
+from paayesh_desktop.store.dispatches import Dispatch
+from paayesh_desktop.store.receipts import Receipt
 
 
 class Outgoing:
-    """What *me* has for *audience*, as everything stands in *view*."""
+    """What *me* has for *audience*, as everything stands in *books*."""
 
-    def __init__(self, view: View, me: Me, registry: Registry, audience: UUID) -> None:
+    def __init__(self, books: ExchangeBooks, me: Me, registry: Registry, audience: UUID) -> None:
+        self.books = books
         self.audience = audience
-        self.segments = Segments(view.connection)
+        self.segments = books.segments
         self._me = me
         self._registry = registry
-        self._receipts: dict[tuple[UUID, str], list[Receipt]] = defaultdict(list)
-        self._answered: set[bytes] = set()
-        for receipt in Receipts(view.connection).all():
-            self._receipts[receipt.origin, receipt.feed].append(receipt)
-            self._answered.add(receipt.giver)
         self.dispatches: tuple[Dispatch, ...] = tuple(
-            one for one in Dispatches(view.connection).all() if one.audience == audience
+            one for one in books.dispatches if one.audience == audience
         )
 
     @cached_property
     def lineages(self) -> tuple[Lineage, ...]:
         """Everything that concerns the addressee and that was signed, by whomever."""
-        found = (Lineage(*one) for one in self.segments.lineages())
-        return tuple(
-            one
-            for one in found
-            if self._concerns(one) and self.segments.manifest(one.origin, one.feed) is not None
-        )
+        return tuple(one for one in self.books.lineages if self._concerns(one))
 
     @property
     def to_workgroup(self) -> bool:
@@ -75,8 +55,8 @@ class Outgoing:
         for giver, member in self.readers.items():
             if giver in held:
                 least.append(held[giver])
-            elif giver in self._answered:
-                if giver.hex() != self.signer(lineage):
+            elif giver in self.books.answered:
+                if giver.hex() != self.books.signer(lineage):
                     least.append(0)
             elif self._is_new(member):
                 least.append(0)
@@ -98,7 +78,7 @@ class Outgoing:
         told = [
             (one.feed, self._confirmed(one), one.at)
             for feed in feeds
-            for one in self._receipts[origin, feed]
+            for one in self.books.receipts.get((origin, feed), ())
             if one.giver in self.readers
         ]
         upto = {feed: max((n for f, n, _ in told if f == feed), default=0) for feed in feeds}
@@ -111,15 +91,10 @@ class Outgoing:
         copied or restored database."""
         return any(
             self._confirmed(one) < one.seq
-            for (origin, _), told in self._receipts.items()
+            for (origin, _), told in self.books.receipts.items()
             if origin == self._me.origin
             for one in told
         )
-
-    def signer(self, lineage: Lineage) -> str:
-        """The id of the key that signed its newest manifest."""
-        raw = self.segments.manifest(lineage.origin, lineage.feed)
-        return next(iter(envelope.signers(raw)), "") if raw else ""
 
     def _concerns(self, one: Lineage) -> bool:
         mine, theirs = self._me.party, self.audience
@@ -129,16 +104,13 @@ class Outgoing:
             return False
         return one.party != COMMITTEE or one.feed in (ALL, party_feed(theirs))
 
-    def _of(self, lineage: Lineage) -> list[Receipt]:
-        return self._receipts[lineage.origin, lineage.feed]
+    def _of(self, lineage: Lineage) -> Sequence[Receipt]:
+        return self.books.receipts.get(lineage.place, ())
 
     def _confirmed(self, receipt: Receipt) -> int:
         """How much a receipt is worth: nothing where it names another history than ours."""
-        origin, feed, seq = receipt.origin, receipt.feed, receipt.seq
-        listed = len(self.segments.listed(origin, feed))
-        if seq > listed or self.segments.chain(origin, feed, seq) != receipt.chain:
-            return 0
-        return seq
+        known = self.books.chain((receipt.origin, receipt.feed), receipt.seq)
+        return receipt.seq if known == receipt.chain else 0
 
     def _is_new(self, member: Member) -> bool:
         """Whether nothing was prepared since the desk was admitted."""

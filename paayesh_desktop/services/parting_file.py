@@ -15,9 +15,10 @@ from paayesh_desktop.bundle.writing import Contents
 from paayesh_desktop.domain.organisation import COMMITTEE
 from paayesh_desktop.services import answers
 from paayesh_desktop.services.carried_papers import CarriedPapers
+from paayesh_desktop.services.exchange_books import Lineage
 from paayesh_desktop.services.exchange_desk import Me
 from paayesh_desktop.services.letter import Letter
-from paayesh_desktop.services.outgoing import Lineage, Outgoing
+from paayesh_desktop.services.outgoing import Outgoing
 from paayesh_desktop.services.own_manifest import main_feed, plain, seal
 from paayesh_desktop.store.papers import PaperFolder
 from paayesh_desktop.store.segments import Sealed, Segments
@@ -89,7 +90,7 @@ class PartingFile:
         return {
             lineage: [
                 one
-                for one in self._outgoing.segments.listed(lineage.origin, lineage.feed)
+                for one in self._outgoing.books.listed(lineage.place)
                 if one.seq > since and one.size
             ]
             for lineage, since in self._since.items()
@@ -101,14 +102,13 @@ class PartingFile:
         """Every lineage but that of the maker's own manifest; those with news first, since a file
         holds only so many."""
         others = [one for one in self._since if not self._is_main(one)]
-        ends = {one: len(self._outgoing.segments.listed(one.origin, one.feed)) for one in others}
+        ends = {one: len(self._outgoing.books.listed(one.place)) for one in others}
         others.sort(key=lambda one: ends[one] <= self._since[one])
         return tuple(others[:MAX_RELAYED])
 
     @cached_property
     def _relayed(self) -> tuple[bytes, ...]:
-        segments = self._outgoing.segments
-        found = [segments.manifest(one.origin, one.feed) for one in self._passed_on]
+        found = [self._outgoing.books.manifest(one.place) for one in self._passed_on]
         return tuple(raw for raw in found if raw is not None)
 
     @cached_property

@@ -19,6 +19,7 @@ from paayesh_desktop.domain.organisation import COMMITTEE
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import translate
 from paayesh_desktop.services import receipt_code
+from paayesh_desktop.services.exchange_books import ExchangeBooks
 from paayesh_desktop.services.exchange_desk import (
     Cancelled,
     Clock,
@@ -111,7 +112,7 @@ class Sending:
             sign_news(exchange, me, key, at=exchange.at, by=by)
             at = exchange.at
         with self._store.view() as view:
-            outgoing = Outgoing(view, me, registry, audience)
+            outgoing = Outgoing(ExchangeBooks(view), me, registry, audience)
             parting = PartingFile(view, outgoing, paper_folder(self._workspace), me, full=full)
             manifest = parting.manifest(self._desk.trust.for_bundle(), letter.cleaned, at, by)
             contents = parting.contents(manifest, key)
