@@ -1,13 +1,18 @@
 """A real PostgreSQL server for the tests that must pass on both databases."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from itertools import count
+from pathlib import Path
+from uuid import UUID
 
 import pytest
 import sqlalchemy as sa
 
-from paayesh_desktop.store.engine import server_engine
+from paayesh_desktop.domain.organisation import COMMITTEE
+from paayesh_desktop.store.engine import server_engine, sqlite_engine
 from paayesh_desktop.store.store import Store
+from tests.store.post import MakePost, Post
 from tests.store.postgres import address, create, programs, running
 
 _NUMBERS = count()
@@ -40,3 +45,23 @@ def engine(request: pytest.FixtureRequest) -> sa.Engine:
 @pytest.fixture
 def store(engine: sa.Engine, make_store: Callable[[sa.Engine], Store]) -> Store:
     return make_store(engine)
+
+
+@pytest.fixture
+def posts(migrated: Path, tmp_path: Path) -> Iterator[MakePost]:
+    """Makes desks, each with a file of its own."""
+    engines: list[sa.Engine] = []
+
+    def make(party: UUID = COMMITTEE, *, copy_of: Post | None = None) -> Post:
+        path = tmp_path / f"desk{len(engines)}.db"
+        if copy_of is None:
+            shutil.copyfile(migrated, path)
+        else:
+            copy_of.engine.dispose()
+            shutil.copyfile(str(copy_of.engine.url.database), path)
+        engines.append(sqlite_engine(path))
+        return Post(engines[-1], party, settled=copy_of)
+
+    yield make
+    for engine in engines:
+        engine.dispose()

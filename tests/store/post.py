@@ -2,6 +2,8 @@
 
 import hashlib
 from collections.abc import Callable, Iterable
+from decimal import Decimal
+from typing import Protocol
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -9,6 +11,7 @@ import sqlalchemy as sa
 from paayesh_desktop.domain.entity import Entity
 from paayesh_desktop.domain.keys import new_key, reference_key
 from paayesh_desktop.domain.organisation import COMMITTEE
+from paayesh_desktop.domain.result import Result, ValueKind
 from paayesh_desktop.store import check, desk
 from paayesh_desktop.store.arrivals import Arrival, Arrivals
 from paayesh_desktop.store.exchange import Exchange
@@ -22,28 +25,41 @@ from paayesh_desktop.store.store import Store
 from paayesh_desktop.store.touched import Touched
 
 W1, W2 = reference_key("workgroup", "W1"), reference_key("workgroup", "W2")
+ABOUT = reference_key("test", "indicator")
 START = 1_700_000_000_000
 
 
 class Post:
     """One desk with a database of its own."""
 
-    def __init__(self, engine: sa.Engine, party: UUID = COMMITTEE, *, start: int = START) -> None:
+    def __init__(
+        self,
+        engine: sa.Engine,
+        party: UUID = COMMITTEE,
+        *,
+        start: int = START,
+        settled: "Post | None" = None,
+    ) -> None:
+        """*settled*: the desk whose database this one is a copy of."""
         self.engine = engine
-        self.party = party
-        self.person = new_key()
-        self.now = start
-        made = desk.settle(
-            engine,
-            party=party,
-            title="میز",
-            person=self.person,
-            plays_all=False,
-            machine=bytes(32),
-            at=start,
-        )
-        self.desk = made.number
-        self.store = Store(engine, made.number, clock=self._tick)
+        self.party = settled.party if settled else party
+        self.person = settled.person if settled else new_key()
+        self.now = settled.now if settled else start
+        if settled is None:
+            desk.settle(
+                engine,
+                party=party,
+                title="میز",
+                person=self.person,
+                plays_all=False,
+                machine=bytes(32),
+                at=start,
+            )
+        found = desk.found(engine)
+        assert found is not None
+        self.found = found
+        self.desk = found.number
+        self.store = Store(engine, found.number, clock=self._tick)
 
     def _tick(self) -> int:
         self.now += 1
@@ -53,6 +69,12 @@ class Post:
         with self.store.change(by=self.person) as change:
             for row in rows:
                 change.put(row, party=self.party)
+
+    def result(self, value: str, key: UUID | None = None) -> Result:
+        """Write a result; a new revision of the one with this key."""
+        row = Result(key or new_key(), ABOUT, "1404B1", ValueKind.NUMBER, Decimal(value))
+        self.write(row)
+        return row
 
     def remove(self, *rows: Entity) -> None:
         with self.store.change(by=self.person) as change:
@@ -115,6 +137,12 @@ class Post:
         merging = exchange.merging(arrival)
         outcomes = [merging.take(one) for one in parcels]
         return arrival, outcomes, sorted(merging.touched(), key=lambda one: one.row.bytes)
+
+
+class MakePost(Protocol):
+    """Makes a desk of a party, or the copy of one."""
+
+    def __call__(self, party: UUID = ..., *, copy_of: Post | None = None) -> Post: ...
 
 
 def parcel(
