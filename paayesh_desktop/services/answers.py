@@ -17,13 +17,15 @@ _REJECTIONS = 1000
 
 
 def receipts(outgoing: Outgoing) -> tuple[Receipt, ...]:
-    """How far everything that the addressee knows of has come here, without a gap. What this desk
-    seals itself needs none: its manifest says it."""
+    """How far everything that the addressee knows of has come here, without a gap: what it sealed
+    itself before all. What this desk seals needs none: its manifest says it."""
     segments, found = outgoing.segments, list[Receipt]()
-    for one in outgoing.passed_on:
-        upto = segments.contiguous(one.origin, one.feed)
-        chain = segments.chain(one.origin, one.feed, upto)
-        found.append(Receipt(one.origin, one.feed, upto, chain.hex()))
+    theirs = [(one[0], one[1]) for one in segments.lineages() if one[2] == outgoing.audience]
+    known = [*theirs, *((one.origin, one.feed) for one in outgoing.passed_on)]
+    for origin, feed in dict.fromkeys(known):
+        upto = segments.contiguous(origin, feed)
+        chain = segments.chain(origin, feed, upto)
+        found.append(Receipt(origin, feed, upto, chain.hex()))
     return tuple(found[:MAX_SEGMENTS])
 
 

@@ -69,6 +69,18 @@ def test_a_result_reaches_the_committee_and_its_receipt_comes_back(city: City, g
     assert box(city.committee, W1).unanswered == 0
 
 
+def test_what_the_committee_sent_is_confirmed_by_the_workgroups_own_file(
+    city: City, group: Desk
+) -> None:
+    sent = send(city.committee, W1, city.stick())
+    take(group, sent.path)
+    assert (box(city.committee, W1).on_stick, box(city.committee, W1).received) == (sent.rows, 0)
+    city.carry(group, city.committee)
+    after = box(city.committee, W1)
+    assert (after.on_stick, after.received) == (0, sent.rows)
+    assert after.receipt_number == sent.receipt_number
+
+
 def test_a_file_that_was_lost_is_made_up_for_by_the_next(city: City, group: Desk) -> None:
     write(group.workspace, [result("I1", 70)])
     send(group, COMMITTEE, city.stick())
