@@ -24,9 +24,9 @@ from paayesh_desktop.services.private_feed import PrivateFeed
 from paayesh_desktop.store import schema
 from paayesh_desktop.store.arrivals import Arrival, Arrivals, ArrivalStatus
 from paayesh_desktop.store.dispatches import Dispatch
-from paayesh_desktop.store.exchange_schema import batch, carried, segment
+from paayesh_desktop.store.exchange_schema import batch, carried, listed, segment
 from paayesh_desktop.store.line import decode
-from paayesh_desktop.store.view import View
+from paayesh_desktop.store.view import Query, View
 
 
 class Outboxes:
@@ -58,6 +58,26 @@ class Outboxes:
 
     def all(self) -> tuple[Outbox, ...]:
         return tuple(map(self.of, self.audiences()))
+
+    def waiting(self) -> int:
+        """To how many addressees with a desk something should go, as far as it can be told without
+        reading every lineage: new changes, or files that wait for their receipt."""
+        members = self._registry.members if self._registry is not None else ()
+        read, sealed = {one.party for one in members if one.revoked is None}, Counter[str]()
+        for _, feed, seq in self._view.rows(_own_ends(self._me.origin)):
+            sealed[feed] = seq
+        pending = self._view.rows(_pending_of(self._me.number))[0][0]
+        found = 0
+        for audience in self.audiences():
+            sent = [one for one in self._books.dispatches if one.audience == audience]
+            reached = max((one.seq for one in sent if one.origin == self._me.origin), default=0)
+            private = max(
+                (one.private_seq for one in sent if one.origin == self._me.origin), default=0
+            )
+            new = sealed[ALL] > reached or sealed[party_feed(audience)] > private or pending
+            unanswered = self._unanswered(audience, sent[0] if sent else None)
+            found += bool(audience in read and (new or unanswered))
+        return found
 
     def of(self, audience: UUID) -> Outbox:
         title = party_title(self._view, audience)
@@ -132,8 +152,7 @@ class Outboxes:
         of = schema.pending.c
         query = sa.select(of.line).where(of.desk == self._me.number)
         if self._me.party != COMMITTEE:
-            count = sa.select(sa.func.count()).where(of.desk == self._me.number)
-            return Counter({ALL: self._view.rows(count)[0][0]})
+            return Counter({ALL: self._view.rows(_pending_of(self._me.number))[0][0]})
         told = [decode(line) for (line,) in self._view.rows(query)]
         known = [(one.e, one.id) for one in told if one.e in schema.by_name]
         return Counter(PrivateFeed(self._view)(known))
@@ -181,3 +200,16 @@ def _sent(dispatches: tuple[Dispatch, ...], lineage: Lineage) -> int:
         if one.origin == lineage.origin
     )
     return max(numbers, default=0)
+
+
+def _pending_of(desk: int) -> Query:
+    """How much a desk wrote and did not seal."""
+    of = schema.pending.c
+    return sa.select(sa.func.count()).where(of.desk == desk)
+
+
+def _own_ends(origin: UUID) -> Query:
+    """How far an origin came on each of its feeds."""
+    of = listed.c
+    query = sa.select(of.origin, of.feed, sa.func.max(of.seq)).where(of.origin == origin)
+    return query.group_by(of.origin, of.feed)

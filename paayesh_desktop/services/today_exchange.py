@@ -73,18 +73,13 @@ class _Looking:
                 translate("Today", "{count} requests").fill(count=len(asked)),
                 translate("Today", "Compare their thirty digits by telephone, then admit them"),
             )
-        boxes = Outboxes(self._view, self._desk)
-        waiting = [
-            box
-            for box in map(boxes.of, boxes.audiences())
-            if box.readers and (box.ready or box.unanswered)
-        ]
+        waiting = Outboxes(self._view, self._desk).waiting()
         if waiting:
             yield _item(
                 Verb.SEND,
                 Urgency.INFO,
                 translate("Today", "Decisions and receipts wait to go out"),
-                translate("Today", "{count} addressees").fill(count=len(waiting)),
+                translate("Today", "{count} addressees").fill(count=waiting),
                 translate("Today", "A workgroup knows only what a file brought it"),
             )
 
