@@ -39,7 +39,7 @@ from paayesh_desktop.domain.obstacle import (
     Justification,
     Obstacle,
 )
-from paayesh_desktop.domain.organisation import COMMITTEE, Body, Seat
+from paayesh_desktop.domain.organisation import COMMITTEE, Body, Person, Seat
 from paayesh_desktop.domain.performance_report import PerformanceReport
 from paayesh_desktop.domain.plan import (
     Element,
@@ -91,7 +91,7 @@ ABOUT: tuple[Kind, ...] = (
     EvaluationMove, CorrectiveAction, Obstacle, Justification, PerformanceReport, Result, Answer,
     FormLine, StageProgress, Spending, VerdictSnapshot, GapReason, CorrectionPolicy, AgendaItem,
     Attendance, PlanAmendment, MacroPolicy, Indicator, Element, Question, Reply, FormStep, FormCall,
-    FormReminder, LineReturn,
+    FormReminder, LineReturn, ExpertChoice, UnitGroup, Person,
 )  # fmt: skip
 """What a question, a paper or a decision may be about."""
 _PLANNED: tuple[Kind, ...] = (Indicator, StageProgress, Spending, ElementTerms, VerdictRule)

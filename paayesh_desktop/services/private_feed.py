@@ -11,7 +11,7 @@ from paayesh_desktop.domain.deviation_case import CaseMove, DeviationCase
 from paayesh_desktop.domain.entity import Entity, Owner
 from paayesh_desktop.domain.macro_policy import MacroPolicy
 from paayesh_desktop.domain.meeting import AgendaItem, Attendance, Meeting
-from paayesh_desktop.domain.organisation import COMMITTEE
+from paayesh_desktop.domain.organisation import COMMITTEE, Person
 from paayesh_desktop.domain.project_evaluation import EvaluationMove
 from paayesh_desktop.domain.question import Question, Reply
 from paayesh_desktop.domain.resolution import ChainStep, Resolution
@@ -62,10 +62,19 @@ class PrivateFeed:
             return INNER
         if concern.about is not None:
             return party_feed(concern.about)
+        if isinstance(row, (Question, Reply)):
+            return self._asked_of(row)
         if isinstance(row, Attachment):
             about = self._concerns.row(row.about_id)
             return INNER if about is None or isinstance(about, (*_ROOM, *_BETWEEN)) else ALL
         return ALL if kind in _DECISIONS else INNER
+
+    def _asked_of(self, row: Question | Reply) -> str:
+        """A question about somebody's own person goes to whose person it is."""
+        question = self._concerns.row(row.question_id) if isinstance(row, Reply) else row
+        key = question.about_id if isinstance(question, Question) else row.id
+        owner = self._view.owners(Person, id=key).get(key, COMMITTEE)
+        return party_feed(owner)
 
 
 def _is_sorted(kind: type[Entity]) -> bool:

@@ -16,7 +16,7 @@ from paayesh_desktop.domain.keys import new_key
 from paayesh_desktop.domain.meeting import Attendance, Meeting, MeetingKind
 from paayesh_desktop.domain.organisation import COMMITTEE
 from paayesh_desktop.domain.plan import Element
-from paayesh_desktop.domain.question import Question
+from paayesh_desktop.domain.question import Question, Reply
 from paayesh_desktop.domain.refusal import Refusal
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Catalogue, Sentence
@@ -104,6 +104,19 @@ def test_a_decision_about_one_workgroup_reaches_no_other(city: City, group: Desk
     sent = send(city.committee, W1, city.stick())
     (refused,) = look(other, sent.path)
     assert (refused.refusal, refused.keeps) == (Refusal.WRONG_AUDIENCE, False)
+
+
+def test_a_question_about_any_row_goes_to_whose_row_it_is(city: City, group: Desk) -> None:
+    write(group.workspace, [result("I1", 70)])
+    city.carry(group, city.committee)
+    asker = city.committee.workspace.desk.person
+    about = (result("I1", 70).id, group.workspace.desk.person, key("M"))
+    asked = [Question(new_key(), one, asker, "چرا؟") for one in about]
+    write(city.committee.workspace, [*asked, Reply(new_key(), asked[1].id, asker, "روشن شد")])
+    city.carry(city.committee, group)
+    city.carry(city.committee, city.desk("urban"))
+    assert (count(group, Question), count(group, Reply)) == (3, 1)
+    assert count(city.desk("urban"), Question) == 0
 
 
 def test_who_was_present_at_the_committee_stays_with_its_own_desks(city: City, group: Desk) -> None:
