@@ -16,7 +16,7 @@ from paayesh_desktop.bundle.signed import ProvenRefusalError, Reader, Signed, ju
 from paayesh_desktop.bundle.wire import BUNDLE, Manifest, Registry
 from paayesh_desktop.domain.refusal import Refusal, RefusedError
 
-__all__ = ["ProvenRefusalError", "Reader", "Signed", "Verified", "inspect", "verify"]
+__all__ = ["ProvenRefusalError", "Reader", "Signed", "Verified", "inspect", "inspect_all", "verify"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,16 @@ def verify(
 
 def inspect(file: BundleFile) -> Manifest:
     """What the maker's manifest says, unverified: to be shown as such."""
-    return canonical.decode(envelope.said(file.main, BUNDLE), Manifest, "manifest")
+    return _said(file.main)
+
+
+def inspect_all(file: BundleFile) -> tuple[Manifest, ...]:
+    """As `inspect`, with the manifests that the maker passes on."""
+    return (inspect(file), *map(_said, file.relayed.values()))
+
+
+def _said(raw: bytes) -> Manifest:
+    return canonical.decode(envelope.said(raw, BUNDLE), Manifest, "manifest")
 
 
 def _registries(

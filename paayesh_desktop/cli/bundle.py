@@ -6,7 +6,7 @@ from pathlib import Path
 
 from paayesh_desktop.bundle.bundle_file import BundleFile
 from paayesh_desktop.bundle.encryption import is_encrypted
-from paayesh_desktop.bundle.verification import inspect as said_by
+from paayesh_desktop.bundle.verification import inspect_all
 from paayesh_desktop.cli import bundle_facts, key_secrets
 from paayesh_desktop.cli.answer import Answer, Exit
 from paayesh_desktop.cli.desk import opened
@@ -27,7 +27,7 @@ from paayesh_desktop.services.workspace import Workspace
 def inspect(terminal: Terminal, _: Path, args: Namespace) -> Answer:
     """What a file says of itself; anybody may have written it."""
     with BundleFile(args.file) as file:
-        manifest = said_by(file)
+        manifest, *others = inspect_all(file)
         members = {
             "segments": len(file.segments),
             "papers": len(file.blobs),
@@ -35,6 +35,7 @@ def inspect(terminal: Terminal, _: Path, args: Namespace) -> Answer:
             "passed_on": len(file.relayed),
             "size": file.size,
         }
+    listed = [one for said in (manifest, *others) for one in said.segments]
     facts = {
         "file": args.file.absolute(),
         "verified": False,
@@ -49,8 +50,8 @@ def inspect(terminal: Terminal, _: Path, args: Namespace) -> Answer:
         "schema": manifest.schema,
         "min_schema": manifest.min_schema,
         "letter": bundle_facts.letter(read_letter(manifest.letter)),
-        "exports": len(manifest.segments),
-        "rows": sum(one.count for one in manifest.segments),
+        "exports": len(listed),
+        "rows": sum(one.count for one in listed),
         "receipts": [
             {"origin": one.origin, "feed": one.feed, "seq": one.seq} for one in manifest.receipts
         ],
@@ -142,6 +143,15 @@ def import_(terminal: Terminal, home: Path, args: Namespace) -> Answer:
         " number from paayesh bundle history",
     )
     said = [*bundle_facts.told(looks, terminal.catalogue)]
+    numbered = translate(
+        "Terminal",
+        "{file} is in. Its receipt number, to be compared on the telephone: {number}",
+    )
+    said += [
+        numbered.fill(file=look.name, number=look.receipt_number)
+        for look in looks
+        if look.receipt_number and look.state is not FileState.REFUSED
+    ]
     if done:
         said.append(pattern.fill(count=done))
     refused = all(one.state is FileState.REFUSED for one in looks)

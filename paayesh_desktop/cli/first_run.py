@@ -22,7 +22,7 @@ _COUNTED: tuple[type[Entity], ...] = (Element, Indicator, Target, Result, Verdic
 
 def init(_: Terminal, home: Path, args: Namespace) -> Answer:
     """Make a desk. The committee's gets the reference data of both cities; a workgroup's waits for
-    the committee's welcome bundle."""
+    the committee's welcome file."""
     answers = FirstAnswers(Kind(args.role), args.title, args.person, args.workgroup)
     with uninterrupted(), settle(home, answers, today()) as workspace:
         desk = workspace.desk
@@ -37,7 +37,7 @@ def init(_: Terminal, home: Path, args: Namespace) -> Answer:
             "Terminal",
             "The workgroup's folder of work is ready in {folder}. It is still empty: a"
             " workgroup's desk gets its reference data and its plan from the committee's"
-            " welcome bundle.",
+            " welcome file. Next: paayesh key make",
         )
     facts = {
         "home": home.absolute(),

@@ -46,14 +46,14 @@ def make(terminal: Terminal, home: Path, _: Namespace) -> Answer:
     with opened(terminal, home) as workspace:
         keys = DeskKeys(workspace)
         made = keys.make(key_secrets.new_own(terminal))
-    return _made(made)
+        return _made(workspace, made)
 
 
 def renew(terminal: Terminal, home: Path, _: Namespace) -> Answer:
     """Another key in the place of a lost one; the committee must admit it again."""
     with opened(terminal, home) as workspace:
         made = DeskKeys(workspace).renew(key_secrets.new_own(terminal))
-    return _made(made)
+        return _made(workspace, made)
 
 
 def admit(terminal: Terminal, home: Path, args: Namespace) -> Answer:
@@ -99,7 +99,7 @@ def restore(terminal: Terminal, home: Path, _: Namespace) -> Answer:
     with opened(terminal, home) as workspace:
         digits = key_secrets.sheet(terminal)
         made = DeskKeys(workspace).restore(digits, key_secrets.new_own(terminal))
-    return _made(made)
+        return _made(workspace, made)
 
 
 def stands(workspace: Workspace, trust: Trust) -> Sentence:
@@ -112,14 +112,16 @@ def stands(workspace: Workspace, trust: Trust) -> Sentence:
     return _STANDINGS[standing]
 
 
-def _made(key: SigningKey) -> Answer:
+def _made(workspace: Workspace, key: SigningKey) -> Answer:
+    """The digits of a key, and what is next."""
     digits = fingerprint.of_key(key.public)
     facts = {
         "id": key.keyid,
         "public": key.public.hex(),
         "digits": fingerprint.plain(digits),
     }
-    return Answer({"key": facts}, [_DIGITS.fill(digits=digits)])
+    next_ = stands(workspace, Trust(workspace))
+    return Answer({"key": facts}, [_DIGITS.fill(digits=digits), next_])
 
 
 def _about(said: Sentence, person: DeskPerson) -> Answer:

@@ -21,7 +21,7 @@ from paayesh_desktop.services.enrolling import Enrolling, Request, RequestStatus
 from paayesh_desktop.services.registries import Registries
 from paayesh_desktop.services.registry_draft import RegistryDrafts
 from paayesh_desktop.services.registry_history import history as history_of
-from paayesh_desktop.services.trust import Trust
+from paayesh_desktop.services.trust import Standing, Trust
 from paayesh_desktop.services.workspace import Role
 
 _MOST = 64
@@ -54,14 +54,15 @@ def show(terminal: Terminal, home: Path, _: Namespace) -> Answer:
         "draft": registry_facts.draft(pending) if pending else None,
     }
     said: list[Sentence | Table] = [told]
-    if found is None and (pin or mine is Role.WORKGROUP):
+    if found is None and standing is not Standing.ASKED and (pin or mine is Role.WORKGROUP):
         said.append(_NO_REGISTRY if pin else _NO_PIN)
     if found is not None:
         first = translate(
             "Terminal",
-            "Registry number {version}, {days} days old. The committee's thirty digits: {digits}",
+            "Registry number {version}, issued on {day}. The committee's thirty digits: {digits}",
         )
-        said.append(first.fill(version=found.version, days=days, digits=digits))
+        day = _when(terminal, found.issued_at)
+        said.append(first.fill(version=found.version, day=day, digits=digits))
         columns = [
             Column(translate("Terminal", "Desk"), wide=True),
             Column(translate("Terminal", "Party"), wide=True),

@@ -12,11 +12,13 @@ from paayesh_desktop.cli.instant import today
 from paayesh_desktop.cli.registry_facts import issued, moment, the_member, the_request
 from paayesh_desktop.cli.terminal import Terminal
 from paayesh_desktop.cli.text_table import Cell, Column, Table
+from paayesh_desktop.domain.organisation import COMMITTEE
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Sentence, translate
 from paayesh_desktop.services.desk_key import DeskKeys
 from paayesh_desktop.services.enrolling import Enrolling
 from paayesh_desktop.services.founding import Founded, Founding
+from paayesh_desktop.services.party_title import party_code
 from paayesh_desktop.services.registries import Registries
 from paayesh_desktop.services.registry_draft import RegistryDrafts
 from paayesh_desktop.services.root_keys import KnownRoot, RootKeys
@@ -59,8 +61,13 @@ def admit(terminal: Terminal, home: Path, args: Namespace) -> Answer:
         lost = [the_member(registries, one).keyid for one in args.withdraw]
         root = key_secrets.root(terminal, workspace, args.root)
         done = registries.admit(asked.public, root, withdraw=lost, day=today())
-    said = translate("Terminal", "{desk} of {party} is admitted. Next: write it a welcome file.")
-    return issued(done, said.fill(desk=asked.title, party=asked.party_title))
+    said = translate(
+        "Terminal",
+        "{desk} of {party} is admitted. Next, its welcome file: paayesh bundle export FOLDER --to"
+        " {code}",
+    )
+    code = "desks" if asked.party == COMMITTEE else party_code(asked.party)
+    return issued(done, said.fill(desk=asked.title, party=asked.party_title, code=code))
 
 
 def revoke(terminal: Terminal, home: Path, args: Namespace) -> Answer:
