@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from paayesh_desktop.qt.box_choice import choose
 from paayesh_desktop.qt.messages import Recorded
 from paayesh_desktop.qt.page import PageContext
 from paayesh_desktop.qt.pages.keys_guide import Step
@@ -163,6 +164,27 @@ def test_a_lost_desk_is_withdrawn_with_its_reason(
     assert (gone.member.title, gone.member.reason) == (lost, "لپ‌تاپ دزدیده شد")
     assert page.form is None
     assert page.registry.root_file == city.root.path
+
+
+def test_a_new_desk_takes_the_place_of_a_lost_one(
+    qtbot: QtBot, recorded: Recorded, opened: Opening, city: City, make_desk: MakeDesk
+) -> None:
+    lost, fresh = city.group.keys.look(), make_desk("replacement", "W1")
+    assert lost is not None
+    committee = city.committee
+    request = committee.enrolling.read(fresh.ask(city.stick()), DAY)
+    committee.enrolling.compare(request.public, request.digits, DAY)
+    page = opened(committee.workspace)
+    press(qtbot, page)
+    assert isinstance(page.form, RootForm)
+    (former,) = page.form.findChildren(QComboBox)
+    assert former.currentData() == ""
+    choose(former, lost.keyid)
+    use_root(page, city)
+    recorded.answers = [False]
+    press(qtbot, page)
+    (gone,) = [one for one in committee.registries.members() if one.revoked]
+    assert gone.keyid == lost.keyid
 
 
 def test_a_withdrawn_desk_is_told_so_and_makes_a_new_key(

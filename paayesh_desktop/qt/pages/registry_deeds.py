@@ -176,23 +176,13 @@ class RegistryDeeds(QObject):
         title = self.tr("Admit {desk}").format(desk=request.title)
         form = RootForm(self._context.look, title, self.tr("Admit the desk"))
         form.words(self.tr("The digits agree. The registry is signed with the root key."))
-        former = QComboBox(form)
-        former.addItem(self.tr("None: it is one more desk"), "")
-        for line in self._fellows(request):
-            lost = self.tr("{desk}: its key is withdrawn").format(desk=line.title)
-            former.addItem(lost, line.view.keyid)
-        if former.count() > 1:
-            form.add(
-                self.tr("Which desk does it take the place of?"),
-                former,
-                self.tr("Choose it where a computer was lost or stolen, or its key forgotten."),
-            )
+        former = self._former(form, self._fellows(request))
         form.ask_root(self.choose_root, self.root_file)
         registries, day = Registries(self._context.workspace), self._context.today()
 
         def used(root: RootUse) -> None:
             self.root_file = root.path
-            lost = [former.currentData()] if former.currentData() else []
+            lost = [former.currentData()] if former and former.currentData() else []
             self._page.run(
                 lambda: registries.admit(request.public, root, withdraw=lost, day=day),
                 partial(self._admitted, request),
@@ -201,6 +191,22 @@ class RegistryDeeds(QObject):
 
         form.used.connect(used)
         self._page.open_form(form, self._page.cards.requests.top)
+
+    def _former(self, form: RootForm, fellows: list[DeskLine]) -> QComboBox | None:
+        """Which desk the new one takes the place of, where its party has others."""
+        if not fellows:
+            return None
+        former = QComboBox(form)
+        former.addItem(self.tr("None: it is one more desk"), "")
+        for line in fellows:
+            lost = self.tr("{desk}: its key is withdrawn").format(desk=line.title)
+            former.addItem(lost, line.view.keyid)
+        form.add(
+            self.tr("Which desk does it take the place of?"),
+            former,
+            self.tr("Choose it where a computer was lost or stolen, or its key forgotten."),
+        )
+        return former
 
     def _fellows(self, request: Request) -> list[DeskLine]:
         """The desks of the same party that count, of the very same desk first."""

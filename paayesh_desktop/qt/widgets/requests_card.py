@@ -35,7 +35,9 @@ class RequestsCard(SectionCard):
         self.clear()
         self.next = None
         for request in requests:
-            self.column.addWidget(self._made(request, may=may))
+            frame = self._made(request, may=may)
+            self.column.addWidget(frame)
+            frame.show()  # at once, not with the next event
         self.setVisible(bool(requests))
         self.step_back(back=not self._highlight)
 

@@ -50,7 +50,9 @@ class RootCard(SectionCard):
         self.clear()
         self.sign = None
         if room.draft is not None:
-            self.column.addWidget(self._draft(room.draft, room))
+            draft = self._draft(room.draft, room)
+            self.column.addWidget(draft)
+            draft.show()
         count = sum(root.in_force for root in room.roots)
         told = self.tr("{needed} of {count} root keys must sign a change.").format(
             needed=self._wording.whole(room.threshold), count=self._wording.whole(count)

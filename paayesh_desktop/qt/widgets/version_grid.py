@@ -68,6 +68,10 @@ class VersionGrid(QWidget):
         for row, pair in enumerate(pairs, start=1):
             self._add(row, pair, editable=editable)
         self._add_same([pair for pair in file.fields if not pair.differs], len(pairs) + 1)
+        for place in range(self._grid.count()):
+            item = self._grid.itemAt(place)
+            if item is not None and (widget := item.widget()) is not None:
+                widget.show()  # at once, not with the next event
 
     def take(self, side: Side) -> None:
         """All fields from one version."""
