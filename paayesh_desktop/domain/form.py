@@ -10,6 +10,9 @@ from paayesh_desktop.domain.entity import Code, Entity, Note, Owner, Position
 from paayesh_desktop.domain.keys import natural_key
 from paayesh_desktop.language import Sentence, translate
 
+_LATEST = 253_370_764_800_000
+"""The first instant of the year 9999: a key may name a later one, a calendar hardly."""
+
 
 class FormState(StrEnum):
     """Where a form is (``domain.md`` §6). A returned form stays returned; what comes back is a
@@ -115,7 +118,7 @@ class Answer(Entity, frozen=True):
 
 def answer_key(line_id: UUID) -> UUID:
     """The key of the one answer on a line."""
-    made_at = datetime.fromtimestamp((line_id.int >> 80) / 1000, UTC)
+    made_at = datetime.fromtimestamp(min(line_id.int >> 80, _LATEST) / 1000, UTC)
     return natural_key("answer", made_at.date(), line_id)
 
 

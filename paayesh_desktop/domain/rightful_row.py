@@ -1,14 +1,19 @@
-"""What the type of a row does not say: that its periods exist and that its key may be its own.
+"""What the type of a row does not say: that it can be shown and that its key may be its own.
 
 What is known by what it is about has exactly one key (`domain.keys`), so that two desks meet in one
 row. Nobody else may take that key beforehand, for a row about something else or of another kind.
 """
 
+import re
 from collections.abc import Callable, Mapping
+from datetime import date
 from typing import Any
 from uuid import UUID
 
+import msgspec
+
 from paayesh_desktop.domain.attachment import Attachment
+from paayesh_desktop.domain.calendar import FIRST_YEAR, LAST_YEAR, JalaliDate, from_jalali
 from paayesh_desktop.domain.entity import Entity
 from paayesh_desktop.domain.form import FormCall, FormReminder
 from paayesh_desktop.domain.meeting import AgendaItem, Meeting
@@ -25,6 +30,12 @@ from paayesh_desktop.domain.result import Result, result_key
 
 _OF_WHAT_IT_IS_ABOUT = 8
 _PERIODS = ("period", "since", "target_period")
+_INSTANTS = ("moved_at", "computed_at")
+_FIRST_DAY = from_jalali(JalaliDate(FIRST_YEAR, 1, 1))
+_LAST_DAY = from_jalali(JalaliDate(LAST_YEAR, 12, 29))
+_LATEST = 253_370_764_800_000  # the first instant of the year 9999
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]")
+_PAPER = re.compile("[0-9a-f]{64}")
 _KEYS: Mapping[type[Entity], Callable[[Any, Period], UUID]] = {
     Result: lambda row, period: result_key(row.indicator_id, period, row.unit_id),
     StageProgress: lambda row, period: progress_key(row.element_id, period, row.unit_id),
@@ -46,7 +57,8 @@ _TIMED = frozenset(
 
 
 def is_sound(row: Entity) -> bool:
-    """Whether the periods that a row names are on the calendar."""
+    """Whether what a row says can be shown: periods, days and instants that are on the calendar,
+    text without control characters, and papers by names that are names of papers."""
     for name in _PERIODS:
         code = getattr(row, name, None)
         if code is not None:
@@ -54,7 +66,15 @@ def is_sound(row: Entity) -> bool:
                 Period.parse(code)
             except ValueError:
                 return False
-    return True
+    if isinstance(row, Attachment) and not (_PAPER.fullmatch(row.sha256) and row.size >= 0):
+        return False
+    instants = (getattr(row, name, 0) for name in _INSTANTS)
+    values = msgspec.structs.astuple(row)
+    return (
+        all(0 <= one <= _LATEST for one in instants)
+        and all(_FIRST_DAY <= one <= _LAST_DAY for one in values if isinstance(one, date))
+        and not any(_CONTROL.search(one) for one in values if isinstance(one, str))
+    )
 
 
 def is_rightful(row: Entity) -> bool:

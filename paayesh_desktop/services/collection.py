@@ -152,9 +152,10 @@ class Collection:
             equal["state"] = sorted(AWAITED)
         if workgroup_id is not None:
             equal["workgroup_id"] = workgroup_id
-        newest = _newest(view.find(Form, **equal))
         units = {unit.id: unit for unit in view.find(Unit)}
         templates = {one.id: one.title for one in view.find(FormTemplate)}
+        found = _newest(view.find(Form, **equal))
+        newest = [form for form in found if form.unit_id in units]  # the unit may come later
         holidays = frozenset(holiday.day for holiday in view.find(Holiday))
         keys = {form.id for form in newest}
         tables, scope = self._store.tables, _Scope(self._store.tables[Form], equal)

@@ -96,7 +96,12 @@ class _Opening:
             raise KeyError(form.cycle_id)
         self._cycle = cycle
         self._period = Period.parse(cycle.period)
-        self._rows = view.find(FormLine, form_id=form.id, order_by=("position",))
+        self._fields = {field.id: field for field in fields_of(view, form.template_id)}
+        self._rows = [
+            row
+            for row in view.find(FormLine, form_id=form.id, order_by=("position",))
+            if row.field_id in self._fields  # a line may come from elsewhere and ask for nothing
+        ]
         self._whole = whole_indicators(view, tables, cycle, form, self._rows)
 
     def sheet(self) -> Sheet:
@@ -134,8 +139,7 @@ class _Opening:
         return next((one.remark for one in steps if one.state is FormState.RETURNED), "")
 
     def _lines(self, former: Form | None) -> list[Line]:
-        view = self._view
-        fields = {field.id: field for field in fields_of(view, self._form.template_id)}
+        view, fields = self._view, self._fields
         indicators = {
             one.id: one
             for one in view.find(
@@ -145,7 +149,7 @@ class _Opening:
         elements = self._elements(indicators)
         answers = {one.id: one for one in view.find(Answer, form_id=self._form.id)}
         former_answers, reasons = self._former(former)
-        last = self._last(fields)
+        last = self._last()
         live = self._live(indicators)
         questions = self._questions()
         made: list[Line] = []
@@ -211,11 +215,11 @@ class _Opening:
         }
         return answers, reasons
 
-    def _last(self, fields: Mapping[UUID, TemplateField]) -> dict[UUID, LastValue]:
+    def _last(self) -> dict[UUID, LastValue]:
         values = LastValues(self._view, self._tables, self._cycle, self._form)
         about: dict[FieldKind, list[FormLine]] = defaultdict(list)
         for row in self._rows:
-            about[fields[row.field_id].kind].append(row)
+            about[self._fields[row.field_id].kind].append(row)
         found: dict[UUID, LastValue] = {}
         asked = about.pop(FieldKind.INDICATORS, [])
         keys = {row.indicator_id for row in asked if row.indicator_id}

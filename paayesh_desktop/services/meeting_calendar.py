@@ -82,7 +82,7 @@ def _events(view: View, first: date, last: date, day: date) -> dict[date, list[E
         events[holiday.day].append(Event(EventKind.HOLIDAY, holiday.id, holiday.title))
     bodies = {body.id: body for body in view.find(Body)}
     for meeting in view.find(Meeting):
-        if first <= meeting.held_on <= last:
+        if first <= meeting.held_on <= last and meeting.body_id in bodies:
             events[meeting.held_on].append(_meeting(meeting, bodies[meeting.body_id], day))
     for cycle in view.find(Cycle):
         title = _DUE.fill(period=Period.parse(cycle.period).title())

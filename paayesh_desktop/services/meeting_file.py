@@ -120,6 +120,7 @@ class MeetingFiles:
         lines = [
             MeetingLine(one, bodies[one.body_id], items.get(one.id, 0), resolutions.get(one.id, 0))
             for one in meetings
+            if one.body_id in bodies
         ]
         return sorted(lines, key=lambda line: (line.meeting.held_on, line.meeting.begins))[::-1]
 

@@ -193,6 +193,7 @@ def resolution_lines(
         )
         if one is not None
         and one.meeting_id in meetings  # the file that brings the meeting may come later
+        and meetings[one.meeting_id].body_id in bodies
         and (body_id is None or meetings[one.meeting_id].body_id == body_id)
     ]
     steps: dict[UUID, list[ChainStep]] = {}
