@@ -36,6 +36,7 @@ MAX_REVISION = 1_000_000
 _REMEMBERED = 100_000
 _KEY, _KEY_TEXT = 16, 36
 _SAFE = 2**53 - 1
+_LATEST = 253_370_764_800_000  # the first instant of the year 9999, which every calendar knows
 _NAME = Annotated[str, msgspec.Meta(pattern=r"\A[a-z][a-z_]{0,63}\Z")]
 _HASH = Annotated[str, msgspec.Meta(pattern=r"\A[0-9a-f]{64}\Z")]
 _PLAIN = Annotated[str, msgspec.Meta(pattern=r"\A-?[0-9]{1,40}(\.[0-9]{1,40})?\Z")]
@@ -48,7 +49,7 @@ class Head(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
     n: Annotated[int, msgspec.Meta(ge=1, le=MAX_REVISION)]
     p: Annotated[tuple[_HASH, ...], msgspec.Meta(max_length=2)]
     op: Operation
-    at: Annotated[int, msgspec.Meta(ge=0, le=_SAFE)]
+    at: Annotated[int, msgspec.Meta(ge=0, le=_LATEST)]
     by: str
 
 
