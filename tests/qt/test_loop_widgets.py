@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from paayesh_desktop.domain.deviation_case import CaseOutcome, CaseState
@@ -159,6 +159,21 @@ def test_the_banner_highlights_one_button_and_steps_back_for_a_form(
     with qtbot.waitSignal(banner.acted) as told:
         QTest.keyClick(banner.buttons["immediate"], Qt.Key.Key_Space)
     assert told.args == ["immediate"]
+
+
+def test_under_the_words_the_other_buttons_stand_in_one_row(qtbot: QtBot, look: Look) -> None:
+    banner = TurnBanner(look)
+    qtbot.addWidget(banner)
+    others = [Offer(f"also:{number}", f"دکمهٔ {number}") for number in range(3)]
+    banner.show_turn(Turn("نوبت کمیته", Urgency.INFO, offers=(Offer(TASK, "بعد"), *others)))
+    banner.resize(500, 300)
+    banner.show()
+    rows = {button.y() for key, button in banner.buttons.items() if key != TASK}
+    assert len(rows) == 1
+    assert banner.buttons[TASK].y() < rows.pop()
+    banner.resize(1000, 300)
+    QApplication.processEvents()
+    assert len({button.y() for button in banner.buttons.values()}) == len(banner.buttons)
 
 
 def test_without_an_offer_the_banner_has_no_button(qtbot: QtBot, look: Look) -> None:

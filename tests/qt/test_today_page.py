@@ -5,7 +5,7 @@ from dataclasses import replace
 from uuid import UUID
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from paayesh_desktop.domain.keys import reference_key
@@ -52,6 +52,18 @@ def page(
 
 def card(page: TodayPage, verb: Verb) -> TaskCard:
     return next(card for card in page.cards if card.item.verb is verb)
+
+
+def test_where_there_is_little_room_the_numbers_come_after_what_is_to_be_done(
+    page: TodayPage,
+) -> None:
+    assert page.tiles_box.y() < page.items_box.y()
+    page.resize(620, 640)
+    QApplication.processEvents()
+    assert page.tiles_box.y() > page.items_box.y()
+    page.resize(1138, 640)
+    QApplication.processEvents()
+    assert page.filters_box.y() > page.tiles_box.y()
 
 
 def test_what_is_late_stands_first_and_alone_has_the_filled_button(page: TodayPage) -> None:

@@ -1,6 +1,6 @@
 """Help: a few short pages to read, one for each place."""
 
-from PySide6.QtCore import QModelIndex, QStringListModel, QUrl
+from PySide6.QtCore import QModelIndex, QStringListModel, Qt, QUrl
 from PySide6.QtGui import QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QListView, QTextBrowser, QWidget
 
@@ -48,6 +48,8 @@ class HelpPage(Page):
         super().__init__(context, parent)
         load_form(self, "help_page")
         self.topics.setModel(QStringListModel([self._read(topic)[0] for topic in TOPICS], self))
+        self.topics.setWordWrap(True)
+        self.topics.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.topics.selectionModel().currentChanged.connect(self._show)
         self.text.anchorClicked.connect(self._follow)
         context.look.changed.connect(self._show_again)

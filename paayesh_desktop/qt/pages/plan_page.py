@@ -106,7 +106,7 @@ class PlanPage(Page):
             tree_button=self.tree_button,
             badge=widest_badge(look, self.wording),
         )
-        self._turning = Turning(look, self, ("tools_row",))
+        self._turning = Turning(look, self, ("tools_row", "head_row"))
         self._unfolding = Unfolding(self.tree, self.branches)
         self._connect()
 

@@ -2,7 +2,15 @@
 
 from uuid import UUID
 
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from paayesh_desktop.qt.filled import fill
 from paayesh_desktop.qt.forms import load_form
@@ -20,6 +28,8 @@ from paayesh_desktop.services.maintenance import Maintenance
 from paayesh_desktop.services.sign_in import SignIn
 from paayesh_desktop.services.today import Today, TodayView
 from paayesh_desktop.services.today_items import Group, Item, Verb
+
+_NARROW = 860
 
 PLACES = {
     Verb.MEMBERS: Place.BODIES,
@@ -84,6 +94,8 @@ class TodayPage(Page):
         self.cards: list[TaskCard] = []
         self._view: TodayView | None = None
         self._group: Group | None = None
+        self._column = self.findChild(QVBoxLayout, "column")
+        self._tiles_last = False
         self._tiles = TileRow(context.look, self.tiles_box)
         self._words = {
             None: self.tr("All"),
@@ -273,3 +285,13 @@ class TodayPage(Page):
             owner=self,
             title=self.tr("Making a backup copy"),
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, what is to be done comes before the numbers."""
+        super().resizeEvent(event)
+        last, column = event.size().width() < self.context.look.px(_NARROW), self._column
+        if last is not self._tiles_last and column is not None:
+            self._tiles_last = last
+            column.removeWidget(self.tiles_box)
+            place = column.indexOf(self.items_box if last else self.filters_box)
+            column.insertWidget(place + last, self.tiles_box)

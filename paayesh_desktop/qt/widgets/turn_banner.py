@@ -97,6 +97,9 @@ class TurnBanner(QFrame):
         self._stack = QVBoxLayout(self._row)
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._stack.setSpacing(px(8))
+        self._also = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._also.setSpacing(px(8))
+        self._stack.addLayout(self._also)
         self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         near, far = px(28), px(16)
         sides = (far, near) if self.isRightToLeft() else (near, far)
@@ -139,11 +142,22 @@ class TurnBanner(QFrame):
             restyle(button, **{"class": "" if back else "primary"})
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The buttons stand beside the words, under them where there is no room."""
         super().resizeEvent(event)
-        wide = event.size().width() >= self._look.px(_WIDE)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """The buttons stand beside the words. Where there is no room for that they stand below,
+        and those beside the highlighted one in a row if it holds them."""
         direction = QBoxLayout.Direction
+        wide = self.width() >= self._look.px(_WIDE)
         self._whole.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+        others = [one for key, one in self.buttons.items() if key != TASK]
+        needed = sum(one.sizeHint().width() + self._also.spacing() for one in others)
+        margins = self._whole.contentsMargins()
+        fits = needed <= self.width() - margins.left() - margins.right()
+        self._also.setDirection(
+            direction.LeftToRight if fits and not wide else direction.TopToBottom
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -168,8 +182,8 @@ class TurnBanner(QFrame):
 
     def _show_offers(self, offers: Sequence[Offer]) -> None:
         held = any(button.hasFocus() for button in self.buttons.values())
-        for button in self.buttons.values():
-            self._stack.removeWidget(button)
+        for key, button in self.buttons.items():
+            (self._stack if key == TASK else self._also).removeWidget(button)
             button.hide()
             button.deleteLater()
         self.buttons = {}
@@ -181,11 +195,15 @@ class TurnBanner(QFrame):
             key = offer.key
             button.clicked.connect(lambda _on=False, key=key: self.acted.emit(key))
             self.buttons[offer.key] = button
-            self._stack.addWidget(button)
+            if offer.key == TASK:
+                self._stack.insertWidget(0, button)
+            else:
+                self._also.addWidget(button)
             button.show()
         why = offers[0].why if offers else ""
         self._why.setText(why)
         self._why.setVisible(bool(why))
         self._row.setVisible(bool(offers))
+        self._arrange()
         if held and self.primary is not None:
             self.primary.setFocus()

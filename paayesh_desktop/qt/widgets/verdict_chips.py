@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QToolButton, QWidget
 
 from paayesh_desktop.domain.verdict import Verdict
@@ -32,6 +32,7 @@ class VerdictChips(QWidget):
             if verdict is not None:
                 shape = verdict_look(verdict)
                 chip.setIcon(look.icon(shape.icon, shape.text_token))
+                chip.setIconSize(QSize(look.px(15), look.px(15)))
                 chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             self._group.addButton(chip, place)
             flow.addWidget(chip)
