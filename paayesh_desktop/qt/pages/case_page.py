@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
 from paayesh_desktop.domain.deviation_case import CaseState
 from paayesh_desktop.qt.filled import fill
@@ -22,6 +22,7 @@ from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.reveal import reveal
 from paayesh_desktop.qt.styled import styled
 from paayesh_desktop.qt.turning import Turning
+from paayesh_desktop.qt.widgets.badge_row import BadgeRow
 from paayesh_desktop.qt.widgets.crumb import Crumb
 from paayesh_desktop.qt.widgets.empty_state import EmptyState
 from paayesh_desktop.qt.widgets.evaluation_links import EvaluationLinks
@@ -29,7 +30,6 @@ from paayesh_desktop.qt.widgets.loop_look import case_look
 from paayesh_desktop.qt.widgets.loop_map import LoopMap
 from paayesh_desktop.qt.widgets.move_list import MoveList
 from paayesh_desktop.qt.widgets.paper_list import PaperList
-from paayesh_desktop.qt.widgets.pill import PillLabel
 from paayesh_desktop.qt.widgets.section_card import SectionCard
 from paayesh_desktop.qt.widgets.text_label import TextLabel
 from paayesh_desktop.qt.widgets.turn_banner import TurnBanner
@@ -73,6 +73,7 @@ class CasePage(Page):
         self.task: Task | None = None
         self.crumb = Crumb(look, self.tr("Deviation cases"), self)
         self.heading = styled(TextLabel("", self), "h1")
+        self.badges = BadgeRow(look, wording, self.tr("State"), self)
         self.map = LoopMap(look, wording, self)
         self.banner = TurnBanner(look, self)
         self.leading = Leading(self.scroller, self.banner, look.px(12))
@@ -89,6 +90,7 @@ class CasePage(Page):
         for box, widget in (
             (self.crumb_box, self.crumb),
             (self.heading_box, self.heading),
+            (self.badges_box, self.badges),
             (self.map_box, self.map),
             (self.turn_box, self.banner),
             (self.main_box, self.obstacles),
@@ -155,18 +157,8 @@ class CasePage(Page):
         self.heading.setText(line.title)
         number = self.wording.numbered(line.number)
         self.crumb.show_path(self.tr("Case {number}").format(number=number), line.workgroup_title)
-        layout = self.badges_box.layout()
-        assert isinstance(layout, QHBoxLayout)  # noqa: S101 - the form gives it one
-        while (item := layout.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
         age = self.tr("{days} days old").format(days=self.wording.whole(line.age))
-        layout.addWidget(styled(QLabel(age, self.badges_box), "muted"))
-        state = case_look(line.state, line.outcome)
-        layout.addWidget(
-            PillLabel(self.context.look, self.wording, state, self.tr("State"), self.badges_box)
-        )
-        layout.addStretch(1)
+        self.badges.show_state(case_look(line.state, line.outcome), age)
 
     def _act(self, button: str) -> None:
         """What a button of the banner says."""

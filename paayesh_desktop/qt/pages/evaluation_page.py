@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
 from paayesh_desktop.domain.court import Court
 from paayesh_desktop.domain.organisation import COMMITTEE
@@ -23,12 +23,12 @@ from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.reveal import reveal
 from paayesh_desktop.qt.styled import styled
 from paayesh_desktop.qt.turning import Turning
+from paayesh_desktop.qt.widgets.badge_row import BadgeRow
 from paayesh_desktop.qt.widgets.crumb import Crumb
 from paayesh_desktop.qt.widgets.empty_state import EmptyState
 from paayesh_desktop.qt.widgets.loop_look import evaluation_look
 from paayesh_desktop.qt.widgets.move_list import MoveList
 from paayesh_desktop.qt.widgets.paper_list import PaperList
-from paayesh_desktop.qt.widgets.pill import PillLabel
 from paayesh_desktop.qt.widgets.question_list import QuestionList
 from paayesh_desktop.qt.widgets.section_card import SectionCard
 from paayesh_desktop.qt.widgets.text_label import TextLabel
@@ -72,6 +72,7 @@ class EvaluationPage(Page):
         self.task: Task | None = None
         self.crumb = Crumb(look, self.tr("Evaluations and opinions"), self)
         self.heading = styled(TextLabel("", self), "h1")
+        self.badges = BadgeRow(look, wording, self.tr("State"), self)
         self.banner = TurnBanner(look, self)
         self.leading = Leading(self.scroller, self.banner, look.px(12))
         self.figures = EvaluationFigures(look, wording, self)
@@ -86,6 +87,7 @@ class EvaluationPage(Page):
         for box, widget in (
             (self.crumb_box, self.crumb),
             (self.heading_box, self.heading),
+            (self.badges_box, self.badges),
             (self.turn_box, self.banner),
             (self.main_box, self.opinion),
             (self.main_box, self.figures),
@@ -145,20 +147,11 @@ class EvaluationPage(Page):
         self.heading.setText(view.project.title)
         period = self.wording.period(Period.parse(view.evaluation.period))
         self.crumb.show_path(period, view.line.workgroup_title)
-        layout = self.badges_box.layout()
-        assert isinstance(layout, QHBoxLayout)  # noqa: S101 - the form gives it one
-        while (item := layout.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
+        version = ""
         if view.evaluation.number > 1:
             number = self.wording.whole(view.evaluation.number)
             version = self.tr("version {number}").format(number=number)
-            layout.addWidget(styled(QLabel(version, self.badges_box), "muted"))
-        shape = evaluation_look(view.line.state)
-        layout.addWidget(
-            PillLabel(self.context.look, self.wording, shape, self.tr("State"), self.badges_box)
-        )
-        layout.addStretch(1)
+        self.badges.show_state(evaluation_look(view.line.state), version)
 
     def _act(self, _button: str) -> None:
         """What the highlighted button stands for."""

@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QStackedWidget, QWidget
 
 from paayesh_desktop.domain.calendar import Style, format_jalali
 from paayesh_desktop.domain.meeting import MeetingState
@@ -18,12 +18,12 @@ from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.styled import styled
 from paayesh_desktop.qt.turning import Turning
 from paayesh_desktop.qt.widgets.agenda_list import AgendaList
+from paayesh_desktop.qt.widgets.badge_row import BadgeRow
 from paayesh_desktop.qt.widgets.crumb import Crumb
 from paayesh_desktop.qt.widgets.empty_state import EmptyState
 from paayesh_desktop.qt.widgets.meeting_forms import CancelForm, InviteForm, PlanForm
 from paayesh_desktop.qt.widgets.meeting_look import meeting_look
 from paayesh_desktop.qt.widgets.minutes_card import MinutesCard
-from paayesh_desktop.qt.widgets.pill import PillLabel
 from paayesh_desktop.qt.widgets.quorum_bar import QuorumBar
 from paayesh_desktop.qt.widgets.roll_list import RollCard
 from paayesh_desktop.qt.widgets.stepper import Stepper
@@ -71,6 +71,7 @@ class MeetingPage(Page):
         self.crumb = Crumb(look, self.tr("Meetings"), self)
         self.heading = styled(TextLabel("", self), "h1")
         self.about = styled(TextLabel("", self), "muted")
+        self.badges = BadgeRow(look, wording, self.tr("State"), self)
         self.stepper = Stepper(look, wording, [wording.say(step.word()) for step in _STEPS], self)
         self.banner = TurnBanner(look, self)
         self.invitation = InviteForm(look, self)
@@ -86,6 +87,7 @@ class MeetingPage(Page):
             (self.crumb_box, self.crumb),
             (self.heading_box, self.heading),
             (self.heading_box, self.about),
+            (self.badges_box, self.badges),
             (self.stepper_box, self.stepper),
             (self.turn_box, self.banner),
             (self.form_box, self.invitation),
@@ -175,15 +177,7 @@ class MeetingPage(Page):
         if file.called_by:
             parts.append(self.tr("called by {name}").format(name=file.called_by))
         self.about.setText(" · ".join(filter(None, parts)))
-        layout = self.badges_box.layout()
-        assert isinstance(layout, QHBoxLayout)  # noqa: S101 - the form gives it one
-        while (item := layout.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
-        state = meeting_look(meeting.state)
-        pill = PillLabel(self.context.look, self.wording, state, self.tr("State"), self.badges_box)
-        layout.addWidget(pill)
-        layout.addStretch(1)
+        self.badges.show_state(meeting_look(meeting.state))
         before = file.may and meeting.state in BEFORE
         self.change_button.setVisible(before)
         self.cancel_button.setVisible(before)

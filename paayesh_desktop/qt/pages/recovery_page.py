@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
 )
 
 from paayesh_desktop.domain.organisation import COMMITTEE
+from paayesh_desktop.qt.emptied import empty
 from paayesh_desktop.qt.filled import fill
 from paayesh_desktop.qt.forms import load_form
 from paayesh_desktop.qt.page import Page, PageContext
@@ -26,7 +27,6 @@ from paayesh_desktop.qt.turning import Turning
 from paayesh_desktop.qt.widgets.crumb import Crumb
 from paayesh_desktop.qt.widgets.empty_state import EmptyState
 from paayesh_desktop.qt.widgets.guide_card import GuideCard
-from paayesh_desktop.qt.widgets.section_card import clear
 from paayesh_desktop.qt.widgets.stepper import Stepper
 from paayesh_desktop.qt.widgets.story_card import Story, StoryCard
 from paayesh_desktop.qt.widgets.turn_banner import TASK, TurnBanner
@@ -104,7 +104,7 @@ class RecoveryPage(Page):
 
     def _show_facts(self, lines: list[tuple[str, str]]) -> None:
         """Above what to do in other cases, as long as something is amiss."""
-        clear(self._facts)
+        empty(self._facts, at_once=True)
         self.facts_box.setVisible(bool(lines))
         if lines:
             title = self.tr("What is safe, and what is where")

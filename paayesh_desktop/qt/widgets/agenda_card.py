@@ -13,12 +13,12 @@ from PySide6.QtWidgets import (
 )
 
 from paayesh_desktop.domain.text import isolate
+from paayesh_desktop.qt.emptied import empty
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.styled import styled
 from paayesh_desktop.qt.widgets.flow_layout import FlowLayout
 from paayesh_desktop.qt.widgets.meeting_look import outcome_look
 from paayesh_desktop.qt.widgets.pill import PillLabel
-from paayesh_desktop.qt.widgets.section_card import clear
 from paayesh_desktop.qt.widgets.text_label import TextLabel
 from paayesh_desktop.qt.wording import Wording
 from paayesh_desktop.services.meeting_file import ItemLine
@@ -67,7 +67,7 @@ class ItemCard(QFrame):
         self._told, self.line = told, line
         self.setAccessibleName(line.item.title)
         self._show_head(line, before=before)
-        clear(self._lines)
+        empty(self._lines, at_once=True)
         if line.item.remark:
             self._lines.addWidget(styled(TextLabel(line.item.remark, self), "muted"))
         if line.item.outcome:
@@ -77,10 +77,7 @@ class ItemCard(QFrame):
         self._show_buttons(line, before=before, open_=open_, decides=decides)
 
     def _show_head(self, line: ItemLine, *, before: bool) -> None:
-        while (item := self._head.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._head, at_once=True)
         number = styled(
             QLabel(self._wording.whole(line.item.position), self), "badge", kind="plain"
         )

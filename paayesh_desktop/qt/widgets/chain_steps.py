@@ -8,12 +8,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from paayesh_desktop.domain.resolution import ChainStepKind
+from paayesh_desktop.qt.emptied import empty
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.styled import styled
 from paayesh_desktop.qt.widgets.date_edit import DateEdit
 from paayesh_desktop.qt.widgets.icon_label import IconLabel
 from paayesh_desktop.qt.widgets.inline_form import InlineForm
-from paayesh_desktop.qt.widgets.section_card import clear
 from paayesh_desktop.qt.widgets.text_edit import TextEdit
 from paayesh_desktop.qt.widgets.text_label import TextLabel
 from paayesh_desktop.qt.wording import Wording
@@ -37,7 +37,7 @@ class ChainSteps(QWidget):
         self._column.setSpacing(look.px(8))
 
     def show_steps(self, line: ResolutionLine) -> None:
-        clear(self._column)
+        empty(self._column, at_once=True)
         for step in line.steps:
             self._column.addWidget(self._step(step))
 

@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (
 )
 
 from paayesh_desktop.domain.text import isolate
+from paayesh_desktop.qt.emptied import empty
 from paayesh_desktop.qt.file_words import FileWords
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.styled import styled
-from paayesh_desktop.qt.widgets.section_card import clear
 from paayesh_desktop.qt.widgets.text_label import TextLabel
 from paayesh_desktop.services.exchange_preview import LineChange, LineState
 
@@ -54,7 +54,7 @@ class ChangeCards(QWidget):
 
     def show_lines(self, lines: Sequence[LineChange], whole: int) -> None:
         """*whole* is how many there are, which may be more than *lines*."""
-        clear(self._cards)
+        empty(self._cards, at_once=True)
         self._lines, self._shown, self._all = lines, 0, whole
         self._show_more()
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QLabel, QWidget
 
 from paayesh_desktop.language import translate
+from paayesh_desktop.qt.emptied import empty
 from paayesh_desktop.qt.file_words import FileWords
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.styled import styled
@@ -31,10 +32,7 @@ class CountBadges(QWidget):
 
     def show_badges(self, badges: Sequence[tuple[str, str]]) -> None:
         """Each text with the kind of its colour."""
-        while (item := self._flow.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._flow, at_once=True)
         for text, kind in badges:
             label = styled(QLabel(text, self), "badge", kind=kind)
             self._flow.addWidget(label)

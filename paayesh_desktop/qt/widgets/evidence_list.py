@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBox
 
 from paayesh_desktop.domain.attachment import Attachment
 from paayesh_desktop.domain.text import isolate, single_line
+from paayesh_desktop.qt.emptied import empty
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.styled import styled
 from paayesh_desktop.qt.widgets.elided_label import ElidedLabel
@@ -52,9 +53,7 @@ class EvidenceList(QWidget):
         column.addStretch(1)
 
     def show_papers(self, papers: Sequence[Attachment]) -> None:
-        while (item := self._papers.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
+        empty(self._papers)
         for paper in papers:
             self._papers.addWidget(self._line(paper))
         self.caption.clear()

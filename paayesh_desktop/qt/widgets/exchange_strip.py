@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from paayesh_desktop.qt.emptied import empty
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.styled import styled
 from paayesh_desktop.qt.widgets.icon_label import IconLabel
@@ -44,10 +45,7 @@ class ExchangeStrip(QFrame):
         if tuple(stages) == self.stages:
             return
         self.stages = tuple(stages)
-        while (item := self._row.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._row, at_once=True)
         towards = "chevron-left" if self.isRightToLeft() else "chevron-right"
         for place, stage in enumerate(self.stages):
             if place:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBox
 
 from paayesh_desktop.domain.form_sheet import Asked, Line
 from paayesh_desktop.domain.text import isolate, single_line
+from paayesh_desktop.qt.emptied import empty
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.styled import styled
 from paayesh_desktop.qt.widgets.text_label import TextLabel
@@ -50,9 +51,7 @@ class FieldQuestions(QFrame):
     def show_line(self, line: Line) -> None:
         """The questions of *line*; the oldest one that waits is answered first."""
         self.line_id = line.id
-        while (item := self._said.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
+        empty(self._said)
         for asked in line.questions:
             self._show(asked)
         open_ones = (asked for asked in line.questions if not asked.replies)

@@ -3,11 +3,11 @@
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from paayesh_desktop.domain.text import isolate, isolate_ltr
+from paayesh_desktop.qt.emptied import empty
 from paayesh_desktop.qt.file_words import FileWords
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.styled import styled
 from paayesh_desktop.qt.widgets.icon_label import IconLabel
-from paayesh_desktop.qt.widgets.section_card import clear
 from paayesh_desktop.qt.widgets.text_label import TextLabel
 from paayesh_desktop.services.exchange_preview import FileLook
 
@@ -30,7 +30,7 @@ class FileFacts(QWidget):
         self._column.setSpacing(look.px(8))
 
     def show_file(self, look: FileLook) -> None:
-        clear(self._column)
+        empty(self._column, at_once=True)
         for kind, text in self._notes(look):
             self._add(self._note(kind, text))
         self._add(self._facts(look))

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from paayesh_desktop.qt.emptied import empty
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.styled import styled
 from paayesh_desktop.qt.widgets.text_label import TextLabel
@@ -51,9 +52,7 @@ class HistoryView(QWidget):
 
     def show_steps(self, steps: Sequence[HistoryStep]) -> None:
         """The newest first, as the service gives them."""
-        while (item := self._steps.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
+        empty(self._steps)
         for step in steps:
             self._steps.addWidget(self._made(step))
 

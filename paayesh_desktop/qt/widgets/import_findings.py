@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from paayesh_desktop.domain.plan_draft import Refusal
 from paayesh_desktop.language import Sentence
+from paayesh_desktop.qt.emptied import empty
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.styled import styled
 from paayesh_desktop.qt.widgets.text_label import TextLabel
@@ -91,9 +92,7 @@ class ImportFindings(QWidget):
         self.refused.scheduleDelayedItemsLayout()
 
     def _show_counts(self, counts: Sequence[Counted]) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
+        empty(self._grid)
         heads = ("", self.tr("new"), self.tr("changed"), self.tr("same"), self.tr("refused"))
         for column, head in enumerate(heads):
             label = styled(QLabel(head, self), "faint")

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from paayesh_desktop.qt.emptied import empty
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.styled import styled
-from paayesh_desktop.qt.widgets.section_card import clear
 from paayesh_desktop.qt.widgets.target_bar import TargetBar, attained
 from paayesh_desktop.qt.widgets.text_label import TextLabel
 from paayesh_desktop.qt.widgets.verdict_badge import VerdictBadge
@@ -67,7 +67,7 @@ class IndicatorFigures(QFrame):
 
     def show_steps(self, steps: Sequence[str]) -> None:
         """How the verdict was computed, step by step."""
-        clear(self._steps)
+        empty(self._steps, at_once=True)
         for number, step in enumerate(steps, 1):
             text = f"{self._wording.digits(str(number))}. {step}"
             self._steps.addWidget(styled(TextLabel(text, self), "muted"))

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from paayesh_desktop.domain.plan import Indicator
 from paayesh_desktop.domain.plan_words import TITLES
+from paayesh_desktop.qt.emptied import empty
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.styled import styled
 from paayesh_desktop.qt.widgets.elided_label import ElidedLabel
@@ -106,7 +107,7 @@ class IndicatorPanel(QWidget):
             (self.tr("Weight"), self._wording.number(indicator.weight)),
             (self.tr("Plan version"), self._wording.digits(str(card.version or NOTHING))),
         )
-        _empty(self._facts)
+        empty(self._facts)
         for row, (name, value) in enumerate(facts):
             label = styled(QLabel(name, self), "faint")
             text = TextLabel(value, self)
@@ -114,7 +115,7 @@ class IndicatorPanel(QWidget):
             self._facts.addWidget(text, row, 1)
 
     def _show_steps(self, steps: Sequence[str]) -> None:
-        _empty(self._steps)
+        empty(self._steps)
         if not steps:
             steps = [
                 self.tr(
@@ -195,12 +196,3 @@ def _framed(body: QWidget) -> QScrollArea:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(body)
     return area
-
-
-def _empty(layout: QVBoxLayout | QGridLayout | QHBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        if (widget := item.widget()) is not None:
-            widget.deleteLater()
-        below = item.layout()
-        if isinstance(below, (QVBoxLayout, QGridLayout, QHBoxLayout)):
-            _empty(below)

@@ -8,10 +8,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from paayesh_desktop.domain.meeting import Meeting, MeetingState
+from paayesh_desktop.qt.emptied import empty
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.styled import styled
 from paayesh_desktop.qt.widgets.icon_label import IconLabel
-from paayesh_desktop.qt.widgets.section_card import SectionCard, clear
+from paayesh_desktop.qt.widgets.section_card import SectionCard
 from paayesh_desktop.qt.widgets.text_edit import TextEdit
 from paayesh_desktop.qt.widgets.text_label import TextLabel
 from paayesh_desktop.qt.wording import Wording
@@ -89,7 +90,7 @@ class MinutesCard(SectionCard):
         for widget in (self.text, self._fields, self.save):
             widget.setVisible(editable)
         self._read.setVisible(not editable)
-        clear(self._findings)
+        empty(self._findings, at_once=True)
         for finding in findings:
             self._findings.addWidget(self._line(finding))
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from paayesh_desktop.domain.calendar import WEEKDAYS, WEEKDAYS_LATIN
+from paayesh_desktop.qt.emptied import empty
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.styled import styled
 from paayesh_desktop.qt.widgets.elided_label import ElidedLabel
@@ -83,10 +84,7 @@ class MonthGrid(QWidget):
 
     def _arrange(self, width: int) -> None:
         self._is_list = width < self._look.px(_NARROW)
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._grid, at_once=True)
         self.cells = []
         for column in range(_DAYS_IN_WEEK):
             self._grid.setColumnStretch(column, 0 if self._is_list and column else 1)

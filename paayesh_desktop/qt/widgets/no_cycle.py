@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from paayesh_desktop.domain.right import Right
+from paayesh_desktop.qt.emptied import empty
 from paayesh_desktop.qt.page import PageContext
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.widgets.empty_state import EmptyState
@@ -25,9 +26,7 @@ class NoCycle(QWidget):
         if shown == self._shown:
             return
         self._shown = shown
-        while (item := self._column.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
+        empty(self._column)
         text = self.tr(
             "Forms go out in cycles: every two weeks, two months, six months or once a year. When a"
             " cycle is open, a workgroup hands out its forms, follows who has answered, types what"
@@ -38,15 +37,15 @@ class NoCycle(QWidget):
             place, action = Place.EXCHANGE, self.tr("Go to the exchange")
         elif board.plan is None:
             place, action = Place.IMPORT, self.tr("Read a plan from Excel")
-        empty = EmptyState(
+        nothing = EmptyState(
             self._context.look,
             "clipboard-list",
             title=self.tr("No cycle is open yet"),
             text=f"{text}\n\n{self._turn(board, may=may)}",
             action=action,
         )
-        empty.acted.connect(lambda: self._context.go(place, None))
-        self._column.addWidget(empty)
+        nothing.acted.connect(lambda: self._context.go(place, None))
+        self._column.addWidget(nothing)
 
     def _turn(self, board: FormBoard, *, may: bool) -> str:
         if self._context.served:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from paayesh_desktop.domain.resolution import Binding
+from paayesh_desktop.qt.emptied import empty
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.styled import restyle, styled
 from paayesh_desktop.qt.widgets.chain_steps import ChainSteps, StepForm
@@ -90,10 +91,7 @@ class ResolutionPanel(QWidget):
         one, say = line.resolution, self._wording.say
         self.line, self._day = line, day
         self.card.set_title(one.title)
-        while (item := self._head.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._head, at_once=True)
         pill = PillLabel(
             self._look, self._wording, resolution_look(line), self.tr("State"), self.card
         )

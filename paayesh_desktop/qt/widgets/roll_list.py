@@ -20,12 +20,13 @@ from PySide6.QtWidgets import (
 
 from paayesh_desktop.domain.meeting import Presence
 from paayesh_desktop.domain.role_words import role_word
+from paayesh_desktop.qt.emptied import empty
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.styled import styled
 from paayesh_desktop.qt.widgets.elided_label import ElidedLabel
 from paayesh_desktop.qt.widgets.meeting_look import presence_look
 from paayesh_desktop.qt.widgets.pill import PillLabel
-from paayesh_desktop.qt.widgets.section_card import SectionCard, clear, rule
+from paayesh_desktop.qt.widgets.section_card import SectionCard, rule
 from paayesh_desktop.qt.wording import Wording
 from paayesh_desktop.services.roll import RollLine
 
@@ -172,7 +173,7 @@ class RollCard(SectionCard):
         self._guest.clear()
 
     def _make_rows(self, lines: Sequence[RollLine], *, open_: bool) -> None:
-        clear(self._rows)
+        empty(self._rows, at_once=True)
         self.rows = []
         for place, line in enumerate(lines):
             row = RollRow(self._look, self._wording, line, open_=open_, parent=self)

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from paayesh_desktop.qt.emptied import empty
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.styled import styled
 from paayesh_desktop.qt.widgets.text_label import TextLabel
@@ -47,15 +48,7 @@ class SectionCard(QFrame):
 
     def clear(self) -> None:
         """Take the content out."""
-        clear(self.column)
-
-
-def clear(column: QVBoxLayout) -> None:
-    """Let go of everything in *column*."""
-    while (item := column.takeAt(0)) is not None:
-        if (widget := item.widget()) is not None:
-            widget.hide()
-            widget.deleteLater()
+        empty(self.column, at_once=True)
 
 
 def rule(parent: QWidget) -> QFrame:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from paayesh_desktop.domain.organisation import COMMITTEE
 from paayesh_desktop.domain.text import single_line
 from paayesh_desktop.qt.box_choice import choose
+from paayesh_desktop.qt.emptied import empty
 from paayesh_desktop.qt.file_words import FileWords
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.stick import Stick
@@ -163,10 +164,7 @@ class SendForm(InlineForm):
         return column
 
     def _show_sticks(self, sticks: Sequence[Stick]) -> None:
-        while (item := self._flow.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._flow, at_once=True)
         for one in sticks:
             text = self.tr("{name}: {size} free").format(
                 name=one.name, size=self._words.size(one.free)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from paayesh_desktop.domain.text import isolate
+from paayesh_desktop.qt.emptied import empty
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.styled import styled
 from paayesh_desktop.qt.widgets.flow_layout import FlowLayout
@@ -55,10 +56,7 @@ class VersionGrid(QWidget):
 
     def show_file(self, file: ConflictFile, *, editable: bool) -> None:
         """Both versions; where nobody may decide here, nothing can be picked."""
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._grid, at_once=True)
         self._groups, self.heads = {}, {}
         away = file.shown.removed or file.other.removed
         pairs = () if away else file.differing
