@@ -8,7 +8,6 @@ import hashlib
 import zipfile
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta
-from itertools import permutations
 from pathlib import Path
 from random import Random
 from uuid import UUID, uuid4
@@ -153,7 +152,7 @@ def test_replays_an_old_bundle(city: City, group: Desk) -> None:
         paths.append(send(group, COMMITTEE, city.stick()).path)
         take(city.committee, paths[-1])
     after, history = state(city.committee), ExchangeView(city.committee.workspace).history()
-    for order in permutations(paths):
+    for order in (paths, paths[::-1]):
         taken = take(city.committee, *order)
         assert {one.look.state for one in taken.files} == {FileState.SAME}
     assert state(city.committee) == after
@@ -381,7 +380,9 @@ def test_downgrade_keeps_what_is_not_known_here(city: City, group: Desk) -> None
     assert results(city.desk("second")) == {key("I1"): 70}
 
 
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize(
+    "seed", [0, *(pytest.param(seed, marks=pytest.mark.full) for seed in (1, 2))]
+)
 def test_random_bits_of_a_real_file_change_nothing_unnoticed(
     city: City, group: Desk, seed: int
 ) -> None:
