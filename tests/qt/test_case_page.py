@@ -14,9 +14,11 @@ from paayesh_desktop.domain.deviation_case import CaseState
 from paayesh_desktop.domain.keys import new_key, reference_key
 from paayesh_desktop.domain.obstacle import Obstacle, ObstacleClass
 from paayesh_desktop.domain.organisation import COMMITTEE
+from paayesh_desktop.domain.plan import Element
 from paayesh_desktop.qt.box_choice import choose
 from paayesh_desktop.qt.page import PageContext
 from paayesh_desktop.qt.pages.case_page import CasePage
+from paayesh_desktop.qt.pages.evaluation_page import EvaluationPage
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.widgets.action_forms import DoneForm, PlanForm, ReasonForm
 from paayesh_desktop.qt.widgets.obstacle_form import ObstacleForm
@@ -199,6 +201,33 @@ def test_somebody_without_a_seat_is_offered_to_continue_as_who_may(
     page.refresh()
     settle(qtbot, page)
     assert page.task.key == "obstacle"
+
+
+def test_the_page_of_a_project_that_was_removed_goes_on_and_says_so(
+    qtbot: QtBot, page: CasePage, context: PageContext
+) -> None:
+    before = page.heading.text()
+    with page.context.workspace.store.change(by=sample("C/secretary")) as change:
+        project = change.get(Element, sample("M"))
+        assert project is not None
+        change.remove(project, party=COMMITTEE)
+    page.refresh()
+    settle(qtbot, page)
+    assert page.heading.text() == before
+    assert page.room is not None
+    assert "taken out of the plan" in str(page.room.view.guide.happened)
+    assert page.task is not None
+    assert page.task.key == "obstacle"
+    other = EvaluationPage(context)
+    qtbot.addWidget(other)
+    other.open_row(page.room.view.evaluations[0].evaluation.id)
+    qtbot.waitUntil(lambda: other.room is not None and not context.tasks.busy)
+    assert other.room is not None
+    assert "taken out of the plan" in str(other.room.view.guide.happened)
+
+
+def test_the_highlighted_button_has_the_keys_when_a_case_is_opened(page: CasePage) -> None:
+    assert QApplication.focusWidget() is page.banner.primary
 
 
 def test_escape_closes_the_form_and_keeps_nothing(

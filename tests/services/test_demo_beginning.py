@@ -53,9 +53,7 @@ def test_a_newcomer_is_led_to_a_form_an_opinion_and_a_case(tmp_path: Path, day: 
 
 @pytest.mark.full
 @pytest.mark.parametrize("month", range(1, 13))
-def test_on_every_day_of_the_year_and_in_the_city_as_it_is_shipped(
-    tmp_path: Path, month: int
-) -> None:
-    for day in (1, 11, 21, 28):
+def test_all_through_the_year_and_in_the_city_as_it_is_shipped(tmp_path: Path, month: int) -> None:
+    for day in (1, 22):
         begin(tmp_path / "city", date(2026, month, day), "small")
         shutil.rmtree(tmp_path / "city")
