@@ -4354,6 +4354,10 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
         <translation>{count} تغییر هنوز در هیچ فایلی نیست.</translation>
     </message>
     <message>
+        <source>The last file waits for its receipt.</source>
+        <translation>آخرین فایل چشم‌به‌راه رسید است.</translation>
+    </message>
+    <message>
         <source>The last file waits for its receipt since {days} days.</source>
         <translation>آخرین فایل {days} روز است که چشم‌به‌راه رسید است.</translation>
     </message>
@@ -7459,8 +7463,8 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
         <translation>برگهٔ برنامه ردیف کاملی ندارد و معلوم نیست این کدام برنامه است. چیزی تغییر نکرد. کد، عنوان، سال آغاز و سال پایان برنامه را بنویسید و دوباره بکوشید.</translation>
     </message>
     <message>
-        <source>There is no plan yet that results could belong to. Nothing was changed. Import the plan with its indicators first.</source>
-        <translation>هنوز برنامه‌ای نیست که این نتایج برای آن باشد. چیزی تغییر نکرد. نخست برنامه را با شاخص‌هایش وارد کنید.</translation>
+        <source>There is no plan yet that results could belong to. Nothing was changed. Import the plan with its indicators first; at a workgroup&apos;s desk, read the committee&apos;s welcome file.</source>
+        <translation>هنوز برنامه‌ای نیست که این نتایج برای آن باشد. چیزی تغییر نکرد. نخست برنامه را با شاخص‌هایش وارد کنید؛ در میز کارگروه، فایل خوش‌آمد کمیته را بخوانید.</translation>
     </message>
     <message>
         <source>It is not clear which plan these results belong to. Nothing was changed. Write the codes of the indicators, or the plan&apos;s code in the mapping of the columns.</source>
@@ -11790,6 +11794,10 @@ It is shown only now.</source>
         <source>Everything fits together: others have the same history as this desk. Nothing was changed.</source>
         <translation>همه چیز با هم جور است: دیگران همان پیشینهٔ این میز را دارند. چیزی تغییر نکرد.</translation>
     </message>
+    <message>
+        <source>There is nothing to close: no answer is waited for. Nothing was changed.</source>
+        <translation>چیزی برای بستن نیست: پاسخی در انتظار نیست. چیزی تغییر نکرد.</translation>
+    </message>
 </context>
 <context>
     <name>RecoveryGuide</name>
@@ -11804,6 +11812,10 @@ It is shown only now.</source>
     <message>
         <source>Both computers go on working</source>
         <translation>هر دو رایانه کار می‌کنند</translation>
+    </message>
+    <message>
+        <source>Nothing more comes back</source>
+        <translation>چیز دیگری برنمی‌گردد</translation>
     </message>
     <message>
         <source>{count} exports were made here that nobody else has. They go out anew with the next file.</source>
@@ -11911,6 +11923,18 @@ It is shown only now.</source>
     <message>
         <source>Keeping the work apart</source>
         <translation>جدا نگه داشتن کار</translation>
+    </message>
+    <message>
+        <source>Go on with what is here? What others have of this desk can still be read later, when a file brings it.</source>
+        <translation>با آنچه هست ادامه می‌دهید؟ آنچه دیگران از این میز دارند بعدها هم، اگر فایلی آن را بیاورد، خوانده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>ادامه</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>ذخیره</translation>
     </message>
     <message>
         <source>A computer was lost or stolen</source>
@@ -14418,6 +14442,14 @@ It is shown only now.</source>
         <translation>کارگروه اکنون این را در میز خودش وارد می‌کند. چیزی تغییر نکرد. از کارگروه بخواهید آن را همان‌جا درست کند و فایل بعدی‌اش را بفرستد.</translation>
     </message>
     <message>
+        <source>This was last changed with a newer version of the program. Nothing was changed. Install the newer version here first.</source>
+        <translation>این را آخرین بار نسخهٔ تازه‌تری از پایش تغییر داده است. چیزی تغییر نکرد. نخست نسخهٔ تازه‌تر را اینجا نصب کنید.</translation>
+    </message>
+    <message>
+        <source>A text in this is empty or too long, or a number is out of bounds. Nothing was changed. Fill in or shorten the text, or correct the number.</source>
+        <translation>در اینجا متنی خالی یا بیش از اندازه بلند است یا عددی از حد بیرون است. چیزی تغییر نکرد. متن را پر یا کوتاه کنید، یا عدد را درست کنید.</translation>
+    </message>
+    <message>
         <source>This is longer than {most} KiB and cannot be kept in one piece. Nothing was changed. Shorten the text, or attach it as a file.</source>
         <translation>این متن از {most} کیلوبایت بلندتر است و یکجا نگه داشته نمی‌شود. چیزی تغییر نکرد. متن را کوتاه کنید یا آن را به‌صورت فایل پیوست کنید.</translation>
     </message>
@@ -15108,8 +15140,8 @@ It is shown only now.</source>
         <translation>پوشهٔ کار کمیته با داده‌های مرجع هر دو شهر در {folder} آماده است. گام بعد: paayesh plan template FILE</translation>
     </message>
     <message>
-        <source>The workgroup&apos;s folder of work is ready in {folder}. It is still empty: a workgroup&apos;s desk gets its reference data and its plan from the committee&apos;s welcome bundle.</source>
-        <translation>پوشهٔ کار کارگروه در {folder} آماده است و هنوز خالی است: میز کارگروه داده‌های مرجع و برنامهٔ خود را از بستهٔ خوشامد کمیته می‌گیرد.</translation>
+        <source>The workgroup&apos;s folder of work is ready in {folder}. It is still empty: a workgroup&apos;s desk gets its reference data and its plan from the committee&apos;s welcome file. Next: paayesh key make</source>
+        <translation>پوشهٔ کار کارگروه در {folder} آماده است و هنوز خالی است: میز کارگروه داده‌های مرجع و برنامهٔ خود را از فایل خوش‌آمد کمیته می‌گیرد. گام بعد: paayesh key make</translation>
     </message>
     <message>
         <source>Demo city</source>
@@ -15232,6 +15264,14 @@ It is shown only now.</source>
         <translation>دیررسیده</translation>
     </message>
     <message>
+        <source>{file} brings registry of keys number {version}.</source>
+        <translation>{file} دفتر کلیدهای شمارهٔ {version} را می‌آورد.</translation>
+    </message>
+    <message>
+        <source>{file} changes no row; it says what its maker received of this desk.</source>
+        <translation>{file} ردیفی را تغییر نمی‌دهد؛ می‌گوید سازنده‌اش چه چیزهایی از این میز دریافت کرده است.</translation>
+    </message>
+    <message>
         <source>Of the desk {desk} these exports are missing: {exports}.</source>
         <translation>از {desk} این شماره‌ها جا افتاده است: {exports}.</translation>
     </message>
@@ -15294,6 +15334,10 @@ It is shown only now.</source>
     <message>
         <source>{count} files were taken in. To take one out again: paayesh bundle undo NUMBER, with its number from paayesh bundle history</source>
         <translation>{count} فایل وارد شد. برای برگرداندن یکی: paayesh bundle undo NUMBER با شماره‌ای که paayesh bundle history نشان می‌دهد</translation>
+    </message>
+    <message>
+        <source>{file} is in. Its receipt number, to be compared on the telephone: {number}</source>
+        <translation>{file} وارد شده است. شمارهٔ رسید آن برای مقایسهٔ تلفنی: {number}</translation>
     </message>
     <message>
         <source>What {file} brought was taken out again: {gone} rows are gone, {restored} are as before.</source>
@@ -16528,10 +16572,6 @@ It is shown only now.</source>
         <translation>گذرواژه لازم است. کاری انجام نشد. فرمان را در پایانه اجرا کنید، یا گذرواژه را در متغیر {variable} بدهید.</translation>
     </message>
     <message>
-        <source>Registry number {version}, {days} days old. The committee&apos;s thirty digits: {digits}</source>
-        <translation>دفتر کلیدهای شمارهٔ {version}، {days} روزه. ۳۰ رقم کمیته: {digits}</translation>
-    </message>
-    <message>
         <source>Desk</source>
         <translation>میز</translation>
     </message>
@@ -16542,6 +16582,10 @@ It is shown only now.</source>
     <message>
         <source>When</source>
         <translation>زمان</translation>
+    </message>
+    <message>
+        <source>Registry number {version}, issued on {day}. The committee&apos;s thirty digits: {digits}</source>
+        <translation>دفتر کلیدهای شمارهٔ {version}، صادرشده در {day}. ۳۰ رقم کمیته: {digits}</translation>
     </message>
     <message>
         <source>This desk trusts the committee whose digits are {digits}.</source>
@@ -16604,8 +16648,8 @@ It is shown only now.</source>
         <translation>این میز اکنون در دفتر کلیدهای کمیته است.</translation>
     </message>
     <message>
-        <source>{desk} of {party} is admitted. Next: write it a welcome file.</source>
-        <translation>{desk} از {party} پذیرفته شد. گام بعد: فایل خوش‌آمدش را بنویسید.</translation>
+        <source>{desk} of {party} is admitted. Next, its welcome file: paayesh bundle export FOLDER --to {code}</source>
+        <translation>{desk} از {party} پذیرفته شد. گام بعد، فایل خوش‌آمد آن: paayesh bundle export FOLDER --to {code}</translation>
     </message>
     <message>
         <source>The key of {desk} is withdrawn.</source>
