@@ -9,10 +9,13 @@ import sqlalchemy as sa
 
 from paayesh_desktop.domain.entity import Entity, Owner
 from paayesh_desktop.domain.organisation import COMMITTEE
+from paayesh_desktop.domain.refusal import RefusedError
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import translate
-from paayesh_desktop.store import schema
-from paayesh_desktop.store.line import MAX_LINE, Codec, Operation, digest, encode
+from paayesh_desktop.store import schema, unread
+from paayesh_desktop.store.bulk import Bulk
+from paayesh_desktop.store.line import MAX_LINE, Codec, Operation, encode
+from paayesh_desktop.store.line_reader import LineReader
 from paayesh_desktop.store.log import Log
 from paayesh_desktop.store.projector import Projected, Projector, Standing
 from paayesh_desktop.store.search_index import SearchIndex
@@ -37,6 +40,7 @@ class Change(View):
         self._in_custody = party is not None and party == self._parties.get(COMMITTEE)
         self._next_pending = self._first_free()
         self._index = SearchIndex(connection)
+        self._reader = LineReader(connection.dialect)
         self._projectors: dict[type[Entity], Projector] = {}
         self.touched: set[str] = set()
 
@@ -95,6 +99,7 @@ class Change(View):
         codec = Codec(entity)
         contents = [projector.content(row) for row in rows]
         standing = projector.stored([content[0] for content in contents])
+        self._refuse_unread([row[0] for row in contents if row[0] not in standing])
         lines: list[tuple[Any, ...]] = []
         revisions: list[tuple[Any, ...]] = []
         projected: list[Projected] = []
@@ -114,9 +119,7 @@ class Change(View):
             line = encode(
                 entity.entity, row.id, n, parents, op, self._at, self._by, codec.body(row)
             )
-            if len(line) > MAX_LINE:
-                raise UserError(_TOO_LONG, most=MAX_LINE >> 10)
-            hash_, place = digest(line), self._next_pending
+            hash_, place = self._read_back(line), self._next_pending
             self._next_pending += 1
             p1, p2 = (*parents, None, None)[:2]
             lines.append((place, self._desk, number, line))
@@ -130,6 +133,23 @@ class Change(View):
             self._index.update(entity, written)
             self.touched.add(entity.entity)
         return len(written)
+
+    def _read_back(self, line: bytes) -> bytes:
+        """The line's hash, if everybody who gets it can read it: what cannot be read would make
+        every later file of this desk worthless."""
+        if len(line) > MAX_LINE:
+            raise UserError(_TOO_LONG, most=MAX_LINE >> 10)
+        try:
+            return self._reader.read(line).hash
+        except RefusedError as error:
+            raise UserError(_UNFIT) from error
+
+    def _refuse_unread(self, keys: Sequence[Any]) -> None:
+        """A row that shows nothing may still be there, as a newer program wrote it."""
+        if keys and unread.is_any(self._connection):
+            known = Bulk(self._connection).fetch(schema.revision, ("row_id",), "row_id", keys)
+            if next(known, None) is not None:
+                raise UserError(_UNREAD)
 
     def _writer(self, entity: type[Entity], party: UUID) -> int:
         """The number of the party that the rows get."""
@@ -173,6 +193,16 @@ _THEIRS = translate(
 )
 
 
+_UNREAD = translate(
+    "Store",
+    "This was last changed with a newer version of the program. Nothing was changed. Install the"
+    " newer version here first.",
+)
+_UNFIT = translate(
+    "Store",
+    "A text in this is empty or too long, or a number is out of bounds. Nothing was changed. Fill"
+    " in or shorten the text, or correct the number.",
+)
 _TOO_LONG = translate(
     "Store",
     "This is longer than {most} KiB and cannot be kept in one piece. Nothing was changed. Shorten"

@@ -30,13 +30,11 @@ class Exchange(View):
         self.at = at
         self.by = by
         self.touched: set[str] = {EXCHANGE}
-        self._merging: list[Merging] = []
+        """The names of the entities of the rows that were touched, and `EXCHANGE`."""
 
     def merging(self, arrival: int) -> Merging:
         """To take in what came with this arrival."""
-        made = Merging(self.connection, at=self.at, arrival=arrival)
-        self._merging.append(made)
-        return made
+        return Merging(self.connection, at=self.at, arrival=arrival, names=self.touched)
 
     def seal(self, feeds: Feeds | None = None) -> int:
         """Make segments of what the desk wrote and did not seal yet; how many lines."""
@@ -52,7 +50,3 @@ class Exchange(View):
     def rehome(self, reason: str, shared: Mapping[str, int] | None = None) -> UUID:
         """Go on in a new origin; *shared* as `origins.rehome` has it."""
         return rehome(self.connection, self.desk, at=self.at, reason=reason, shared=shared)
-
-    def names(self) -> frozenset[str]:
-        """The names of everything that was touched."""
-        return frozenset(self.touched).union(*(one.names() for one in self._merging))

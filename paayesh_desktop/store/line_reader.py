@@ -9,6 +9,7 @@ from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from functools import cache
 from typing import (
     Annotated,
     Any,
@@ -119,7 +120,7 @@ class LineReader:
         parents = tuple(map(bytes.fromhex, said.p))
         content = None
         if body is not None:
-            content = (key, *body.values(said.b))
+            content = (key, *body.values(said.b, self._keys))
             if b"\\u0000" in line and any("\0" in one for one in content if isinstance(one, str)):
                 raise ValueError("a text with a NUL")
         by = self._keys[said.by]
@@ -135,8 +136,7 @@ class LineReader:
 
     def _body(self, name: str) -> "_Body | None":
         if name not in self._bodies and name in schema.by_name:
-            entity = schema.by_name[name].entity
-            self._bodies[name] = _Body(entity, self._dialect, self._keys)
+            self._bodies[name] = _body(schema.by_name[name].entity, self._dialect.name)
         return self._bodies.get(name)
 
 
@@ -161,7 +161,7 @@ class _Keys(dict[str, Any]):
 class _Body:
     """How the body of one entity becomes the values of its columns."""
 
-    def __init__(self, entity: type[Entity], dialect: sa.Dialect, keys: _Keys) -> None:
+    def __init__(self, entity: type[Entity], database: str) -> None:
         self.name = entity.entity
         hints = get_type_hints(entity, include_extras=True)
         info = {field.name: field for field in msgspec.structs.fields(entity)}
@@ -175,7 +175,7 @@ class _Body:
             members.append(
                 (field.name, wire) if default is msgspec.NODEFAULT else (field.name, wire, default)
             )
-            self._binds.append(_bind(field.kind, dialect, keys))
+            self._binds.append(_bind(field.kind, database))
         body = msgspec.defstruct(f"{entity.__name__}Wire", members, frozen=True, gc=False)
         line = msgspec.defstruct(
             f"{entity.__name__}Line",
@@ -188,25 +188,33 @@ class _Body:
         )
         self.decoder = msgspec.json.Decoder(line)
 
-    def values(self, body: msgspec.Struct) -> list[Any]:
+    def values(self, body: msgspec.Struct, keys: _Keys) -> list[Any]:
         made: list[Any] = []
         for value, bind in zip(msgspec.structs.astuple(body), self._binds, strict=True):
             if bind is None:
                 made.append(value)
             elif bind is _number:
                 made += (None, None) if value is None else _number(value)
+            elif value is None:
+                made.append(None)
             else:
-                made.append(None if value is None else bind(value))
+                made.append(keys[value] if bind is UUID else bind(value))
         return made
 
 
-def _bind(kind: type, dialect: sa.Dialect, keys: _Keys) -> Callable[[Any], Any] | None:
-    """From what the decoder makes of a field to what the driver takes; None: it is the same."""
+@cache
+def _body(entity: type[Entity], database: str) -> _Body:
+    return _Body(entity, database)
+
+
+def _bind(kind: type, database: str) -> Callable[[Any], Any] | None:
+    """From what the decoder makes of a field to what the driver takes: UUID for a key, None where
+    it is the same."""
     if kind is Decimal:
         return _number
     if kind is UUID:
-        return keys.__getitem__
-    return date.isoformat if kind is date and dialect.name == "sqlite" else None
+        return UUID
+    return date.isoformat if kind is date and database == "sqlite" else None
 
 
 def _number(text: str) -> tuple[int, int]:

@@ -68,12 +68,15 @@ class Merging:
     Every refusal is raised in the middle of the work: roll the transaction back.
     """
 
-    def __init__(self, connection: sa.Connection, *, at: int, arrival: int) -> None:
+    def __init__(
+        self, connection: sa.Connection, *, at: int, arrival: int, names: set[str] | None = None
+    ) -> None:
+        """*names* gets the names of the entities of the rows that are touched."""
         self._connection = connection
         self._at = at
         self._arrival = arrival
         self._segments = Segments(connection)
-        self._reconciling = Reconciling(connection)
+        self._reconciling = Reconciling(connection, names)
         self._idle: list[Parcel] = []
         self._begun = False
         self.unknown = 0
@@ -114,10 +117,6 @@ class Merging:
         """Every row that shows or stands otherwise than before the first parcel; to be read in
         the same transaction."""
         return self._reconciling.touched()
-
-    def names(self) -> set[str]:
-        """The entities of the rows that were touched."""
-        return self._reconciling.names()
 
     def _known(self, parcel: Parcel, number: int) -> dict[int, bytes]:
         """The digests that were listed of this origin and feed before."""

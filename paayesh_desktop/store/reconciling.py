@@ -40,8 +40,10 @@ class Placed(NamedTuple):
 class Reconciling:
     """One transaction in which revisions come or go."""
 
-    def __init__(self, connection: sa.Connection) -> None:
+    def __init__(self, connection: sa.Connection, names: set[str] | None = None) -> None:
+        """*names* gets the names of the entities of the rows that are touched."""
         self._connection = connection
+        self._names = set[str]() if names is None else names
         self._bulk = Bulk(connection)
         self._log = Log(connection)
         self._index = SearchIndex(connection)
@@ -119,10 +121,6 @@ class Reconciling:
         self._bulk.delete(schema.revision, ("row_id", "hash"), gone)
         self._settle(families, kinds, {})
 
-    def names(self) -> set[str]:
-        """The entities of the rows that may show otherwise."""
-        return set(self._before)
-
     def touched(self) -> Iterator[Touched]:
         """Every row that shows otherwise than before, or stands otherwise."""
         parties = {row.id: row.key for row in self._connection.execute(sa.select(schema.party))}
@@ -183,11 +181,13 @@ class Reconciling:
                 return
 
     def _show(self, name: str, rows: Sequence[Shown], *, new: bool = False) -> None:
+        self._names.add(name)
         projector = self._projector(name)
         projector.show(rows, new=new)
         self._index.follow(projector, rows)
 
     def _hide(self, name: str, keys: Iterable[Any]) -> None:
+        self._names.add(name)
         gone = list(keys)
         self._projector(name).drop(gone)
         if schema.by_name[name].entity.searchable:

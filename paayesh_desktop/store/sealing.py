@@ -124,8 +124,15 @@ class Sealing:
         for line, (key, number) in zip(segment.lines, segment.rows, strict=True):
             moved.append((kept, offset, self._key(key), digest(line), 0, number))
             offset += len(line) + 1
-        for table in (schema.revision, schema.echo):
+        for table in self._indexes():
             self._bulk.update(table, ("seg", "off"), ("row_id", "hash", "seg", "off"), moved)
+
+    def _indexes(self) -> list[sa.Table]:
+        """Where pending lines are named: the second place only where some stand twice."""
+        echo = schema.echo
+        twice = sa.select(sa.literal(1)).where(echo.c.seg == 0).limit(1)
+        found = self._connection.execute(twice).first() is not None
+        return [schema.revision, echo] if found else [schema.revision]
 
 
 _CHUNK = 20_000

@@ -72,7 +72,7 @@ class Store:
             exchange = self._exchange(connection, by)
             yield exchange
         if self._committed is not None:
-            self._committed(Changed(exchange.names()))
+            self._committed(Changed(frozenset(exchange.touched)))
 
     @contextmanager
     def rehearse(self, *, by: UUID) -> Generator[Exchange]:

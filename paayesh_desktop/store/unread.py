@@ -21,6 +21,12 @@ def renew(connection: sa.Connection, numbers: Collection[int]) -> None:
     note(connection, numbers)
 
 
+def is_any(connection: sa.Connection) -> bool:
+    """Whether anything is kept unread."""
+    some = sa.select(sa.literal(1)).where(batch.c.unknown_to.is_not(None))
+    return connection.execute(some.limit(1)).first() is not None
+
+
 def is_overdue(connection: sa.Connection) -> bool:
     """Whether an older program kept something unread that this one may understand."""
     older = sa.select(sa.literal(1)).where(batch.c.unknown_to < SCHEMA)

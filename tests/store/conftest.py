@@ -60,7 +60,7 @@ def posts(migrated: Path, tmp_path: Path) -> Iterator[MakePost]:
             copy_of.engine.dispose()
             shutil.copyfile(str(copy_of.engine.url.database), path)
         engines.append(sqlite_engine(path))
-        return Post(engines[-1], party, settled=copy_of)
+        return Post(engines[-1], party)
 
     yield make
     for engine in engines:

@@ -14,6 +14,7 @@ from paayesh_desktop.domain.organisation import COMMITTEE
 from paayesh_desktop.domain.result import Result, ValueKind
 from paayesh_desktop.store import check, desk
 from paayesh_desktop.store.arrivals import Arrival, Arrivals
+from paayesh_desktop.store.engine import reading
 from paayesh_desktop.store.exchange import Exchange
 from paayesh_desktop.store.line import SCHEMA
 from paayesh_desktop.store.merging import Outcome, Parcel
@@ -32,33 +33,26 @@ START = 1_700_000_000_000
 class Post:
     """One desk with a database of its own."""
 
-    def __init__(
-        self,
-        engine: sa.Engine,
-        party: UUID = COMMITTEE,
-        *,
-        start: int = START,
-        settled: "Post | None" = None,
-    ) -> None:
-        """*settled*: the desk whose database this one is a copy of."""
-        self.engine = engine
-        self.party = settled.party if settled else party
-        self.person = settled.person if settled else new_key()
-        self.now = settled.now if settled else start
-        if settled is None:
+    def __init__(self, engine: sa.Engine, party: UUID = COMMITTEE) -> None:
+        """The desk of this database; a new one of *party* where there is none."""
+        if desk.found(engine) is None:
             desk.settle(
                 engine,
                 party=party,
                 title="میز",
-                person=self.person,
+                person=new_key(),
                 plays_all=False,
                 machine=bytes(32),
-                at=start,
+                at=START,
             )
         found = desk.found(engine)
         assert found is not None
+        self.engine = engine
         self.found = found
         self.desk = found.number
+        self.party = found.party
+        self.person = found.person
+        self.now = START
         self.store = Store(engine, found.number, clock=self._tick)
 
     def _tick(self) -> int:
@@ -83,7 +77,7 @@ class Post:
 
     @property
     def origin(self) -> UUID:
-        with self.engine.connect() as connection:
+        with reading(self.engine) as connection:
             return origins(connection, self.desk)[0].key
 
     def seal(self, feeds: Feeds | None = None) -> int:
@@ -94,7 +88,7 @@ class Post:
         self, carried: Callable[[int], bool] = lambda _seq: True, *, schema: int = SCHEMA
     ) -> list[Parcel]:
         """What a file of this desk would hold of everything that it has, own and others'."""
-        with self.engine.connect() as connection:
+        with reading(self.engine) as connection:
             return [
                 parcel(connection, *place, carried, schema=schema)
                 for place in Segments(connection).lineages()
@@ -121,7 +115,7 @@ class Post:
             return exchange.undo(arrival)
 
     def state(self) -> str:
-        with self.engine.connect() as connection:
+        with reading(self.engine) as connection:
             return state_hash(connection)
 
     def problems(self) -> list[str]:

@@ -10,6 +10,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from itertools import product
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -26,6 +27,7 @@ from paayesh_desktop.store import check
 from paayesh_desktop.store.engine import sqlite_engine
 from paayesh_desktop.store.replay import state_hash
 from paayesh_desktop.store.store import Store
+from tests.store.post import W1, MakePost
 
 Statement = tuple[str, Any, bool]
 
@@ -95,8 +97,8 @@ def _change(store: Store, person: UUID, prefix: str, size: int) -> None:
         change.put_many(Person, rows, party=COMMITTEE)
 
 
-def _recorded(store: Store, person: UUID) -> list[Statement]:
-    """What the store sends for one change."""
+def _recorded(store: Store, act: Callable[[], object]) -> list[Statement]:
+    """What the store sends for one transaction."""
     sent: list[Statement] = []
 
     def record(
@@ -110,7 +112,7 @@ def _recorded(store: Store, person: UUID) -> list[Statement]:
         sent.append((statement, parameters, many))
 
     event.listen(store.engine, "before_cursor_execute", record)
-    _change(store, person, "تازه", 120)
+    act()
     event.remove(store.engine, "before_cursor_execute", record)
     return [*sent, ("COMMIT", (), False)]
 
@@ -140,45 +142,64 @@ def _state(path: Path) -> str:
         engine.dispose()
 
 
-@pytest.mark.parametrize("error", [apsw.FullError, apsw.IOError])
-@pytest.mark.parametrize("torn", [False, True])
+def _broken_everywhere(
+    faults: Faults, store: Store, act: Callable[[], object], folder: Path, steps: int | None
+) -> None:
+    """Let each operation of a transaction fail, or some *steps* of them: what is left must be the
+    state before it or after it."""
+    store.engine.dispose()
+    before, after, broken = folder / "before.db", folder / "after.db", folder / "broken.db"
+    shutil.copyfile(str(store.engine.url.database), before)
+    sent = _recorded(store, act)
+    store.engine.dispose()
+    shutil.copyfile(before, after)
+    _send(after, sent)
+    points = faults.count
+    allowed = {_state(before), _state(after)}
+    assert len(allowed) == 2
+    failed = 0
+    for error, torn in product((apsw.FullError, apsw.IOError), (False, True)):
+        faults.error, faults.torn = error, torn
+        for point in range(1, points + 1, max(1, points // (steps or points))):
+            for rest in ("", "-wal", "-shm"):
+                Path(f"{broken}{rest}").unlink(missing_ok=True)
+            shutil.copyfile(before, broken)
+            faults.count, faults.at = 0, point
+            try:
+                _send(broken, sent)
+            except (apsw.Error, ValueError):
+                failed += 1
+            faults.at = 0
+            assert _state(broken) in allowed
+    assert failed
+
+
 def test_a_fault_anywhere_in_a_change_leaves_the_state_before_or_after_it(
     faults: Faults,
     sqlite: sa.Engine,
     make_store: Callable[[sa.Engine], Store],
     person: UUID,
     tmp_path: Path,
-    error: type[Exception],
-    torn: bool,
     request: pytest.FixtureRequest,
 ) -> None:
     store = make_store(sqlite)
     _change(store, person, "پیشین", 40)
-    sqlite.dispose()
-    before, after, broken = tmp_path / "before.db", tmp_path / "after.db", tmp_path / "broken.db"
-    shutil.copyfile(tmp_path / "paayesh.db", before)
-    sent = _recorded(store, person)
-    sqlite.dispose()
-    shutil.copyfile(before, after)
-    _send(after, sent)
-    points = faults.count
-    allowed = {_state(before), _state(after)}
-    assert len(allowed) == 2
-    steps = points if request.config.getoption("--full") else 25
-    faults.error, faults.torn = error, torn
-    failed = 0
-    for point in range(1, points + 1, max(1, points // steps)):
-        for rest in ("", "-wal", "-shm"):
-            Path(f"{broken}{rest}").unlink(missing_ok=True)
-        shutil.copyfile(before, broken)
-        faults.count, faults.at = 0, point
-        try:
-            _send(broken, sent)
-        except (apsw.Error, ValueError):
-            failed += 1
-        faults.at = 0
-        assert _state(broken) in allowed
-    assert failed
+    steps = None if request.config.getoption("--full") else 25
+    _broken_everywhere(faults, store, lambda: _change(store, person, "تازه", 120), tmp_path, steps)
+
+
+def test_a_fault_anywhere_while_a_file_is_taken_in_leaves_all_of_it_or_nothing(
+    faults: Faults, posts: MakePost, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    theirs, ours = posts(W1), posts()
+    known = [Person(new_key(), f"شخص {number}" + "ن" * 200) for number in range(40)]
+    theirs.write(*known)
+    ours.take(theirs.send())
+    theirs.write(*(Person(one.id, one.name + "!") for one in known))
+    theirs.write(*(Person(new_key(), "تازه" + "ن" * 200) for _ in range(60)))
+    file = theirs.send()
+    steps = None if request.config.getoption("--full") else 4
+    _broken_everywhere(faults, ours.store, lambda: ours.take(file), tmp_path, steps)
 
 
 FILL = """

@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from paayesh_desktop.domain.keys import new_key
 from paayesh_desktop.domain.organisation import Person
 from paayesh_desktop.services.maintenance import Maintenance
 from paayesh_desktop.services.workspace import BACKUPS, DeskSetup, Role, Workspace
 from paayesh_desktop.store import backup
+from tests.store.post import W1, MakePost
 
 WRITE = """
 import sys
@@ -29,6 +31,22 @@ while True:
         )
     print(number, flush=True)
     number += 1
+"""
+TAKE = """
+import sys
+from pathlib import Path
+from paayesh_desktop.store.arrivals import Arrivals
+from paayesh_desktop.store.engine import sqlite_engine
+from tests.store.post import Post
+
+theirs, ours = (Post(sqlite_engine(Path(path))) for path in sys.argv[1:])
+(whole,) = theirs.parcels()
+with ours.store.view() as view:
+    done = len(Arrivals(view.connection).all())
+print(done, flush=True)
+for number in range(done + 1, len(whole.listed) + 1):
+    ours.take(theirs.parcels(lambda seq: seq == number))
+    print(number, flush=True)
 """
 COPY = """
 import sys
@@ -50,7 +68,10 @@ def _rounds(request: pytest.FixtureRequest) -> int:
 def _run_until_killed(script: str, *arguments: str, lines: int) -> list[str]:
     """Start a program, let it say so many lines, kill it; everything that it said."""
     with subprocess.Popen(
-        [sys.executable, "-c", script, *arguments], stdout=subprocess.PIPE, text=True
+        [sys.executable, "-c", script, *arguments],
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=Path(__file__).parents[2],
     ) as program:
         assert program.stdout is not None
         said = [program.stdout.readline().strip() for _ in range(lines)]
@@ -127,3 +148,30 @@ Workspace.create(Path(sys.argv[1]), DeskSetup(Role.COMMITTEE, "کمیته", "م�
         with workspace:
             assert workspace.desk.person_name == "مریم"
             assert Maintenance(workspace).check().sound
+
+
+def test_a_kill_while_files_are_taken_in_leaves_whole_files_only(
+    posts: MakePost, request: pytest.FixtureRequest
+) -> None:
+    theirs, ours, unbroken = posts(W1), posts(), posts()
+    states = [unbroken.state()]
+    for number in range(1, 13):
+        theirs.write(*(Person(new_key(), f"{number}/{part}") for part in range(40)))
+        theirs.seal()
+        unbroken.take(theirs.parcels(lambda seq, newest=number: seq == newest))
+        states.append(unbroken.state())
+    for post in (theirs, ours, unbroken):
+        post.engine.dispose()
+    chance = random.Random(7)  # noqa: S311 - a test's dice
+    paths = [str(post.engine.url.database) for post in (theirs, ours)]
+    done = 0
+    for _ in range(_rounds(request)):
+        said = _run_until_killed(TAKE, *paths, lines=chance.randint(1, 4))
+        held = len(ours.parcels()[0].carried) if int(said[-1]) else 0
+        assert held >= int(said[-1]) >= done
+        assert ours.state() == states[held]
+        assert ours.problems() == []
+        ours.engine.dispose()
+        done = held
+    ours.take(theirs.parcels())
+    assert ours.state() == states[-1] == theirs.state()

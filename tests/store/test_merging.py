@@ -13,7 +13,9 @@ from paayesh_desktop.domain.keys import new_key, reference_key
 from paayesh_desktop.domain.organisation import COMMITTEE, Person
 from paayesh_desktop.domain.refusal import Refusal, RefusedError
 from paayesh_desktop.domain.result import Result
+from paayesh_desktop.errors import UserError
 from paayesh_desktop.store import schema
+from paayesh_desktop.store.engine import reading
 from paayesh_desktop.store.exchange_schema import arrival
 from paayesh_desktop.store.line import SCHEMA, decode, encode
 from paayesh_desktop.store.merging import Parcel
@@ -54,7 +56,7 @@ def _refusal(post: Post, *parcels: Parcel) -> Refusal:
 
 
 def _count(post: Post, table: sa.Table) -> int:
-    with post.engine.connect() as connection:
+    with reading(post.engine) as connection:
         return connection.execute(sa.select(sa.func.count()).select_from(table)).scalar_one()
 
 
@@ -109,7 +111,7 @@ def test_a_gap_is_shown_and_healed_by_a_later_file(committee: Post, w1: Post) ->
     (whole,) = w1.send()
     _, (outcome,), _ = committee.take([replace(whole, carried={3: whole.carried[3]})])
     assert outcome.missing == (1, 2)
-    with committee.engine.connect() as connection:
+    with reading(committee.engine) as connection:
         segments = Segments(connection)
         assert segments.missing(w1.origin, "all") == [1, 2]
         assert segments.contiguous(w1.origin, "all") == 0
@@ -121,7 +123,7 @@ def test_a_gap_is_shown_and_healed_by_a_later_file(committee: Post, w1: Post) ->
     assert not outcome.longer
     assert touched == []  # the newest revision showed already
     assert committee.state() == w1.state()
-    with committee.engine.connect() as connection:
+    with reading(committee.engine) as connection:
         assert Segments(connection).contiguous(w1.origin, "all") == 3
 
 
@@ -337,6 +339,9 @@ def test_a_body_that_only_a_newer_program_understands_is_kept_unread(
     assert _refusal(committee, newer) is Refusal.MALFORMED
     _, _, (touched,) = committee.take([replace(newer, schema=SCHEMA + 1)])
     assert (touched.after, touched.leaves) == (None, 0)
+    with pytest.raises(UserError, match="newer version"):
+        _as_w1(committee).result("3", row.id)
+    _as_w1(committee).result("4")
     assert committee.problems() == []
 
 
@@ -349,7 +354,7 @@ def test_a_field_that_only_a_newer_program_knows_is_kept_and_passed_over(
     committee.take([newer])
     with committee.store.view() as view:
         assert view.get(Result, row.id) == row
-    with committee.engine.connect() as connection:
+    with reading(committee.engine) as connection:
         assert b'"colour"' in Segments(connection).data(w1.origin, "all", 1)
 
 
@@ -417,7 +422,7 @@ def test_a_desk_that_went_back_and_gets_its_own_work_goes_on_in_a_new_origin(
     _, (outcome,), _ = backup.take(theirs)
     assert outcome.ahead
     assert backup.origin != former
-    with backup.engine.connect() as connection:
+    with reading(backup.engine) as connection:
         newest, _ = origins(connection, backup.desk)
     assert (newest.reason, newest.continues, newest.seq) == ("ahead", former, 1)
     committee.take(backup.send())
@@ -451,3 +456,12 @@ def test_taking_in_costs_as_many_statements_for_many_rows_as_for_few(
 def _hash_of(post: Post, key: UUID) -> bytes:
     with post.store.view() as view:
         return view.history(key)[-1].hash
+
+
+def _as_w1(post: Post) -> Post:
+    """The same database at a desk that writes for the workgroup."""
+    with post.engine.begin() as connection:
+        connection.execute(sa.update(schema.desk).values(plays_all=True))
+    other = Post(post.engine)
+    other.party = W1
+    return other
