@@ -1,20 +1,14 @@
 """A form is typed, checked, accepted or sent back; what it says becomes results, once."""
 
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
-from uuid import UUID
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 from paayesh_desktop.domain.cycle import CycleKind
-from paayesh_desktop.domain.form import Answer, Form, FormState, FormStep
-from paayesh_desktop.domain.form_check import check_sheet
-from paayesh_desktop.domain.form_course import FormVerb, verbs
-from paayesh_desktop.domain.form_sheet import Filled, Typing, TypingStatus, read_typing
-from paayesh_desktop.domain.keys import reference_key
+from paayesh_desktop.domain.form import Answer, Form, FormState
+from paayesh_desktop.domain.form_sheet import Typing
 from paayesh_desktop.domain.period import Period
 from paayesh_desktop.domain.progress import Spending, StageProgress
 from paayesh_desktop.domain.result import Result, ValueKind, result_key
@@ -23,31 +17,12 @@ from paayesh_desktop.services.cycles import Cycles
 from paayesh_desktop.services.desk_evaluation import now
 from paayesh_desktop.services.drafts import Drafts
 from paayesh_desktop.services.evaluation import Evaluation
-from paayesh_desktop.services.form_acceptance import FormAcceptance
 from paayesh_desktop.services.form_entry import FormEntry
-from paayesh_desktop.services.form_steps import FormSteps
-from paayesh_desktop.services.questions import Questions
+from tests.services.conftest import sample
+from tests.services.typed_forms import NOT_AVAILABLE, THIRD, result, typed
 
 if TYPE_CHECKING:
     from services.conftest import Office
-
-THIRD = Period.parse("1404B3")
-NOT_AVAILABLE = TypingStatus.NOT_AVAILABLE
-
-
-def sample(code: str) -> UUID:
-    return reference_key("sample", code)
-
-
-def result(office: "Office", indicator: str, unit: str) -> Result | None:
-    with office.workspace.store.view() as view:
-        return view.get(Result, result_key(sample(indicator), THIRD, sample(unit)))
-
-
-def typed(office: "Office", unit: str = "U1", **typings: Typing) -> UUID:
-    form = office.issue()[unit]
-    office.type(form, {key.strip("_").replace("_", "."): one for key, one in typings.items()})
-    return form
 
 
 def test_last_periods_figure_stands_beside_the_line_as_a_hint_and_never_as_an_answer(
@@ -164,120 +139,6 @@ def test_many_forms_are_accepted_at_once_or_none_of_them(office: "Office") -> No
     assert {office.state(form) for form in forms.values()} == {FormState.ACCEPTED}
 
 
-def test_a_form_comes_back_with_reasons_and_goes_out_as_the_next_version(
-    office: "Office",
-) -> None:
-    form = typed(office)
-    line = office.open(form).lines[0]
-    with office.sits("W1/head"):
-        again = FormAcceptance(office.workspace).return_(
-            form, {line.id: "با دفتر نمی‌خواند"}, day=office.day, remark="لطفاً بازبینی"
-        )
-    sheet = office.open(again)
-    assert (sheet.form.number, sheet.form.state, sheet.form.former_id) == (
-        2,
-        FormState.ISSUED,
-        form,
-    )
-    assert [(one.number, one.returned) for one in sheet.lines if one.returned] == [
-        ("1.1", "با دفتر نمی‌خواند")
-    ]
-    assert sheet.return_remark == "لطفاً بازبینی"
-    assert all(one.answer is not None for one in sheet.lines), "carried over to be corrected"
-    assert sheet.lines[0].former is not None
-    assert office.state(form) is FormState.RETURNED
-    office.type(again, {"1.1": Typing("60", reason="بازبینی شد")})
-    former, latest = FormSteps(office.workspace).history(again)
-    assert [step.state for step in former.steps] == ["issued", "typed", "returned"]
-    assert [(one.number, one.reason) for one in former.reasons] == [("1.1", "با دفتر نمی‌خواند")]
-    assert [step.state for step in latest.steps] == ["issued", "typed"]
-    assert former == FormSteps(office.workspace).history(form)[0]
-
-
-def test_accepted_figures_that_come_back_are_replaced_by_the_next_version(
-    office: "Office",
-) -> None:
-    form = typed(office)
-    office.check(form)
-    office.accept(form)
-    line = office.open(form).lines[0]
-    with office.sits("W1/head"):
-        again = FormAcceptance(office.workspace).return_(form, {line.id: "نه"}, day=office.day)
-    before = result(office, "I1", "U1")
-    assert before is not None, "what was accepted stays until it is replaced"
-    office.type(again, {"1.1": Typing("61", reason="درست شد")})
-    office.check(again)
-    assert office.accept(again).results == 1
-    after = result(office, "I1", "U1")
-    assert after is not None
-    assert after.value == 61
-    with office.workspace.store.view() as view:
-        assert len(view.history(after.id)) == 2
-
-
-def test_a_return_without_a_reason_is_refused(office: "Office") -> None:
-    form = typed(office)
-    line = office.open(form).lines[0].id
-    with office.sits("W1/head"):
-        for reasons in ({}, {line: " "}):
-            with pytest.raises(UserError, match="at least one reason"):
-                FormAcceptance(office.workspace).return_(form, reasons, day=office.day)
-        with pytest.raises(KeyError):
-            FormAcceptance(office.workspace).return_(form, {form: "؟"}, day=office.day)
-    assert office.state(form) is FormState.TYPED
-
-
-def test_a_form_is_delivered_with_a_letter(office: "Office") -> None:
-    forms = list(office.issue().values())
-    steps = FormSteps(office.workspace)
-    with office.sits("W1/secretary"):
-        with pytest.raises(UserError, match="delivered with a letter"):
-            steps.deliver(forms, day=office.day, letter_number=" ", letter_on=office.day)
-        assert steps.deliver(
-            forms, day=office.day, letter_number="۱۲/۳", letter_on=date(2025, 9, 30)
-        ) == len(forms)
-    step = steps.history(forms[0])[0].steps[-1]
-    assert (step.letter_number, step.letter_on) == ("۱۲/۳", date(2025, 9, 30))
-    assert step.person == "W1 secretary"
-
-
-def test_late_work_is_accepted_and_shows_its_days(office: "Office") -> None:
-    form = office.issue()["U1"]
-    due = office.open(form).form.due_on
-    assert office.open(form).late_days == 0
-    office.day = due + timedelta(days=14)
-    assert office.open(form).late_days == 12
-    office.type(form)
-    office.check(form)
-    office.accept(form)
-    office.day = due + timedelta(days=70)
-    sheet = office.open(form)
-    assert (sheet.form.state, sheet.late_days) == (FormState.ACCEPTED, 12)
-
-
-def test_changing_a_checked_form_asks_for_another_check(office: "Office") -> None:
-    form = typed(office)
-    office.check(form)
-    line = office.open(form).lines[0]
-    with office.sits("W1/expert"):
-        entry = FormEntry(office.workspace)
-        same = Typing("50", reason="سنجیده شد")
-        assert entry.save(form, {line.id: same}, day=office.day) is FormState.CHECKED
-        other = Typing("51", reason="سنجیده شد")
-        assert entry.save(form, {line.id: other}, day=office.day) is FormState.TYPED
-        with pytest.raises(UserError, match="is empty"):
-            entry.save(form, {line.id: Typing()}, day=office.day)
-
-
-def test_an_accepted_form_is_not_typed_on(office: "Office") -> None:
-    form = typed(office)
-    office.check(form)
-    office.accept(form)
-    assert office.open(form).editable is False
-    with office.sits("W1/expert"), pytest.raises(UserError, match="cannot be typed"):
-        FormEntry(office.workspace).save(form, {}, day=office.day)
-
-
 def test_the_next_unit_comes_in_order_and_from_the_beginning_again(office: "Office") -> None:
     forms = office.issue()
     entry = FormEntry(office.workspace)
@@ -352,122 +213,3 @@ def test_a_draft_can_be_thrown_away_and_is_no_change_that_screens_hear_of(
     drafts.discard(form)
     assert drafts.all() == ()
     assert heard == []
-
-
-def test_a_question_stands_at_its_line_with_the_answer(office: "Office") -> None:
-    form = office.issue()["U1"]
-    line = office.open(form).lines[2]
-    questions = Questions(office.workspace)
-    with office.sits("W1/secretary"):
-        asked = questions.ask(
-            form, "چرا کم شد؟", day=office.day, party=sample("W1"), field_id=line.id
-        )
-        questions.ask(form, "و کل فرم؟", day=office.day, party=sample("W1"))
-        with pytest.raises(UserError, match="Nothing was written"):
-            questions.ask(form, " \n", day=office.day, party=sample("W1"))
-    assert questions.open_of([form])[form] == 2
-    with office.sits("W1/expert"):
-        questions.answer(asked.id, "دستگاه خراب بود", day=office.day, party=sample("W1"))
-        with pytest.raises(KeyError):
-            questions.answer(form, "؟", day=office.day, party=sample("W1"))
-    (told,) = office.open(form).lines[2].questions
-    assert (told.question.text, told.by) == ("چرا کم شد؟", "W1 secretary")
-    assert [(one.reply.text, one.by) for one in told.replies] == [("دستگاه خراب بود", "W1 expert")]
-    assert questions.open_of([form])[form] == 1
-    with office.sits("W2/head"), pytest.raises(UserError, match="holds no seat"):
-        questions.ask(form, "؟", day=office.day, party=sample("W1"))
-
-
-tries = st.lists(
-    st.tuples(
-        st.sampled_from(FormVerb),
-        st.sampled_from(["W1/head", "W1/secretary", "W1/expert", "W2/head", "C/secretary"]),
-    ),
-    max_size=12,
-)
-
-
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(tries=tries)
-def test_random_people_never_get_a_form_where_it_may_not_be(
-    office: "Office", tries: list[tuple[FormVerb, str]]
-) -> None:
-    """One form, tried on by anybody: every step that succeeds was possible, is recorded with who
-    made it, and no one accepts what they typed."""
-    form = next(iter(office.issue().values()))
-    with office.workspace.store.view() as view:
-        form = max(
-            view.find(Form, unit_id=sample("U1"), workgroup_id=sample("W1")),
-            key=lambda one: one.number,
-        ).id
-    for verb, seat in tries:
-        before = office.state(form)
-        try:
-            made = attempt(office, form, verb, seat)
-        except UserError:
-            assert office.state(form) is before
-            continue
-        assert verb in verbs(before)
-        assert seat.startswith("W1/")
-        with office.workspace.store.view() as view:
-            steps = view.find(FormStep, form_id=form, order_by=("number",))
-        assert [step.number for step in steps] == list(range(1, len(steps) + 1))
-        assert steps[-1].state is office.state(form)
-        if verb is not FormVerb.TYPE:
-            assert steps[-1].person_id == sample(seat)
-        if verb is FormVerb.ACCEPT:
-            typists = {one.person_id for one in steps if one.state is FormState.TYPED}
-            assert sample(seat) not in typists
-        form = made
-
-
-def attempt(office: "Office", form: UUID, verb: FormVerb, seat: str) -> UUID:
-    """Do it; the form that is in use then."""
-    steps, day = FormSteps(office.workspace), office.day
-    with office.sits(seat):
-        match verb:
-            case FormVerb.DELIVER:
-                steps.deliver([form], day=day, letter_number="۱", letter_on=day)
-            case FormVerb.RECEIVE:
-                steps.receive([form], day=day)
-            case FormVerb.TYPE:
-                office.type(form, seat=seat)
-            case FormVerb.CHECK:
-                steps.check([form], day=day)
-            case FormVerb.ACCEPT:
-                FormAcceptance(office.workspace).accept([form], day=day)
-            case FormVerb.RETURN:
-                line = office.open(form).lines[0].id
-                return FormAcceptance(office.workspace).return_(form, {line: "نه"}, day=day)
-    return form
-
-
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(
-    data=st.data(),
-    texts=st.lists(st.text("۱۲3٤.٫/ -آبx", max_size=6), min_size=10, max_size=10),
-)
-def test_whatever_is_typed_is_either_saved_as_read_or_refused(
-    office: "Office", data: st.DataObject, texts: list[str]
-) -> None:
-    form = office.issue()["U1"]
-    sheet = office.open(form)
-    told = {
-        line.id: Typing(text, data.draw(st.sampled_from(["", "4", "۰"])))
-        for line, text in zip(sheet.lines, texts, strict=True)
-    }
-    said = {line.id: read_typing(told[line.id], line) for line in sheet.lines}
-    with office.sits("W1/expert"):
-        try:
-            FormEntry(office.workspace).save(form, told, day=office.day)
-        except UserError:
-            assert any(not isinstance(one, (type(None), Filled)) for one in said.values())
-            return
-    for line in office.open(form).lines:
-        filled = said[line.id]
-        if filled is None:
-            assert line.answer is None
-        else:
-            assert isinstance(filled, Filled)
-            assert line.answer == filled.answer(line.id, form)
-    check_sheet(office.open(form), told)
