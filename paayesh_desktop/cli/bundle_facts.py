@@ -135,6 +135,14 @@ def _remarks(one: FileLook) -> Iterator[Sentence]:
     if one.state is FileState.REFUSED and one.sentence is not None:
         pattern = translate("Terminal", "{file}: {why}")
         yield pattern.fill(file=one.name, why=one.sentence)
+    if one.registry is not None:
+        pattern = translate("Terminal", "{file} brings registry of keys number {version}.")
+        yield pattern.fill(file=one.name, version=one.registry)
+    if one.state is FileState.NEW and one.counts == Counts():
+        pattern = translate(
+            "Terminal", "{file} changes no row; it says what its maker received of this desk."
+        )
+        yield pattern.fill(file=one.name)
     for gap in one.gaps:
         pattern = translate("Terminal", "Of the desk {desk} these exports are missing: {exports}.")
         exports = ", ".join(map(str, gap.exports))

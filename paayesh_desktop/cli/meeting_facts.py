@@ -72,12 +72,14 @@ def agenda_table(file: MeetingFile) -> Table:
         [
             Column(translate("Terminal", "No."), number=True),
             Column(translate("Terminal", "Item"), wide=True),
+            Column(translate("Terminal", "Proposed")),
             Column(translate("Terminal", "Outcome")),
         ],
         [
             (
                 line.item.position,
                 line.item.title,
+                line.options[0].word() if line.options and not line.resolutions else None,
                 line.resolutions[0].number
                 if line.resolutions
                 else translate("Agenda", "moved to the next meeting")

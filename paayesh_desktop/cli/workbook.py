@@ -20,7 +20,8 @@ def template(terminal: Terminal, _: Path, args: Namespace) -> Answer:
     write_template(file, terminal.catalogue)
     said = translate(
         "Terminal",
-        "The blank workbook is in {file}. Fill it in, then: paayesh plan import {file}",
+        "The blank workbook is in {file}. Fill it in, then: paayesh plan import {file}, or with"
+        " nothing but results: paayesh results import {file}",
     )
     return Answer({"file": file.absolute()}, [said.fill(file=file)])
 
