@@ -7,6 +7,7 @@ open it (tests/store/test_versions.py).
 import gzip
 import os
 import sqlite3
+import sys
 import tempfile
 import time
 from contextlib import closing
@@ -14,8 +15,10 @@ from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[3]))
+
 from paayesh_desktop.domain.keys import new_key
-from paayesh_desktop.domain.organisation import COMMITTEE
+from paayesh_desktop.domain.organisation import COMMITTEE, Person
 from paayesh_desktop.domain.period import Period
 from paayesh_desktop.domain.plan import (
     Direction,
@@ -30,8 +33,11 @@ from paayesh_desktop.domain.plan import (
 from paayesh_desktop.domain.result import Result, ValueKind
 from paayesh_desktop.services.evaluation import Evaluation
 from paayesh_desktop.services.reference_data import ReferenceData
+from paayesh_desktop.services.root_keys import RootUse
 from paayesh_desktop.services.workspace import DATABASE, DeskSetup, Role, Workspace
 from paayesh_desktop.store.migrations import head
+from tests.services.exchange.city import send, take, write
+from tests.services.exchange.desks import SAFE, Desk
 
 HERE = Path(__file__).parent
 
@@ -62,12 +68,39 @@ def fill(workspace: Workspace) -> None:
     Evaluation(store, now).evaluate(Period.parse("1403"), by=person)
 
 
+def exchange(workspace: Workspace, folder: Path) -> None:
+    """Keys, a registry, a workgroup's desk that is admitted, and files in both directions; at the
+    end something is written that is in no file yet."""
+    committee = Desk(workspace)
+    founded = committee.found(_folder(folder, "safe"))
+    setup = DeskSetup(Role.WORKGROUP, "کارگروه یکم", "رضا", "W1")
+    with Workspace.create(folder / "group", setup) as other:
+        group = Desk(other)
+        asked = group.ask(_folder(folder, "asked"))
+        committee.admit(asked, RootUse(founded.root_file.path, SAFE))
+        group.trust.set_pin(founded.root_digits)
+        take(group, send(committee, other.desk.party, _folder(folder, "welcome")).path)
+        write(other, [Person(new_key(), "زهرا")])
+        take(committee, send(group, COMMITTEE, _folder(folder, "first")).path)
+        take(group, send(committee, other.desk.party, _folder(folder, "answer")).path)
+        write(other, [Person(new_key(), "لیلا")])
+        take(committee, send(group, COMMITTEE, _folder(folder, "second")).path)
+    write(workspace, [Person(new_key(), "سارا")])
+
+
+def _folder(folder: Path, name: str) -> Path:
+    path = folder / name
+    path.mkdir()
+    return path
+
+
 def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         os.environ["PAAYESH_STATE"] = folder
         home = Path(folder, "home")
         with Workspace.create(home, DeskSetup(Role.COMMITTEE, "کمیته پایش", "مریم")) as workspace:
             fill(workspace)
+            exchange(workspace, Path(folder))
         with closing(sqlite3.connect(home / DATABASE)) as connection:
             connection.execute("PRAGMA journal_mode = DELETE")
             connection.execute("VACUUM")
