@@ -56,6 +56,11 @@ from paayesh_desktop.services.evaluation_gaps import gaps_of
 from paayesh_desktop.services.opinions import Opinions
 from paayesh_desktop.services.settings import SettingsFile, ThemeChoice
 from paayesh_desktop.services.workspace import DeskSetup, Role, Workspace
+from tests.qt.exchange_desks import cheap, shown, went
+from tests.services.exchange.conftest import built_city, city, make_desk
+
+__all__ = ["built_city", "cheap", "city", "make_desk", "shown", "went"]
+"""Fixtures of desks that exchange files."""
 
 DAY = date(2026, 11, 21)
 

@@ -14,9 +14,15 @@ from pytestqt.qtbot import QtBot
 
 from paayesh_desktop.qt.page import Page, PageContext
 from paayesh_desktop.qt.places import Place
+from paayesh_desktop.services.desk_key import DeskKeys
+from paayesh_desktop.services.founding import Founding
+from paayesh_desktop.services.registries import Registries
+from paayesh_desktop.services.registry_draft import RegistryDrafts
+from paayesh_desktop.services.root_keys import RootKeys
+from paayesh_desktop.services.root_rotation import RootRotation
 from paayesh_desktop.services.workspace import Workspace
 from tests.services.exchange.city import City, send
-from tests.services.exchange.desks import Desk
+from tests.services.exchange.desks import CHEAP, Desk
 
 Went = list[tuple[Place, UUID | None]]
 MakeContext = Callable[[Workspace], PageContext]
@@ -30,8 +36,16 @@ def went() -> Went:
 
 
 @pytest.fixture
-def shown(qtbot: QtBot, make_context: MakeContext, went: Went) -> Shown:
+def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Passphrases are tried fast where a page opens keys."""
+    for kind in (DeskKeys, Founding, Registries, RegistryDrafts, RootKeys, RootRotation):
+        monkeypatch.setitem(kind.__init__.__kwdefaults__ or {}, "cost", CHEAP)
+
+
+@pytest.fixture
+def shown(qtbot: QtBot, make_context: MakeContext, went: Went, cheap: None) -> Shown:
     """Shows a page over a desk, and waits until it is filled."""
+    del cheap
 
     def show(kind: type[Page], workspace: Workspace) -> Page:
         def go(place: Place, key: UUID | None) -> None:

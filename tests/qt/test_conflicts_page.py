@@ -12,13 +12,12 @@ from paayesh_desktop.domain.organisation import COMMITTEE
 from paayesh_desktop.qt.pages.conflicts_page import ConflictsPage
 from paayesh_desktop.services.conflict_file import Side
 from paayesh_desktop.services.conflicts import Conflicts
-from tests.qt.exchange_desks import Shown, button, highlighted, press, settle, shown, went
+from tests.qt.exchange_desks import Shown, button, highlighted, press, settle
 from tests.services.exchange.city import City, send, take
-from tests.services.exchange.conftest import built_city, city
 from tests.services.exchange.desks import Desk
 from tests.services.exchange.test_conflicts import apart, kept, seat_keeper
 
-__all__ = ["apart", "built_city", "city", "shown", "went"]  # fixtures
+__all__ = ["apart"]  # fixtures
 
 
 def opened(shown: Shown, desk: Desk) -> ConflictsPage:

@@ -14,15 +14,15 @@ from paayesh_desktop.qt.pages.conflicts_page import ConflictsPage
 from paayesh_desktop.qt.pages.keys_guide import Progress
 from paayesh_desktop.qt.pages.keys_page import KeysPage
 from paayesh_desktop.qt.pages.recovery_page import RecoveryPage
-from tests.qt.exchange_desks import Shown, settle, shown, went
+from tests.qt.exchange_desks import Shown, settle
 from tests.qt.test_every_page import ROLES, interfaces, name_of, press_tab, stops
 from tests.services.exchange.city import City, result, send, take, write
-from tests.services.exchange.conftest import MakeDesk, built_city, city, make_desk
+from tests.services.exchange.conftest import MakeDesk
 from tests.services.exchange.desks import Desk
 from tests.services.exchange.test_conflicts import apart
 from tests.services.exchange.test_recovery import Reopening, backup_of, reopened
 
-__all__ = ["apart", "built_city", "city", "make_desk", "reopened", "shown", "went"]  # fixtures
+__all__ = ["apart", "reopened"]  # fixtures
 WIDTH, HEIGHT = 1138, 640
 """What the window leaves for a page at 1366×768."""
 

@@ -32,14 +32,11 @@ from tests.qt.exchange_desks import (
     highlighted,
     paste,
     press,
-    shown,
-    went,
 )
 from tests.services.exchange.city import City
-from tests.services.exchange.conftest import MakeDesk, built_city, city, make_desk
+from tests.services.exchange.conftest import MakeDesk
 from tests.services.exchange.desks import OWN, SAFE
 
-__all__ = ["built_city", "city", "make_desk", "shown", "went"]  # fixtures
 Opening = Callable[[Workspace], KeysPage]
 
 THEIRS = "دریا چراغ نان تازه"

@@ -33,12 +33,11 @@ from paayesh_desktop.services.desk_people import DeskPeople
 from paayesh_desktop.services.sign_in import SignIn
 from paayesh_desktop.services.trust import Standing
 from paayesh_desktop.services.workspace import Workspace
-from tests.qt.exchange_desks import Shown, Went, highlighted, press, settle, shown, went
+from tests.qt.exchange_desks import Shown, Went, highlighted, press, settle
 from tests.services.exchange.city import City
-from tests.services.exchange.conftest import MakeDesk, built_city, city, make_desk
+from tests.services.exchange.conftest import MakeDesk
 from tests.services.exchange.desks import CHEAP, DAY, OWN, SAFE, Desk
 
-__all__ = ["built_city", "city", "make_desk", "shown", "went"]  # fixtures
 Opening = Callable[[Workspace], KeysPage]
 THEIRS = "دریا چراغ نان تازه"
 

@@ -12,13 +12,12 @@ from paayesh_desktop.qt.pages.recovery_page import RecoveryPage
 from paayesh_desktop.qt.pages.recovery_turn import NEW_KEY, SETTLE
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.services.recovery import RecoveryStep, Trouble
-from tests.qt.exchange_desks import Shown, Went, highlighted, press, settle, shown, went
+from tests.qt.exchange_desks import Shown, Went, highlighted, press, settle
 from tests.services.exchange.city import City, result, send, take, write
-from tests.services.exchange.conftest import built_city, city
 from tests.services.exchange.desks import Desk
 from tests.services.exchange.test_recovery import Reopening, backup_of, reopened, twin
 
-__all__ = ["built_city", "city", "reopened", "shown", "twin", "went"]  # fixtures
+__all__ = ["reopened", "twin"]  # fixtures
 
 
 def opened(shown: Shown, desk: Desk) -> RecoveryPage:

@@ -82,8 +82,8 @@ class KeysCards(QObject):
         self.committee.setVisible(digits is not None and step in AT_REST)
         self.committee.print.setVisible(committee is not None)
         self.letter.setVisible(step in (Step.LETTER, Step.ADMIT))
-        if digits is not None:
-            for card in (self.committee, self.letter):
+        for card in (self.committee, self.letter):
+            if digits is not None and not card.isHidden():
                 card.show_digits(digits, self._registry_words(room))
         self.requests.setVisible(committee is not None)
         for card in (self.desks, self.root):

@@ -19,13 +19,16 @@ class QrCode(QWidget):
         super().__init__(parent)
         self._look = look
         self._side = side
+        self._text = ""
         self._modules: tuple[tuple[bool, ...], ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.updateGeometry)
 
     def show_text(self, text: str, about: str) -> None:
         """*about* says to those who cannot see it what the code holds."""
-        self._modules = qr(text) if text else ()
+        if text != self._text:
+            self._text = text
+            self._modules = qr(text) if text else ()
         self.setAccessibleName(about)
         self.setToolTip(about)
         self.update()
