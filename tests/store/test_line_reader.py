@@ -13,7 +13,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from paayesh_desktop.bundle import wire
 from paayesh_desktop.domain.amendment import PlanAmendment
 from paayesh_desktop.domain.entity import Entity, storable
-from paayesh_desktop.domain.keys import new_key
+from paayesh_desktop.domain.keys import reference_key
 from paayesh_desktop.domain.organisation import Person
 from paayesh_desktop.domain.plan import Element, ElementKind
 from paayesh_desktop.domain.refusal import Refusal, RefusedError
@@ -23,7 +23,8 @@ from paayesh_desktop.store.line import MAX_LINE, SCHEMA, Codec, digest, encode
 from paayesh_desktop.store.line_reader import LineReader
 from paayesh_desktop.store.projector import Projector
 
-KEY, BY, HASH = new_key(), new_key(), bytes(range(32))
+KEY, BY = reference_key("sample", "line"), reference_key("sample", "person")
+HASH = bytes(range(32))
 DIALECTS: list[sa.Dialect] = [sqlite.dialect(), postgresql.dialect()]
 LINE = encode(
     "result",

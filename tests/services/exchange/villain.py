@@ -6,14 +6,14 @@ are rows of the city with one to three fields made absurd, the others are made u
 
 import hashlib
 import types
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from pathlib import Path
 from random import Random
-from typing import Annotated, Any, Union, cast, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
 from uuid import UUID, uuid4
 
 import msgspec
@@ -76,7 +76,7 @@ def busy_city(founded: Desk) -> None:
 
 
 @contextmanager
-def _playing_all(workspace: Workspace) -> Iterator[None]:
+def _playing_all(workspace: Workspace) -> Generator[None]:
     for plays in (True, False):
         workspace.engine.dispose()
         with workspace.engine.begin() as connection:
@@ -244,7 +244,7 @@ def _absurd(hint: Any, random: Random, keys: Sequence[UUID]) -> Any:  # noqa: PL
         high = next((meta.le for meta in metas if meta.le is not None), SAFEST)
         return random.choice((0, 1, 2, AT, LATEST) if high == SAFEST else (low, high, 0, 1, 2, 3))
     if issubclass(base, StrEnum):
-        return random.choice(list(cast("type[StrEnum]", base)))
+        return random.choice(list(base))
     assert base is str, hint
     if any(meta.pattern for meta in metas):
         return random.choice(PERIODS)
