@@ -11,6 +11,8 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.exc import DBAPIError
 
+WORTH_A_COPY = 200
+"""From how many rows on PostgreSQL takes them sooner by COPY."""
 Rows = Sequence[tuple[Any, ...]]
 
 
@@ -24,14 +26,14 @@ class Bulk:
 
     def insert(self, table: sa.Table, rows: Rows) -> None:
         """Rows that are not there yet."""
-        if self._copies and len(rows) >= _WORTH_A_COPY:
+        if self._copies and len(rows) >= WORTH_A_COPY:
             self._copy(table, table.name, rows)
         elif rows:
             self._send(insert(table, self._connection.dialect), rows)
 
     def insert_new(self, table: sa.Table, rows: Rows) -> int:
         """Those of the rows whose key is not there yet; how many they were."""
-        if self._copies and len(rows) >= _WORTH_A_COPY:
+        if self._copies and len(rows) >= WORTH_A_COPY:
             return self._put_in(table, rows, "ON CONFLICT DO NOTHING")
         if not rows:
             return 0
@@ -40,7 +42,7 @@ class Bulk:
 
     def upsert(self, table: sa.Table, rows: Rows) -> None:
         """Rows in the place of those with the same ``id``."""
-        if self._copies and len(rows) >= _WORTH_A_COPY:
+        if self._copies and len(rows) >= WORTH_A_COPY:
             self._put_in(table, rows, _replace(table, self._connection.dialect))
         elif rows:
             self._send(upsert(table, self._connection.dialect), rows)
@@ -156,4 +158,3 @@ def _names(table: sa.Table, dialect: sa.Dialect) -> list[str]:
 
 
 _CHUNK = 5000
-_WORTH_A_COPY = 200

@@ -61,6 +61,13 @@ class Writer:
         if other.party == self.party:
             self.known |= {line for segment in other.segments for line in segment}
 
+    def copy(self, other: "Writer") -> None:
+        """Go on from a copy of another desk's database: what it had not sealed is here too."""
+        if other.party == self.party:
+            self.learn(other)
+            self.pending += [line for line in other.pending if line not in self.known]
+            self.known |= set(other.pending)
+
     def parcel(self, upto: int, carried: Iterable[int]) -> Parcel:
         """A file that lists the segments up to *upto* and carries some of them."""
         raws = [b"".join(line + b"\n" for line in lines) for lines in self.segments[:upto]]
@@ -85,7 +92,8 @@ Act = tuple[str, int, int, int]
 
 
 def played(acts: Sequence[Act]) -> list[Writer]:
-    """The desks after these acts: write (desk, row, value), seal (desk), learn (desk, other)."""
+    """The desks after these acts: write (desk, row, value), seal (desk), learn and copy (desk,
+    other)."""
     writers = [Writer(number) for number in range(len(PARTIES))]
     for at, (act, one, two, value) in enumerate(acts, 1):
         writer = writers[one]
@@ -93,8 +101,10 @@ def played(acts: Sequence[Act]) -> list[Writer]:
             writer.write(two, value, at)
         elif act == "seal":
             writer.seal()
-        else:
+        elif act == "learn":
             writer.learn(writers[two])
+        else:
+            writer.copy(writers[two])
     for writer in writers:
         writer.seal()
     return writers

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from paayesh_desktop.domain.organisation import COMMITTEE, Person
 from paayesh_desktop.domain.refusal import Refusal, RefusedError
 from paayesh_desktop.domain.result import Result
-from paayesh_desktop.store import schema
+from paayesh_desktop.store import bulk, schema
 from paayesh_desktop.store.arrivals import Arrival, Arrivals
 from paayesh_desktop.store.exchange import Exchange
 from paayesh_desktop.store.lookup import lookup
@@ -32,7 +32,10 @@ ACTS = st.lists(
         ),
         st.tuples(st.just("seal"), st.integers(0, len(PARTIES) - 1), st.just(0), st.just(0)),
         st.tuples(
-            st.just("learn"), st.integers(0, len(PARTIES) - 1), st.integers(0, 3), st.just(0)
+            st.sampled_from(["learn", "copy"]),
+            st.integers(0, len(PARTIES) - 1),
+            st.integers(0, len(PARTIES) - 1),
+            st.just(0),
         ),
     ),
     min_size=4,
@@ -55,7 +58,8 @@ KINDS = {Person, Result}
 
 
 @pytest.fixture
-def committee(engine: sa.Engine) -> Post:
+def committee(engine: sa.Engine, monkeypatch: pytest.MonkeyPatch) -> Post:
+    monkeypatch.setattr(bulk, "WORTH_A_COPY", 1)
     return Post(engine, COMMITTEE)
 
 

@@ -1,8 +1,11 @@
 """Files of other desks are taken in whole or not at all, on both databases."""
 
 import hashlib
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from uuid import UUID
 
 import pytest
@@ -14,7 +17,7 @@ from paayesh_desktop.domain.organisation import COMMITTEE, Person
 from paayesh_desktop.domain.refusal import Refusal, RefusedError
 from paayesh_desktop.domain.result import Result
 from paayesh_desktop.errors import UserError
-from paayesh_desktop.store import schema
+from paayesh_desktop.store import bulk, schema
 from paayesh_desktop.store.engine import reading
 from paayesh_desktop.store.exchange_schema import arrival
 from paayesh_desktop.store.line import SCHEMA, decode, encode
@@ -451,6 +454,52 @@ def test_taking_in_costs_as_many_statements_for_many_rows_as_for_few(
         counts.append(len(sent))
         sent.clear()
     assert counts[1] <= counts[0] + 4
+
+
+def test_any_text_comes_through_as_it_was_written(
+    committee: Post, w1: Post, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bulk, "WORTH_A_COPY", 1)
+    texts = ("\\N", "\\.", "a\tb\nc\rd", "\\", "'\"", "%s ? :x", "کارگروه\u200cها", "🏗", "a\x7f")
+    people = [Person(new_key(), text) for text in texts]
+    w1.write(*people)
+    committee.take(w1.send())
+    with committee.store.view() as view:
+        found = {person.id: person.name for person in view.find(Person)}
+    assert found == {person.id: person.name for person in people}
+    w1.write(*(Person(one.id, one.name + "!") for one in people))
+    committee.take(w1.send())
+    assert committee.state() == w1.state()
+    assert committee.problems() == []
+
+
+def test_the_way_of_a_file_into_the_database_knows_no_object_mapper(
+    posts: MakePost, w1: Post
+) -> None:
+    w1.result("1")
+    w1.seal()
+    ours = posts()
+    for post in (w1, ours):
+        post.engine.dispose()
+    program = (
+        "import sys; from pathlib import Path\n"
+        "from paayesh_desktop.store.engine import sqlite_engine\n"
+        "from tests.store.post import Post\n"
+        "theirs, ours = (Post(sqlite_engine(Path(path))) for path in sys.argv[1:])\n"
+        "arrival, _, _ = ours.take(theirs.parcels())\n"
+        "ours.undo(arrival)\n"
+        "print('sqlalchemy.orm' in sys.modules)"
+    )
+    paths = [str(post.engine.url.database) for post in (w1, ours)]
+    done = subprocess.run(
+        [sys.executable, "-c", program, *paths],
+        capture_output=True,
+        check=True,
+        text=True,
+        timeout=60,
+        cwd=Path(__file__).parents[2],
+    )
+    assert done.stdout.strip() == "False"
 
 
 def _hash_of(post: Post, key: UUID) -> bytes:
