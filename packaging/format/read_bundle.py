@@ -16,7 +16,7 @@ import sys
 import tempfile
 import zipfile
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 BUNDLE = "application/vnd.paayesh.bundle.v1+json"
 REGISTRY = "application/vnd.paayesh.registry.v1+json"
@@ -24,7 +24,7 @@ ED25519 = bytes.fromhex("302a300506032b6570032100")  # RFC 8410: what stands bef
 LIMIT = 64 << 20
 
 
-def refuse(reason: str) -> None:
+def refuse(reason: str) -> NoReturn:
     raise SystemExit(f"refused: {reason}")
 
 
