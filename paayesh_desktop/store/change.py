@@ -14,10 +14,10 @@ from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import translate
 from paayesh_desktop.store import schema, unread
 from paayesh_desktop.store.bulk import Bulk
-from paayesh_desktop.store.line import MAX_LINE, Codec, Operation, encode
-from paayesh_desktop.store.line_reader import LineReader
+from paayesh_desktop.store.line import MAX_LINE, Operation, codec, encode
+from paayesh_desktop.store.line_reader import LineReader, Told
 from paayesh_desktop.store.log import Log
-from paayesh_desktop.store.projector import Projected, Projector, Standing
+from paayesh_desktop.store.projector import Projector, Shown
 from paayesh_desktop.store.search_index import SearchIndex
 from paayesh_desktop.store.view import View
 
@@ -95,52 +95,49 @@ class Change(View):
         if entity.owner is Owner.COMMITTEE and party != COMMITTEE:
             raise PermissionError(f"only the committee writes {entity.entity}")
         number = self._writer(entity, party)
-        projector = self._projector(entity)
-        codec = Codec(entity)
-        contents = [projector.content(row) for row in rows]
-        standing = projector.stored([content[0] for content in contents])
-        self._refuse_unread([row[0] for row in contents if row[0] not in standing])
+        projector, body = self._projector(entity), codec(entity).body
+        keys = [projector.key(row.id) for row in rows]
+        standing = projector.stored(keys)
+        self._refuse_unread([key for key in keys if key not in standing])
         lines: list[tuple[Any, ...]] = []
         revisions: list[tuple[Any, ...]] = []
-        projected: list[Projected] = []
+        shown: list[Shown] = []
         written: list[tuple[Entity, bool]] = []
-        for row, content in zip(rows, contents, strict=True):
-            former, stands, _ = standing.get(content[0], (None, None, 0))
+        for row, key in zip(rows, keys, strict=True):
             parents, n, leaves = (), 1, 1
-            if stands is not None:
+            if key in standing:
+                former, stands, _ = standing[key]
                 if stands.party != number:
                     self._take_over(row, stands.party)
-                if stands.leaves == 1 and stands.removed == (op == "del") and former == content:
+                same = stands.leaves == 1 and stands.removed == (op == "del")
+                if same and former == projector.content(row):
                     continue
                 parents = (stands.hash,) if stands.leaves == 1 else self._merged(row.id)
                 n, leaves = stands.n + 1, max(1, stands.leaves - 1)
             elif op == "del":
                 continue
-            line = encode(
-                entity.entity, row.id, n, parents, op, self._at, self._by, codec.body(row)
-            )
-            hash_, place = self._read_back(line), self._next_pending
+            line = encode(entity.entity, row.id, n, parents, op, self._at, self._by, body(row))
+            told, place = self._read_back(line), self._next_pending
             self._next_pending += 1
             p1, p2 = (*parents, None, None)[:2]
             lines.append((place, self._desk, number, line))
-            revisions.append((content[0], hash_, n, p1, p2, number, 0, 0, place, len(line)))
-            stands = Standing(number, n, hash_, leaves, op == "del")
-            projected.append(Projected(content, stands, self._at, self._by))
+            revisions.append((key, told.hash, n, p1, p2, number, 0, 0, place, len(line)))
+            shown.append(told.shown(number, leaves))
             written.append((row, op == "del"))
         if written:
             projector.log(lines, revisions)
-            projector.put(projected)
+            projector.show(shown)
             self._index.update(entity, written)
             self.touched.add(entity.entity)
         return len(written)
 
-    def _read_back(self, line: bytes) -> bytes:
-        """The line's hash, if everybody who gets it can read it: what cannot be read would make
+    def _read_back(self, line: bytes) -> Told:
+        """What the line says, if everybody who gets it can read it: what cannot be read would make
         every later file of this desk worthless."""
         if len(line) > MAX_LINE:
             raise UserError(_TOO_LONG, most=MAX_LINE >> 10)
         try:
-            return self._reader.read(line).hash
+            return self._reader.read(line)
         except RefusedError as error:
             raise UserError(_UNFIT) from error
 

@@ -5,6 +5,7 @@ Canonical means RFC 8785 on a restricted profile: sorted ASCII keys, no floats, 
 
 import hashlib
 from decimal import Decimal
+from functools import cache
 from typing import Any, Generic, Literal, TypeVar
 from uuid import UUID
 
@@ -72,6 +73,12 @@ class Codec(Generic[E]):
     def decode(self, key: UUID, body: bytes | msgspec.Raw) -> E:
         wire: Any = self._decoder.decode(body)
         return self._entity(key, *(getattr(wire, name) for name in self._names))
+
+
+@cache
+def codec(entity: type[E]) -> Codec[E]:
+    """The one codec of an entity; making it costs more than using it."""
+    return Codec(entity)
 
 
 def encode(  # noqa: PLR0917 - the parts of a line, in their order

@@ -31,7 +31,7 @@ from paayesh_desktop.domain.refusal import Refusal, RefusedError
 from paayesh_desktop.store import schema
 from paayesh_desktop.store.columns import fields
 from paayesh_desktop.store.line import MAX_LINE, SCHEMA, Operation, digest
-from paayesh_desktop.store.projector import Content, key_binding
+from paayesh_desktop.store.projector import Content, Shown, key_binding
 
 MAX_REVISION = 1_000_000
 _REMEMBERED = 100_000
@@ -74,6 +74,11 @@ class Told(NamedTuple):
     at: int
     by: Any
     content: Content | None
+
+    def shown(self, party: int, leaves: int) -> Shown:
+        """The row of its table in which this revision leads."""
+        said = self.content or ()
+        return (*said, party, self.n, self.hash, leaves, self.removed, self.at, self.by)
 
 
 class LineReader:

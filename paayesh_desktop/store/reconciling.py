@@ -78,7 +78,7 @@ class Reconciling:
             if not may_begin(told.n, told.parents):
                 raise RefusedError(Refusal.MALFORMED, f"{_name(told)} begins with {told.n}")
             if told.content is not None:
-                shown[told.entity].append(shown_row(told, party, 1))
+                shown[told.entity].append(told.shown(party, 1))
                 self._before[told.entity].setdefault(told.key, None)
         self._bulk.insert(schema.revision, [_revision(one, party, batch) for one in placed])
         for name, lines in shown.items():
@@ -170,7 +170,7 @@ class Reconciling:
             else:
                 said = told.get(kin.hash) or self._read(kin)
                 if said.content is not None:
-                    yield shown_row(said, kin.party, leaves)
+                    yield said.shown(kin.party, leaves)
 
     def _same_kind(self, name: str, family: Family, told: Mapping[bytes, Told]) -> None:
         """A row is of one kind for ever; its table tells, or a revision that was here before."""
@@ -229,12 +229,6 @@ def _kin(one: Placed, party: int) -> Kin:
     told = one.told
     p1, p2 = (*told.parents, None, None)[:2]
     return Kin(told.key, told.hash, told.n, p1, p2, party, one.seg, one.off, one.length)
-
-
-def shown_row(told: Told, party: int, leaves: int) -> Shown:
-    """The row of the table in which this revision leads."""
-    content = told.content or ()
-    return (*content, party, told.n, told.hash, leaves, told.removed, told.at, told.by)
 
 
 def _name(told: Told) -> str:

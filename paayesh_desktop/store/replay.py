@@ -23,7 +23,6 @@ from paayesh_desktop.store.line import SCHEMA, digest
 from paayesh_desktop.store.line_reader import LineReader, Told
 from paayesh_desktop.store.log import Leader, Log, Place, as_bytes
 from paayesh_desktop.store.projector import Projector, Shown
-from paayesh_desktop.store.reconciling import shown_row
 from paayesh_desktop.store.search_index import SearchIndex
 
 Heard = Callable[[int, int], None]
@@ -84,7 +83,7 @@ class Replay:
             elif told.content is not None:
                 projection = schema.by_name[told.entity]
                 if projection.entity.owner is not Owner.COMMITTEE or leader.party == committee:
-                    shown = shown_row(told, leader.party, leader.leaves)
+                    shown = told.shown(leader.party, leader.leaves)
                     yield Expected(projection, leader.row_id, shown)
 
     def altered(self) -> list[UUID]:

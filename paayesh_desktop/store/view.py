@@ -12,7 +12,7 @@ import sqlalchemy as sa
 from paayesh_desktop.domain.entity import Entity
 from paayesh_desktop.store import schema
 from paayesh_desktop.store.columns import PLACES, number
-from paayesh_desktop.store.line import Codec, Line, decode
+from paayesh_desktop.store.line import Line, codec, decode
 from paayesh_desktop.store.log import Log
 from paayesh_desktop.store.lookup import lookup
 
@@ -106,5 +106,5 @@ def _revised(line: Line, party: UUID, hash_: bytes) -> Revised:
         party=party,
         removed=line.op == "del",
         hash=hash_,
-        entity=Codec(kind).decode(line.id, line.b),
+        entity=codec(kind).decode(line.id, line.b),
     )
