@@ -14443,11 +14443,11 @@ It is shown only now.</source>
     </message>
     <message>
         <source>This was last changed with a newer version of the program. Nothing was changed. Install the newer version here first.</source>
-        <translation>این را آخرین بار نسخهٔ تازه‌تری از پایش تغییر داده است. چیزی تغییر نکرد. نخست نسخهٔ تازه‌تر را اینجا نصب کنید.</translation>
+        <translation>این را آخرین بار نسخهٔ تازه‌تری از نرم‌افزار تغییر داده است. چیزی تغییر نکرد. نخست نسخهٔ تازه‌تر را این‌جا نصب کنید.</translation>
     </message>
     <message>
         <source>A text in this is empty or too long, or a number is out of bounds. Nothing was changed. Fill in or shorten the text, or correct the number.</source>
-        <translation>در اینجا متنی خالی یا بیش از اندازه بلند است یا عددی از حد بیرون است. چیزی تغییر نکرد. متن را پر یا کوتاه کنید، یا عدد را درست کنید.</translation>
+        <translation>متنی در این‌جا خالی یا بیش از اندازه بلند است، یا عددی از اندازه بیرون است. چیزی تغییر نکرد. متن را پر یا کوتاه کنید، یا عدد را درست کنید.</translation>
     </message>
     <message>
         <source>This is longer than {most} KiB and cannot be kept in one piece. Nothing was changed. Shorten the text, or attach it as a file.</source>
@@ -14455,11 +14455,11 @@ It is shown only now.</source>
     </message>
     <message>
         <source>Export {number} of desk {origin} is not what was signed: somebody or something changed the database from outside. Restore the last backup in which it was still whole, or ask the other side for a full file.</source>
-        <translation>خروجی {number} میز {origin} آن نیست که امضا شده بود: کسی یا چیزی پایگاه داده را از بیرون تغییر داده است. آخرین پشتیبانی را که هنوز سالم بود برگردانید، یا از طرف دیگر فایل کامل بخواهید.</translation>
+        <translation>آنچه میز {origin} در فایل شمارهٔ {number} امضا کرده بود دیگر همان نیست: کسی یا چیزی پایگاه داده را از بیرون تغییر داده است. آخرین پشتیبانی را که در آن هنوز سالم بود برگردانید، یا از طرف دیگر فایل کامل بخواهید.</translation>
     </message>
     <message>
         <source>The list of exports of desk {origin} bears no valid signature: somebody or something changed the database from outside. Restore the last backup in which it was still whole.</source>
-        <translation>فهرست خروجی‌های میز {origin} امضای معتبر ندارد: کسی یا چیزی پایگاه داده را از بیرون تغییر داده است. آخرین پشتیبانی را که هنوز سالم بود برگردانید.</translation>
+        <translation>فهرست فایل‌های میز {origin} امضای معتبری ندارد: کسی یا چیزی پایگاه داده را از بیرون تغییر داده است. آخرین پشتیبانی را که در آن هنوز سالم بود برگردانید.</translation>
     </message>
 </context>
 <context>
@@ -15960,8 +15960,8 @@ It is shown only now.</source>
         <translation>(خالی)</translation>
     </message>
     <message>
-        <source>The blank workbook is in {file}. Fill it in, then: paayesh plan import {file}</source>
-        <translation>کارپوشهٔ خالی در {file} است. آن را پر کنید، سپس: paayesh plan import {file}</translation>
+        <source>The blank workbook is in {file}. Fill it in, then: paayesh plan import {file}, or with nothing but results: paayesh results import {file}</source>
+        <translation>کارپوشهٔ خالی در {file} است. آن را پر کنید، سپس: paayesh plan import {file}، یا اگر فقط نتیجه‌ها را نوشته‌اید: paayesh results import {file}</translation>
     </message>
     <message>
         <source>The plan {code} has no version yet, so there is nothing to write. Nothing was done.</source>
@@ -16218,6 +16218,10 @@ It is shown only now.</source>
     <message>
         <source>Item</source>
         <translation>بند</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>پیشنهاد</translation>
     </message>
     <message>
         <source>Outcome</source>
