@@ -21,7 +21,8 @@ batch = sa.Table(
     sa.Column("sha256", sa.LargeBinary(32)),
     sa.Column("arrival", sa.Integer, index=True),
     sa.Column("upto", sa.Integer, nullable=False, server_default="0"),
-    sa.Column("unknown_to", sa.Integer),
+    sa.Column("unknown_to", sa.Integer, index=True),
+    sa.Index(None, "origin", "feed", "upto"),
 )
 """Signed manifests as they were made here (*status* own) or came (taken, undone): the newest of an
 origin and feed is what can be passed on with its segments. *sha256* is of the envelope, *upto* the

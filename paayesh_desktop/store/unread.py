@@ -23,7 +23,7 @@ def renew(connection: sa.Connection, numbers: Collection[int]) -> None:
 
 def is_any(connection: sa.Connection) -> bool:
     """Whether anything is kept unread."""
-    some = sa.select(sa.literal(1)).where(batch.c.unknown_to.is_not(None))
+    some = sa.select(sa.literal(1)).where(batch.c.unknown_to >= 0)
     return connection.execute(some.limit(1)).first() is not None
 
 

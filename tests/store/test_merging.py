@@ -5,9 +5,12 @@ import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
+import msgspec
 import pytest
 import sqlalchemy as sa
 from sqlalchemy import event
@@ -15,10 +18,11 @@ from sqlalchemy import event
 from paayesh_desktop.domain.keys import new_key, reference_key
 from paayesh_desktop.domain.organisation import COMMITTEE, Person
 from paayesh_desktop.domain.refusal import Refusal, RefusedError
-from paayesh_desktop.domain.result import Result
+from paayesh_desktop.domain.result import Result, ValueKind
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.store import bulk, schema
 from paayesh_desktop.store.engine import reading
+from paayesh_desktop.store.exchange import Exchange
 from paayesh_desktop.store.exchange_schema import arrival
 from paayesh_desktop.store.line import SCHEMA, decode, encode
 from paayesh_desktop.store.merging import Parcel
@@ -454,6 +458,42 @@ def test_taking_in_costs_as_many_statements_for_many_rows_as_for_few(
         counts.append(len(sent))
         sent.clear()
     assert counts[1] <= counts[0] + 4
+
+
+def test_taking_in_does_not_read_through_what_is_there(posts: MakePost) -> None:
+    """A hidden scan of a large table made imports three times as slow (``exchange.md`` §2.11): the
+    steps of the database's machine are counted, into an empty database and into a full one."""
+    full, empty, w1, other = posts(), posts(), posts(W1), posts(W2)
+    with other.store.change(by=other.person) as change:
+        rows = [
+            Result(new_key(), new_key(), "1404B1", ValueKind.NUMBER, Decimal(number))
+            for number in range(5000)
+        ]
+        change.put_many(Result, rows, party=W2)
+    full.take(other.send())
+    known = [w1.result(str(number)) for number in range(10)]
+    first = w1.send()
+    w1.write(
+        *(msgspec.structs.replace(row, value=Decimal(-number)) for number, row in enumerate(known))
+    )
+    second = w1.send()
+    acts: list[Callable[[Exchange], object]] = [
+        lambda exchange: exchange.merging(9).take(*first),
+        lambda exchange: exchange.merging(10).take(*second),
+        lambda exchange: exchange.undo(10),
+    ]
+    for act in acts:
+        assert _steps(full, act) <= 1.5 * _steps(empty, act)
+
+
+def _steps(post: Post, act: Callable[[Exchange], object]) -> int:
+    steps: list[None] = []
+    with post.store.exchange(by=post.person) as exchange:
+        driver: Any = exchange.connection.connection.driver_connection
+        driver.set_progress_handler(lambda: steps.append(None), 10)
+        act(exchange)
+        driver.set_progress_handler(None, 10)
+    return len(steps)
 
 
 def test_any_text_comes_through_as_it_was_written(

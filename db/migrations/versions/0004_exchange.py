@@ -17,6 +17,10 @@ def upgrade() -> None:
     op.add_column("batch", sa.Column("upto", sa.Integer(), nullable=False, server_default="0"))
     op.add_column("batch", sa.Column("unknown_to", sa.Integer(), nullable=True))
     op.create_index(op.f("ix_batch_arrival"), "batch", ["arrival"], unique=False)
+    op.create_index(op.f("ix_batch_unknown_to"), "batch", ["unknown_to"], unique=False)
+    op.create_index(
+        op.f("ix_batch_origin_feed_upto"), "batch", ["origin", "feed", "upto"], unique=False
+    )
     op.add_column("origin", sa.Column("continues", KEY, nullable=True))
     op.add_column("origin", sa.Column("continues_seq", sa.Integer(), nullable=True))
     op.add_column("origin", sa.Column("continues_chain", sa.LargeBinary(length=32), nullable=True))
