@@ -29,6 +29,7 @@ from paayesh_desktop.store.merging import Parcel
 from paayesh_desktop.store.origins import origins
 from paayesh_desktop.store.replay import catch_up
 from paayesh_desktop.store.segments import Sealed, Segments
+from paayesh_desktop.store.store import Store
 from tests.store.post import W1, W2, MakePost, Post
 
 
@@ -383,6 +384,28 @@ def test_a_rehearsal_tells_the_same_and_changes_nothing(
     assert [_count(committee, table) for table in tables] == counts
     assert committee.take(files)[1:] == looked[1:]
     assert committee.state() != before
+
+
+def test_who_listens_hears_what_was_touched_once_it_is_on_disk(committee: Post, w1: Post) -> None:
+    heard: list[frozenset[str]] = []
+    store = Store(
+        committee.engine, committee.desk, committed=lambda changed: heard.append(changed.entities)
+    )
+    w1.result("1")
+    file = w1.send()
+    with store.rehearse(by=committee.person) as exchange:
+        exchange.merging(1).take(*file)
+    with pytest.raises(RefusedError), store.exchange(by=committee.person) as exchange:
+        exchange.merging(1).take(replace(*file, carried={1: b"damaged"}))
+    assert heard == []
+    with store.exchange(by=committee.person) as exchange:
+        exchange.merging(1).take(*file)
+        assert heard == []
+    with store.exchange(by=committee.person) as exchange:
+        exchange.seal()
+    with store.exchange(by=committee.person) as exchange:
+        exchange.undo(1)
+    assert heard == [{"exchange", "result"}, {"exchange"}, {"exchange", "result"}]
 
 
 def test_lines_that_were_copied_with_a_database_may_come_twice(
