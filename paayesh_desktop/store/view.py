@@ -1,12 +1,14 @@
 """Reading: frozen rows of one moment, with their history."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any, TypeVar
 from uuid import UUID
 
+import msgspec
 import sqlalchemy as sa
 
 from paayesh_desktop.domain.entity import Entity
@@ -75,7 +77,8 @@ class View:
         for party, hash_, line in self._log.lines_of(key):
             told = decode(line)
             if told.e in schema.by_name:
-                found.append(_revised(told, party, hash_))
+                with suppress(msgspec.ValidationError):  # a newer program's
+                    found.append(_revised(told, party, hash_))
         return sorted(found, key=lambda revised: (revised.number, revised.at, revised.hash))
 
     def parties(self) -> dict[int, UUID]:

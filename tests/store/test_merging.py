@@ -347,6 +347,8 @@ def test_a_body_that_only_a_newer_program_understands_is_kept_unread(
     assert _refusal(committee, newer) is Refusal.MALFORMED
     _, _, (touched,) = committee.take([replace(newer, schema=SCHEMA + 1)])
     assert (touched.after, touched.leaves) == (None, 0)
+    with committee.store.view() as view:
+        assert [revised.number for revised in view.history(row.id)] == [1]
     with pytest.raises(UserError, match="newer version"):
         _as_w1(committee).result("3", row.id)
     _as_w1(committee).result("4")
