@@ -2,6 +2,7 @@
 
 from datetime import date
 from decimal import Decimal
+from typing import cast
 from uuid import UUID, uuid4
 
 import pytest
@@ -46,7 +47,7 @@ class _Connection:
 
 
 def _content(row: Entity, dialect: sa.Dialect) -> tuple[object, ...]:
-    connection: sa.Connection = _Connection(dialect)  # type: ignore[assignment]
+    connection = cast("sa.Connection", _Connection(dialect))
     return Projector(connection, schema.projections[type(row)]).content(row)
 
 
