@@ -35,7 +35,7 @@ def held(terminal: Terminal, home: Path, args: Namespace) -> Answer:
             bundle_facts.when(one.at, terminal.catalogue),
             one.file_name,
             one.desk_title,
-            one.refusal.value,
+            one.refusal.word,
             one.export,
         )
         for one in found

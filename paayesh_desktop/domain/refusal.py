@@ -35,6 +35,11 @@ class Refusal(StrEnum):
     def sentence(self) -> Sentence:
         return _SENTENCES[self]
 
+    @property
+    def word(self) -> Sentence:
+        """Why, in a few words; `sentence` says what to do."""
+        return _WORDS.get(self, _OTHER)
+
 
 class RefusedError(UserError):
     """A refusal for a person: *code* is its name, *detail* what an expert wants to know of it
@@ -156,3 +161,15 @@ _SENTENCES = {
         " Take out the later files first; what was decided here cannot be taken out.",
     ),
 }
+_WORDS = {
+    Refusal.WRONG_PARTY: translate("Refusal", "speaks for somebody else"),
+    Refusal.WRONG_AUDIENCE: translate("Refusal", "addressed to somebody else"),
+    Refusal.REVOKED_KEY: translate("Refusal", "from a withdrawn key"),
+    Refusal.MALFORMED: translate("Refusal", "not written as it should be"),
+    Refusal.FOREIGN_ROW: translate("Refusal", "changes what belongs to others"),
+    Refusal.FORBIDDEN_ROW: translate("Refusal", "decides what its sender may not"),
+    Refusal.FORK: translate("Refusal", "two histories of one desk"),
+    Refusal.REGISTRY_FORK: translate("Refusal", "two registries of one number"),
+    Refusal.NEWER_PROGRAM: translate("Refusal", "from a newer program"),
+}
+_OTHER = translate("Refusal", "refused")

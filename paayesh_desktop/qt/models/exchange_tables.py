@@ -6,9 +6,8 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject
 
-from paayesh_desktop.domain.refusal import Refusal
 from paayesh_desktop.domain.text import isolate, isolate_ltr
-from paayesh_desktop.language import Sentence, translate
+from paayesh_desktop.language import translate
 from paayesh_desktop.qt.file_words import FileWords
 from paayesh_desktop.qt.models.row_table import RowColumn, RowTable
 from paayesh_desktop.qt.widgets.row_cells import Lines, Pill
@@ -33,23 +32,6 @@ WAYS: Mapping[Way, tuple[str, str]] = {
 _ARRIVED = VerdictLook("inbox", "info", translate("ExchangeTables", "not read yet"))
 _OWN = VerdictLook("send", "plain", translate("ExchangeTables", "prepared here"))
 _READ = VerdictLook("circle-check", "plain", translate("ExchangeTables", "taken in before"))
-_WHY: Mapping[Refusal, Sentence] = {
-    Refusal.WRONG_PARTY: translate("ExchangeTables", "speaks for somebody else"),
-    Refusal.WRONG_AUDIENCE: translate("ExchangeTables", "addressed to somebody else"),
-    Refusal.REVOKED_KEY: translate("ExchangeTables", "from a withdrawn key"),
-    Refusal.MALFORMED: translate("ExchangeTables", "not written as it should be"),
-    Refusal.FOREIGN_ROW: translate("ExchangeTables", "changes what belongs to others"),
-    Refusal.FORBIDDEN_ROW: translate("ExchangeTables", "decides what its sender may not"),
-    Refusal.FORK: translate("ExchangeTables", "two histories of one desk"),
-    Refusal.REGISTRY_FORK: translate("ExchangeTables", "two registries of one number"),
-    Refusal.NEWER_PROGRAM: translate("ExchangeTables", "from a newer program"),
-}
-_OTHER = translate("ExchangeTables", "refused")
-
-
-def why(refusal: Refusal) -> Sentence:
-    """Why a file was refused, in a few words; `Refusal.sentence` says what to do."""
-    return _WHY.get(refusal, _OTHER)
 
 
 class InboxTable(RowTable):
@@ -123,7 +105,7 @@ class HistoryTable(RowTable):
                 carried = self._words.changes(row.rows) if row.rows else self.tr("only receipts")
                 return Lines(carried, self._words.letter(row.letter))
             case Way.HELD | Way.DISMISSED:
-                return Lines(self._wording.say(why(row.refusal)) if row.refusal else "")
+                return Lines(self._wording.say(row.refusal.word) if row.refusal else "")
             case _:
                 pattern = self.tr("{new} new, {changed} changed")
                 above = pattern.format(new=whole(row.new), changed=whole(row.changed))
@@ -166,7 +148,7 @@ class HeldTable(RowTable):
         return f"{row.file_name} · {lines.below}"
 
     def _why(self, row: HeldFile) -> str:
-        return self._words.wording.say(why(row.refusal))
+        return self._words.wording.say(row.refusal.word)
 
     def _when(self, row: HeldFile) -> str:
         return self._words.ago(row.at)

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from paayesh_desktop.domain.text import isolate_ltr
 from paayesh_desktop.qt.file_words import FileWords
 from paayesh_desktop.qt.look import Look
-from paayesh_desktop.qt.models.exchange_tables import why
 from paayesh_desktop.qt.styled import styled
 from paayesh_desktop.qt.widgets.flow_layout import FlowLayout
 from paayesh_desktop.qt.widgets.section_card import SectionCard
@@ -46,7 +45,7 @@ class HeldPanel(SectionCard):
         if file is None:
             return
         say = self._words.wording.say
-        self.set_title(say(why(file.refusal)))
+        self.set_title(say(file.refusal.word))
         late = file.may_let_in
         texts = [(say(file.refusal.sentence), "")]
         if late:
