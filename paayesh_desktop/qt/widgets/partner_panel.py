@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from paayesh_desktop.qt.file_words import FileWords
 from paayesh_desktop.qt.look import Look
-from paayesh_desktop.qt.models.exchange_tables import why
 from paayesh_desktop.qt.styled import styled
 from paayesh_desktop.qt.widgets.section_card import SectionCard, rule
 from paayesh_desktop.qt.widgets.text_label import TextLabel
@@ -128,7 +127,7 @@ class PartnerPanel(SectionCard):
         said: list[tuple[str, str]] = []
         for one in self._refused:
             if one.desk_title == desk.title and (heard is None or one.at >= heard):
-                reason = words.wording.say(why(one.refusal)) if one.refusal else ""
+                reason = words.wording.say(one.refusal.word) if one.refusal else ""
                 text = self.tr("It refused a file of ours {when}: {reason}")
                 said.append((text.format(when=words.ago(one.at), reason=reason), "error"))
         return said[:_SAID]
