@@ -4247,46 +4247,6 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
         <source>taken in before</source>
         <translation>پیش‌تر وارد شده</translation>
     </message>
-    <message>
-        <source>speaks for somebody else</source>
-        <translation>به جای دیگری سخن می‌گوید</translation>
-    </message>
-    <message>
-        <source>addressed to somebody else</source>
-        <translation>برای کس دیگری است</translation>
-    </message>
-    <message>
-        <source>from a withdrawn key</source>
-        <translation>از کلید لغوشده</translation>
-    </message>
-    <message>
-        <source>not written as it should be</source>
-        <translation>درست نوشته نشده</translation>
-    </message>
-    <message>
-        <source>changes what belongs to others</source>
-        <translation>دادهٔ دیگران را تغییر می‌دهد</translation>
-    </message>
-    <message>
-        <source>decides what its sender may not</source>
-        <translation>تصمیمی که حق فرستنده نیست</translation>
-    </message>
-    <message>
-        <source>two histories of one desk</source>
-        <translation>دو پیشینه از یک میز</translation>
-    </message>
-    <message>
-        <source>two registries of one number</source>
-        <translation>دو دفتر کلید با یک شماره</translation>
-    </message>
-    <message>
-        <source>from a newer program</source>
-        <translation>از نسخهٔ تازه‌تر نرم‌افزار</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>ردشده</translation>
-    </message>
 </context>
 <context>
     <name>ExchangeTabs</name>
@@ -12129,6 +12089,46 @@ It is shown only now.</source>
     <message>
         <source>Later work builds on what that file brought: {count} rows. Nothing was taken out. Take out the later files first; what was decided here cannot be taken out.</source>
         <translation>کار بعدی بر آنچه آن فایل آورده استوار است: {count} ردیف. چیزی برگردانده نشد. نخست فایل‌های بعدی را برگردانید؛ آنچه اینجا تصمیم گرفته شده برگشتنی نیست.</translation>
+    </message>
+    <message>
+        <source>speaks for somebody else</source>
+        <translation>به جای دیگری سخن می‌گوید</translation>
+    </message>
+    <message>
+        <source>addressed to somebody else</source>
+        <translation>برای کس دیگری است</translation>
+    </message>
+    <message>
+        <source>from a withdrawn key</source>
+        <translation>از کلید لغوشده</translation>
+    </message>
+    <message>
+        <source>not written as it should be</source>
+        <translation>درست نوشته نشده</translation>
+    </message>
+    <message>
+        <source>changes what belongs to others</source>
+        <translation>دادهٔ دیگران را تغییر می‌دهد</translation>
+    </message>
+    <message>
+        <source>decides what its sender may not</source>
+        <translation>تصمیمی که حق فرستنده نیست</translation>
+    </message>
+    <message>
+        <source>two histories of one desk</source>
+        <translation>دو پیشینه از یک میز</translation>
+    </message>
+    <message>
+        <source>two registries of one number</source>
+        <translation>دو دفتر کلید با یک شماره</translation>
+    </message>
+    <message>
+        <source>from a newer program</source>
+        <translation>از نسخهٔ تازه‌تر نرم‌افزار</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>ردشده</translation>
     </message>
 </context>
 <context>
