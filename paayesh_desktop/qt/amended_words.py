@@ -8,7 +8,7 @@ from paayesh_desktop.domain.amendment_text import Aim, NewIndicator, Value
 from paayesh_desktop.domain.text import isolate
 from paayesh_desktop.domain.verdict import Comparison, Rule
 from paayesh_desktop.language import translate
-from paayesh_desktop.qt.wording import NOTHING, Wording
+from paayesh_desktop.services.wording import NOTHING, Wording
 
 _YES = translate("AmendedWords", "yes")
 _NO = translate("AmendedWords", "no")

@@ -6,7 +6,7 @@ from paayesh_desktop.domain.form_sheet import NO, YES, Line, Typing, TypingStatu
 from paayesh_desktop.domain.quantity import parse_number
 from paayesh_desktop.domain.text import isolate, single_line
 from paayesh_desktop.language import translate
-from paayesh_desktop.qt.wording import NOTHING, Wording
+from paayesh_desktop.services.wording import NOTHING, Wording
 
 _LONGEST = 80
 _WORDS = {

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from paayesh_desktop.domain.quantity import format_number
 from paayesh_desktop.domain.text import isolate, isolate_ltr
 from paayesh_desktop.language import Sentence, translate
-from paayesh_desktop.qt.wording import NOTHING, Wording
+from paayesh_desktop.services.wording import NOTHING, Wording
 
 if TYPE_CHECKING:
     from paayesh_desktop.services.letter import Letter

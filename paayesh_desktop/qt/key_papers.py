@@ -10,7 +10,7 @@ from paayesh_desktop.bundle.fingerprint import qr
 from paayesh_desktop.domain.text import isolate
 from paayesh_desktop.qt.paper_print import row, sheet
 from paayesh_desktop.qt.widgets.qr_code import draw_qr
-from paayesh_desktop.qt.wording import Wording
+from paayesh_desktop.services.wording import Wording
 
 _CODE = 360
 _ON_PAPER = 120

@@ -13,13 +13,14 @@ PACKAGES = (
     "PySide6-Essentials", "shiboken6", "SQLAlchemy", "alembic", "Mako", "MarkupSafe",
     "typing_extensions", "msgspec", "jdatetime", "jalali-core", "XlsxWriter", "platformdirs",
     "cryptography", "cffi", "pycparser", "pypdfium2", "securesystemslib", "segno",
-    "pyrage", "psycopg", "psycopg-binary",
+    "pyrage", "reportlab", "rl_accel", "uharfbuzz", "fonttools", "arabic-reshaper", "python-bidi",
+    "pillow", "charset-normalizer", "psycopg", "psycopg-binary",
 )  # fmt: skip
 """The locked requirements of the program; a test holds them against the lock."""
 
 _QT = ("PySide6-Essentials", "shiboken6")
 _FILES = ("LICEN", "COPYING", "NOTICE")
-_SILENT = {"segno": "BSD-3-Clause", "pyrage": "MIT"}
+_SILENT = {"segno": "BSD-3-Clause", "pyrage": "MIT", "python-bidi": "LGPL-3.0-or-later"}
 """Packages whose description leaves the name of their licence out."""
 
 

@@ -26,9 +26,9 @@ from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.tasks import Tasks
 from paayesh_desktop.qt.widgets.amendment_forms import DraftForm, ItemForm, WithdrawalForm
 from paayesh_desktop.qt.widgets.turn_banner import TASK
-from paayesh_desktop.qt.wording import Wording
 from paayesh_desktop.services.amendment_stage import AmendmentStage
 from paayesh_desktop.services.amendments import Amendments
+from paayesh_desktop.services.wording import Wording
 from paayesh_desktop.services.workspace import Workspace
 
 DAY = date(2026, 11, 21)

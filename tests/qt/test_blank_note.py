@@ -6,7 +6,7 @@ from paayesh_desktop.language import Catalogue
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.models.row_table import RowColumn, RowTable
 from paayesh_desktop.qt.widgets.row_view import RowView
-from paayesh_desktop.qt.wording import Wording
+from paayesh_desktop.services.wording import Wording
 
 
 class Words(RowTable):

@@ -25,8 +25,8 @@ from paayesh_desktop.qt.widgets.trend_chart import TrendChart
 from paayesh_desktop.qt.widgets.verdict_badge import VerdictBadge
 from paayesh_desktop.qt.widgets.verdict_counts import VerdictCounts
 from paayesh_desktop.qt.widgets.verdict_look import SHOWN_ORDER, verdict_look
-from paayesh_desktop.qt.wording import NOTHING, Wording
 from paayesh_desktop.services.indicator_card import SeriesPoint
+from paayesh_desktop.services.wording import NOTHING, Wording
 
 FIGURES = st.decimals(-(10**9), 10**9, places=3)
 

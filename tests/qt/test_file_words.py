@@ -6,8 +6,8 @@ import pytest
 
 from paayesh_desktop.language import Catalogue
 from paayesh_desktop.qt.file_words import RIGHT_TO_LEFT, FileWords
-from paayesh_desktop.qt.wording import Wording
 from paayesh_desktop.services.letter import Letter
+from paayesh_desktop.services.wording import Wording
 
 NOON = datetime(2026, 11, 21, 12, 0, tzinfo=UTC).astimezone()
 

@@ -19,7 +19,7 @@ from paayesh_desktop.qt.messages import Recorded
 from paayesh_desktop.qt.page import PageContext
 from paayesh_desktop.qt.scan_file import ScanFile
 from paayesh_desktop.qt.widgets.scan_pane import Paper, ScanPane
-from paayesh_desktop.qt.wording import Wording
+from paayesh_desktop.services.wording import Wording
 
 
 def pdf(*sizes: tuple[float, float]) -> bytes:

@@ -6,8 +6,8 @@ from paayesh_desktop.domain.court import Court
 from paayesh_desktop.qt.models.row_table import RowColumn, RowTable
 from paayesh_desktop.qt.widgets.loop_look import case_look
 from paayesh_desktop.qt.widgets.row_cells import Lines, Pill
-from paayesh_desktop.qt.wording import Wording
 from paayesh_desktop.services.cases import CaseLine
+from paayesh_desktop.services.wording import Wording
 
 KEPT = ("state", "turn", "due", "age", "round", "workgroup")
 """Columns in the order in which a narrow page gives them up, the last one first."""

@@ -9,8 +9,8 @@ from paayesh_desktop.language import translate
 from paayesh_desktop.qt.models.row_table import RowColumn, RowTable
 from paayesh_desktop.qt.widgets.row_cells import Lines, Pill
 from paayesh_desktop.qt.widgets.verdict_look import VerdictLook
-from paayesh_desktop.qt.wording import NOTHING, Wording
 from paayesh_desktop.services.key_room import DeskLine
+from paayesh_desktop.services.wording import NOTHING, Wording
 
 KEPT = ("state", "heard", "since", "export")
 _GOOD = VerdictLook("circle-check", "ok", translate("DeskTable", "counts"))

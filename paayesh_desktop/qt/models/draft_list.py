@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QObject, Qt
 from paayesh_desktop.domain.template_draft import FieldDraft, TemplateDraft
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.models.paged_table import Index
-from paayesh_desktop.qt.wording import Wording
+from paayesh_desktop.services.wording import Wording
 
 
 class DraftList(QAbstractListModel):

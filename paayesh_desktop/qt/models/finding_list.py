@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from paayesh_desktop.domain.form_check import Finding, Level
 from paayesh_desktop.qt.look import Look
-from paayesh_desktop.qt.wording import Wording
+from paayesh_desktop.services.wording import Wording
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()

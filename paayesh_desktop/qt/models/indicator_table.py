@@ -4,8 +4,8 @@ from PySide6.QtCore import QObject
 
 from paayesh_desktop.qt.models.paged_table import Column, Fetch, PagedTable
 from paayesh_desktop.qt.widgets.verdict_look import verdict_look
-from paayesh_desktop.qt.wording import Wording
 from paayesh_desktop.services.plan_browser import IndicatorLine, SortBy
+from paayesh_desktop.services.wording import Wording
 
 NAMES = ["title", "target", "actual", "attainment", "verdict", "trend"]
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from paayesh_desktop.domain.form_sheet import Line
 from paayesh_desktop.domain.text import single_line
 from paayesh_desktop.qt.models.row_table import Index, RowColumn, RowTable
-from paayesh_desktop.qt.wording import Wording
+from paayesh_desktop.services.wording import Wording
 
 TICK, ENTRY, REASON = 0, 1, 2
 

@@ -11,7 +11,7 @@ from paayesh_desktop.domain.standings import NOTHING, Standing
 from paayesh_desktop.qt.models.row_table import RowColumn, RowTable
 from paayesh_desktop.qt.widgets.paint import BarState
 from paayesh_desktop.qt.widgets.row_cells import Bar, Lines
-from paayesh_desktop.qt.wording import Wording
+from paayesh_desktop.services.wording import Wording
 
 KEPT = ("score", "timeliness", "completeness", "attainment")
 

@@ -7,8 +7,8 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Qt, Signal
 
 from paayesh_desktop.qt.models.row_table import Index, RowColumn, RowTable
-from paayesh_desktop.qt.wording import Wording
 from paayesh_desktop.services.distribution import UnitForm
+from paayesh_desktop.services.wording import Wording
 
 
 class UnitFormList(RowTable):

@@ -25,7 +25,6 @@ from paayesh_desktop.qt.widgets.amendment_forms import DraftForm, ItemForm, With
 from paayesh_desktop.qt.widgets.crumb import Crumb
 from paayesh_desktop.qt.widgets.inline_form import InlineForm
 from paayesh_desktop.qt.widgets.turn_banner import TASK, TurnBanner
-from paayesh_desktop.qt.wording import Wording
 from paayesh_desktop.services.amendment_desk import (
     AmendmentDesk,
     amendment_desk,
@@ -34,6 +33,7 @@ from paayesh_desktop.services.amendment_desk import (
 )
 from paayesh_desktop.services.amendment_reader import ItemLine
 from paayesh_desktop.services.amendments import Amendments
+from paayesh_desktop.services.wording import Wording
 
 
 class AmendmentPage(Page):

@@ -23,11 +23,11 @@ from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.turning import Turning
 from paayesh_desktop.qt.widgets.filter_chips import FilterChips
 from paayesh_desktop.qt.widgets.row_view import RowView
-from paayesh_desktop.qt.wording import Wording
 from paayesh_desktop.services.acting import body_party
 from paayesh_desktop.services.bodies import Bodies
 from paayesh_desktop.services.body_file import BodyFile, BodyLine
 from paayesh_desktop.services.sign_in import SignIn
+from paayesh_desktop.services.wording import Wording
 
 _SAID = 4
 """How many findings are said on the page; the others in the tip of the note."""

@@ -23,13 +23,13 @@ from paayesh_desktop.qt.styled import styled
 from paayesh_desktop.qt.turning import Turning
 from paayesh_desktop.qt.widgets.flow_layout import FlowLayout
 from paayesh_desktop.qt.widgets.month_grid import DayWords, EventWords, MonthGrid
-from paayesh_desktop.qt.wording import Wording
 from paayesh_desktop.services.meeting_calendar import (
     CalendarDay,
     Event,
     EventKind,
     MeetingCalendar,
 )
+from paayesh_desktop.services.wording import Wording
 
 _PLACES = {
     EventKind.MEETING.value: Place.MEETING,

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLabel, QPushButton, QTableView, QWidget
 from paayesh_desktop.domain.form_course import COURSE, FormVerb
 from paayesh_desktop.domain.right import Right
 from paayesh_desktop.qt.models.form_table import FormTable
-from paayesh_desktop.qt.wording import Wording
 from paayesh_desktop.services.form_board import FormBoard
+from paayesh_desktop.services.wording import Wording
 
 _SEVERAL = 2
 REMINDER = "reminder"

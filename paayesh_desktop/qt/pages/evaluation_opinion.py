@@ -13,8 +13,8 @@ from paayesh_desktop.qt.widgets.pill import PillLabel
 from paayesh_desktop.qt.widgets.section_card import SectionCard
 from paayesh_desktop.qt.widgets.text_edit import TextEdit
 from paayesh_desktop.qt.widgets.text_label import TextLabel
-from paayesh_desktop.qt.wording import Wording
 from paayesh_desktop.services.project_evaluations import EvaluationView
+from paayesh_desktop.services.wording import Wording
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from paayesh_desktop.language import translate
-from paayesh_desktop.qt.wording import Wording
 from paayesh_desktop.services.evaluation_desk import EvaluationDesk, Permit
+from paayesh_desktop.services.wording import Wording
 
 
 @dataclass(frozen=True, slots=True)

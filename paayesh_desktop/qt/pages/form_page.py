@@ -39,7 +39,7 @@ from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.widgets.form_lines import FormLines
 from paayesh_desktop.qt.widgets.no_form import NoForm
 from paayesh_desktop.qt.widgets.section_bar import SectionBar
-from paayesh_desktop.qt.wording import Wording
+from paayesh_desktop.services.wording import Wording
 
 _LEAST = 160
 """Pixels at 100 % that the lines keep of a low window."""

@@ -25,7 +25,7 @@ from paayesh_desktop.qt.widgets.evidence_list import EvidenceList
 from paayesh_desktop.qt.widgets.scan_pane import Paper, ScanPane
 from paayesh_desktop.qt.widgets.standing_list import StandingList
 from paayesh_desktop.qt.widgets.text_label import TextLabel
-from paayesh_desktop.qt.wording import Wording
+from paayesh_desktop.services.wording import Wording
 
 _LEAST = 160
 STANDING, SCAN, CHECKS, PAPERS = range(4)

@@ -7,7 +7,7 @@ from paayesh_desktop.domain.form_sheet import Line, TypingStatus
 from paayesh_desktop.qt.form_leaves import Leaf
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.part import part
-from paayesh_desktop.qt.wording import Wording
+from paayesh_desktop.services.wording import Wording
 
 _ICON = 18
 

@@ -29,7 +29,6 @@ from paayesh_desktop.qt.widgets.standing_look import (
     looks,
     standing_words,
 )
-from paayesh_desktop.qt.wording import Wording
 from paayesh_desktop.services.standing_grid import (
     DIFFERS,
     OPEN_CASE,
@@ -40,6 +39,7 @@ from paayesh_desktop.services.standing_grid import (
     StandingGrid,
 )
 from paayesh_desktop.services.standing_query import GridFilter, GridShow, GridSort
+from paayesh_desktop.services.wording import Wording
 
 _PAUSE = 120  # milliseconds after the last key before the filter is used
 _LEAST = 240

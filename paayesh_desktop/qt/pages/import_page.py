@@ -29,10 +29,10 @@ from paayesh_desktop.qt.widgets.mapping_editor import MappingEditor
 from paayesh_desktop.qt.widgets.plan_fields import PlanFields
 from paayesh_desktop.qt.widgets.stepper import Stepper
 from paayesh_desktop.qt.widgets.text_label import align
-from paayesh_desktop.qt.wording import Wording
 from paayesh_desktop.services.evaluation import EvaluationReport
 from paayesh_desktop.services.foreign_import import Outline
 from paayesh_desktop.services.import_preview import ImportPreview, ImportReport, Scope
+from paayesh_desktop.services.wording import Wording
 
 _PAUSE = 500
 """Milliseconds after the last correction before the file is read again."""

@@ -3,8 +3,8 @@
 from paayesh_desktop.language import Sentence, translate
 from paayesh_desktop.qt.pages.keys_guide import Step
 from paayesh_desktop.qt.widgets.turn_banner import TASK, Offer, Turn, Urgency
-from paayesh_desktop.qt.wording import Wording
 from paayesh_desktop.services.key_room import KeyRoom
+from paayesh_desktop.services.wording import Wording
 
 
 def step_names(wording: Wording, steps: tuple[Step, ...]) -> list[str]:

@@ -15,7 +15,6 @@ from paayesh_desktop.qt.models.paged_table import Arrived
 from paayesh_desktop.qt.models.plan_tree import Grown
 from paayesh_desktop.qt.page import PageContext
 from paayesh_desktop.qt.tasks import Job
-from paayesh_desktop.qt.wording import Wording
 from paayesh_desktop.services.desk_evaluation import evaluate, now
 from paayesh_desktop.services.evaluation import Evaluation, EvaluationReport
 from paayesh_desktop.services.indicator_card import indicator_card
@@ -31,6 +30,7 @@ from paayesh_desktop.services.plan_browser import (
 from paayesh_desktop.services.plan_overview import plan_overview
 from paayesh_desktop.services.plan_summary import PlanSummary, summarise
 from paayesh_desktop.services.row_history import row_history
+from paayesh_desktop.services.wording import Wording
 from paayesh_desktop.services.workbook_files import write_plan
 from paayesh_desktop.store.store import Store
 

@@ -2,8 +2,8 @@
 
 from paayesh_desktop.language import Sentence, translate
 from paayesh_desktop.qt.widgets.turn_banner import TASK, Offer, Turn, Urgency
-from paayesh_desktop.qt.wording import Wording
 from paayesh_desktop.services.recovery import RecoveryStep, RecoveryView, Trouble
+from paayesh_desktop.services.wording import Wording
 
 STEPS = (RecoveryStep.PART, RecoveryStep.SEND, RecoveryStep.READ)
 NEW_KEY, SETTLE = "new key", "settle"

@@ -20,10 +20,10 @@ from paayesh_desktop.qt.widgets.empty_state import EmptyState
 from paayesh_desktop.qt.widgets.filter_chips import FilterChips
 from paayesh_desktop.qt.widgets.resolution_panel import ResolutionPanel
 from paayesh_desktop.qt.widgets.row_view import RowView
-from paayesh_desktop.qt.wording import Wording
 from paayesh_desktop.services.acting import body_party
 from paayesh_desktop.services.resolution_book import ResolutionBook, read_book
 from paayesh_desktop.services.resolutions import ResolutionLine
+from paayesh_desktop.services.wording import Wording
 
 
 class Show(StrEnum):

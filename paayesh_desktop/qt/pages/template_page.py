@@ -29,9 +29,9 @@ from paayesh_desktop.qt.turning import Turning
 from paayesh_desktop.qt.widgets.empty_state import EmptyState
 from paayesh_desktop.qt.widgets.paper_preview import PaperPreview
 from paayesh_desktop.qt.widgets.template_builder import TemplateBuilder
-from paayesh_desktop.qt.wording import Wording
 from paayesh_desktop.services.form_templates import FormTemplates
 from paayesh_desktop.services.template_shelf import TemplateLine, TemplateShelf, template_shelf
+from paayesh_desktop.services.wording import Wording
 
 _ROW = 40
 _WIDTHS = {"kind": 92, "forms": 62, "digest": 92, "state": 84}

@@ -7,7 +7,7 @@ from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.styled import styled
 from paayesh_desktop.qt.widgets.pill import PillLabel
 from paayesh_desktop.qt.widgets.verdict_look import VerdictLook
-from paayesh_desktop.qt.wording import Wording
+from paayesh_desktop.services.wording import Wording
 
 
 class BadgeRow(QWidget):

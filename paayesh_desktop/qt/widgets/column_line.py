@@ -13,7 +13,7 @@ from paayesh_desktop.domain.plan_words import TITLES
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.styled import restyle, styled
 from paayesh_desktop.qt.widgets.elided_label import ElidedLabel
-from paayesh_desktop.qt.wording import Wording
+from paayesh_desktop.services.wording import Wording
 
 _SAMPLES = 3
 

@@ -4,8 +4,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QComboBox
 
 from paayesh_desktop.domain.period import Period
-from paayesh_desktop.qt.wording import Wording
 from paayesh_desktop.services.form_board import FormBoard
+from paayesh_desktop.services.wording import Wording
 
 
 class CycleChooser(QObject):

@@ -16,7 +16,7 @@ from paayesh_desktop.qt.widgets.digit_groups import DigitGroups
 from paayesh_desktop.qt.widgets.qr_code import QrCode
 from paayesh_desktop.qt.widgets.section_card import SectionCard
 from paayesh_desktop.qt.widgets.text_label import TextLabel
-from paayesh_desktop.qt.wording import Wording
+from paayesh_desktop.services.wording import Wording
 
 
 class DigitsCard(SectionCard):

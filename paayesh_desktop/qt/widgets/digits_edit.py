@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QLineEdit, QWid
 from paayesh_desktop.bundle.fingerprint import plain
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.styled import styled
-from paayesh_desktop.qt.wording import Wording
+from paayesh_desktop.services.wording import Wording
 
 GROUPS, EACH = 6, 5
 _WIDTH = 78

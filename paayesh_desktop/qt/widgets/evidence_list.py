@@ -14,7 +14,7 @@ from paayesh_desktop.qt.styled import styled
 from paayesh_desktop.qt.widgets.elided_label import ElidedLabel
 from paayesh_desktop.qt.widgets.icon_label import IconLabel
 from paayesh_desktop.qt.widgets.text_label import TextLabel
-from paayesh_desktop.qt.wording import Wording
+from paayesh_desktop.services.wording import Wording
 
 _KILO = 1024
 

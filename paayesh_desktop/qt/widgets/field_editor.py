@@ -14,7 +14,7 @@ from paayesh_desktop.qt.forms import load_form
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.widgets.number_edit import NumberEdit
 from paayesh_desktop.qt.widgets.text_edit import TextEdit
-from paayesh_desktop.qt.wording import Wording
+from paayesh_desktop.services.wording import Wording
 
 _HUNDRED = Decimal(100)
 _ABOUT: Mapping[FieldKind, Sentence] = {

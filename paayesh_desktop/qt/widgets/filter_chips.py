@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QToolButton, QWidget
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.styled import styled
 from paayesh_desktop.qt.widgets.flow_layout import FlowLayout
-from paayesh_desktop.qt.wording import Wording
+from paayesh_desktop.services.wording import Wording
 
 K = TypeVar("K")
 

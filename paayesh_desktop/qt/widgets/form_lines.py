@@ -21,7 +21,7 @@ from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.styled import styled
 from paayesh_desktop.qt.widgets.form_row import FormRow
 from paayesh_desktop.qt.widgets.line_edits import edits_for
-from paayesh_desktop.qt.wording import Wording
+from paayesh_desktop.services.wording import Wording
 
 _NARROW = 560
 _AROUND = 40

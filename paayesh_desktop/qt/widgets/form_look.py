@@ -6,7 +6,7 @@ from paayesh_desktop.domain.form import FormState
 from paayesh_desktop.language import translate
 from paayesh_desktop.qt.models.matrix_model import CellLook
 from paayesh_desktop.qt.widgets.verdict_look import VerdictLook
-from paayesh_desktop.qt.wording import Wording
+from paayesh_desktop.services.wording import Wording
 
 _SHAPES: Mapping[FormState, tuple[str, str]] = {
     FormState.ISSUED: ("hourglass", "plain"),

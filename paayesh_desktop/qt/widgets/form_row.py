@@ -34,7 +34,7 @@ from paayesh_desktop.qt.widgets.line_edits import make_edits
 from paayesh_desktop.qt.widgets.row_notes import RowNotes
 from paayesh_desktop.qt.widgets.text_label import TextLabel
 from paayesh_desktop.qt.widgets.verdict_badge import VerdictBadge
-from paayesh_desktop.qt.wording import NOTHING, Wording
+from paayesh_desktop.services.wording import NOTHING, Wording
 
 _NUMBER = 46
 _FIELD = 250

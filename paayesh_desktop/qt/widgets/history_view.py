@@ -9,9 +9,9 @@ from paayesh_desktop.qt.emptied import empty
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.styled import styled
 from paayesh_desktop.qt.widgets.text_label import TextLabel
-from paayesh_desktop.qt.wording import Wording
 from paayesh_desktop.services.indicator_card import RowName
 from paayesh_desktop.services.row_history import HistoryStep
+from paayesh_desktop.services.wording import Wording
 
 _BEFORE, _AFTER = 1, 2
 """Columns of a step; what holds now stands last and in full ink."""

@@ -12,9 +12,9 @@ from paayesh_desktop.qt.styled import styled
 from paayesh_desktop.qt.widgets.icon_label import IconLabel
 from paayesh_desktop.qt.widgets.section_card import SectionCard
 from paayesh_desktop.qt.widgets.text_label import TextLabel
-from paayesh_desktop.qt.wording import Wording
 from paayesh_desktop.services.desk_key import KeyHolder
 from paayesh_desktop.services.key_room import KeyRoom
+from paayesh_desktop.services.wording import Wording
 
 
 class HoldersCard(SectionCard):

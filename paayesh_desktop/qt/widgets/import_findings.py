@@ -20,8 +20,8 @@ from paayesh_desktop.qt.emptied import empty
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.styled import styled
 from paayesh_desktop.qt.widgets.text_label import TextLabel
-from paayesh_desktop.qt.wording import NOTHING, Wording
 from paayesh_desktop.services.import_preview import Counted
+from paayesh_desktop.services.wording import NOTHING, Wording
 
 _LISTED = 500
 """Refusals that are shown; all of them are in the returned workbook."""

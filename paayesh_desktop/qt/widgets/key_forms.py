@@ -13,8 +13,8 @@ from paayesh_desktop.qt.widgets.inline_form import InlineForm
 from paayesh_desktop.qt.widgets.secret_fields import NewSecret, secret
 from paayesh_desktop.qt.widgets.text_edit import TextEdit
 from paayesh_desktop.qt.widgets.text_label import TextLabel
-from paayesh_desktop.qt.wording import Wording
 from paayesh_desktop.services.sign_in import DeskPerson
+from paayesh_desktop.services.wording import Wording
 
 
 class KeyForm(InlineForm):

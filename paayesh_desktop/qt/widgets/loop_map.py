@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from paayesh_desktop.domain.deviation_case import CaseOutcome, CaseState
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.widgets.paint import draw_icon
-from paayesh_desktop.qt.wording import Wording
+from paayesh_desktop.services.wording import Wording
 
 _RADIUS = 13
 _WIDE = 760

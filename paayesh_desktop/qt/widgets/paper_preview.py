@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 from paayesh_desktop.domain.form_template import MULTIPLE, FieldKind
 from paayesh_desktop.domain.template_draft import FieldDraft, TemplateDraft, summed
 from paayesh_desktop.qt.look import Look
-from paayesh_desktop.qt.wording import Wording
+from paayesh_desktop.services.wording import Wording
 
 _LINES = "…" * 34
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.widgets.paint import badge_width, draw_badge
 from paayesh_desktop.qt.widgets.verdict_look import VerdictLook
-from paayesh_desktop.qt.wording import Wording
+from paayesh_desktop.services.wording import Wording
 
 
 class PillLabel(QWidget):

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QComboBox
 
 from paayesh_desktop.domain.period import Period
 from paayesh_desktop.qt.box_choice import choose
-from paayesh_desktop.qt.wording import Wording
 from paayesh_desktop.services.plan_overview import PlanOverview
+from paayesh_desktop.services.wording import Wording
 
 
 class PlanChooser(QObject):

@@ -8,7 +8,7 @@ from paayesh_desktop.domain.plan import Horizon
 from paayesh_desktop.domain.quantity import parse_number
 from paayesh_desktop.domain.text import single_line
 from paayesh_desktop.qt.styled import restyle
-from paayesh_desktop.qt.wording import Wording
+from paayesh_desktop.services.wording import Wording
 
 
 class PlanFields(QObject):

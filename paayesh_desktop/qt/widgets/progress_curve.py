@@ -23,8 +23,8 @@ from paayesh_desktop.domain.period import Period
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.widgets.paint import mirrored
 from paayesh_desktop.qt.widgets.scale import Scale
-from paayesh_desktop.qt.wording import Wording
 from paayesh_desktop.services.progress_curve import CurvePoint
+from paayesh_desktop.services.wording import Wording
 
 _HUNDRED = Decimal(100)
 _MARK, _SMALL = 3.5, 2.0

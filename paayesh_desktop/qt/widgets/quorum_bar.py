@@ -8,7 +8,7 @@ from paayesh_desktop.domain.quorum import Quorum
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.widgets.meeting_look import quorum_look
 from paayesh_desktop.qt.widgets.paint import badge_width, draw_badge
-from paayesh_desktop.qt.wording import Wording
+from paayesh_desktop.services.wording import Wording
 
 _HEIGHT = 48
 _BAR = 9

@@ -11,8 +11,8 @@ from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.styled import restyle, styled
 from paayesh_desktop.qt.widgets.section_card import SectionCard
 from paayesh_desktop.qt.widgets.text_label import TextLabel
-from paayesh_desktop.qt.wording import Wording
 from paayesh_desktop.services.enrolling import Request, RequestStatus
+from paayesh_desktop.services.wording import Wording
 
 
 class RequestsCard(SectionCard):

@@ -19,9 +19,9 @@ from paayesh_desktop.qt.widgets.pill import PillLabel
 from paayesh_desktop.qt.widgets.section_card import SectionCard
 from paayesh_desktop.qt.widgets.text_edit import TextEdit
 from paayesh_desktop.qt.widgets.text_label import TextLabel
-from paayesh_desktop.qt.wording import Wording
 from paayesh_desktop.services.minutes import incomplete
 from paayesh_desktop.services.resolutions import ResolutionLine
+from paayesh_desktop.services.wording import Wording
 
 _NOTE_HEIGHT = 62
 

@@ -21,7 +21,7 @@ from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.models.return_lines import REASON, TICK, ReturnLines
 from paayesh_desktop.qt.styled import styled
 from paayesh_desktop.qt.widgets.text_label import TextLabel
-from paayesh_desktop.qt.wording import Wording
+from paayesh_desktop.services.wording import Wording
 
 _ROW = 38
 _ENTRY, _TITLE = 130, 280

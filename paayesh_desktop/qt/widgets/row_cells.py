@@ -10,7 +10,7 @@ from paayesh_desktop.qt.models.row_table import ROW_ROLE, RowTable
 from paayesh_desktop.qt.widgets.paint import BarState, Cell, draw_badge, draw_bar, draw_words
 from paayesh_desktop.qt.widgets.painted_cells import Index, PaintedCells
 from paayesh_desktop.qt.widgets.verdict_look import VerdictLook
-from paayesh_desktop.qt.wording import Wording
+from paayesh_desktop.services.wording import Wording
 
 ROW_HEIGHT = 50
 

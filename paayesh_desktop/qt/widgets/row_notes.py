@@ -8,7 +8,7 @@ from paayesh_desktop.domain.form_sheet import Line
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.styled import restyle, styled
 from paayesh_desktop.qt.widgets.text_label import TextLabel
-from paayesh_desktop.qt.wording import Wording
+from paayesh_desktop.services.wording import Wording
 
 
 class RowNotes(QWidget):

@@ -10,7 +10,7 @@ from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.models.row_table import RowTable
 from paayesh_desktop.qt.widgets.blank_note import BlankNote
 from paayesh_desktop.qt.widgets.row_cells import ROW_HEIGHT, RowCells
-from paayesh_desktop.qt.wording import Wording
+from paayesh_desktop.services.wording import Wording
 
 _TITLE = 210
 

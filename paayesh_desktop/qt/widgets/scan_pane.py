@@ -27,7 +27,7 @@ from paayesh_desktop.qt.tasks import Job, Tasks
 from paayesh_desktop.qt.widgets.icon_label import IconLabel
 from paayesh_desktop.qt.widgets.scan_view import STEP, ScanView
 from paayesh_desktop.qt.widgets.text_label import TextLabel
-from paayesh_desktop.qt.wording import Wording
+from paayesh_desktop.services.wording import Wording
 
 SUFFIXES = (".pdf", ".png", ".jpg", ".jpeg")
 

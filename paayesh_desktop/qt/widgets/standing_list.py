@@ -13,7 +13,7 @@ from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.widgets.paint import badge_width, draw_badge, draw_bar, mirrored
 from paayesh_desktop.qt.widgets.target_bar import attained
 from paayesh_desktop.qt.widgets.verdict_look import verdict_look
-from paayesh_desktop.qt.wording import Wording
+from paayesh_desktop.services.wording import Wording
 
 _HEIGHT = 82
 _BAR = 9

@@ -25,7 +25,7 @@ from paayesh_desktop.qt.models.draft_list import DraftList
 from paayesh_desktop.qt.turning import Turning
 from paayesh_desktop.qt.widgets.field_editor import FieldEditor
 from paayesh_desktop.qt.widgets.paper_preview import PaperPreview
-from paayesh_desktop.qt.wording import Wording
+from paayesh_desktop.services.wording import Wording
 
 _REMEMBERED = 200
 _ICON = 16

@@ -18,8 +18,8 @@ from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.widgets.paint import draw_icon, mirrored
 from paayesh_desktop.qt.widgets.scale import Scale
 from paayesh_desktop.qt.widgets.verdict_look import verdict_look
-from paayesh_desktop.qt.wording import Wording
 from paayesh_desktop.services.indicator_card import SeriesPoint
+from paayesh_desktop.services.wording import Wording
 
 _MOST = 12
 """Periods shown at once; those that end nearest to the chosen one."""

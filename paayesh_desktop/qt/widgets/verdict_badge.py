@@ -8,7 +8,7 @@ from paayesh_desktop.domain.verdict import Verdict
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.widgets.paint import badge_width, draw_badge
 from paayesh_desktop.qt.widgets.verdict_look import SHOWN_ORDER, verdict_look
-from paayesh_desktop.qt.wording import Wording
+from paayesh_desktop.services.wording import Wording
 
 
 class VerdictBadge(QWidget):

@@ -10,7 +10,7 @@ from paayesh_desktop.domain.verdict import Verdict
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.widgets.paint import mirrored
 from paayesh_desktop.qt.widgets.verdict_look import SHOWN_ORDER, verdict_look
-from paayesh_desktop.qt.wording import Wording
+from paayesh_desktop.services.wording import Wording
 
 _HEIGHT = 10
 _GAP = 2.0
