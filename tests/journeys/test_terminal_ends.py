@@ -39,7 +39,9 @@ def run(desk: Path, capsys: pytest.CaptureFixture[str]) -> Ran:
 
 @contextmanager
 def interrupted(statement: str) -> Generator[None]:
-    """Press Ctrl+C whenever *statement* reaches the database."""
+    """Press Ctrl+C whenever *statement* reaches the database; heard also where the tests
+    themselves were started in the background, deaf to it."""
+    heard = signal.signal(signal.SIGINT, signal.default_int_handler)
     pressed: list[str] = []
 
     def press(*told: Any) -> None:
@@ -52,6 +54,7 @@ def interrupted(statement: str) -> Generator[None]:
         yield
     finally:
         event.remove(sa.Engine, "before_cursor_execute", press)
+        signal.signal(signal.SIGINT, heard)
     assert pressed
 
 
