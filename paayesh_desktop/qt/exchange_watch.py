@@ -4,9 +4,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from paayesh_desktop.qt.file_words import FileWords
 from paayesh_desktop.qt.page import PageContext
 from paayesh_desktop.qt.status_line import StatusLine
+from paayesh_desktop.services.file_words import FileWords
 from paayesh_desktop.services.wording import Wording
 from paayesh_desktop.services.workspace import Role, Workspace
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextDocument
 
 from paayesh_desktop.domain.text import isolate, isolate_ltr
-from paayesh_desktop.qt.file_words import FileWords
 from paayesh_desktop.qt.paper_print import row, sheet
+from paayesh_desktop.services.file_words import FileWords
 from paayesh_desktop.services.outbox import Sent
 
 

@@ -19,13 +19,13 @@ from paayesh_desktop.domain.meeting import Meeting, MeetingKind
 from paayesh_desktop.domain.obstacle import Justification
 from paayesh_desktop.domain.organisation import COMMITTEE
 from paayesh_desktop.language import Catalogue
-from paayesh_desktop.qt.amended_words import value_words
 from paayesh_desktop.qt.page import PageContext
 from paayesh_desktop.qt.pages.amendment_page import AmendmentPage
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.tasks import Tasks
 from paayesh_desktop.qt.widgets.amendment_forms import DraftForm, ItemForm, WithdrawalForm
 from paayesh_desktop.qt.widgets.turn_banner import TASK
+from paayesh_desktop.services.amended_words import value_words
 from paayesh_desktop.services.amendment_stage import AmendmentStage
 from paayesh_desktop.services.amendments import Amendments
 from paayesh_desktop.services.wording import Wording

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from paayesh_desktop.language import Catalogue
-from paayesh_desktop.qt.file_words import RIGHT_TO_LEFT, FileWords
+from paayesh_desktop.services.file_words import RIGHT_TO_LEFT, FileWords
 from paayesh_desktop.services.letter import Letter
 from paayesh_desktop.services.wording import Wording
 

@@ -6,7 +6,6 @@ from uuid import UUID
 from PySide6.QtWidgets import QComboBox, QPushButton, QScrollArea, QWidget
 
 from paayesh_desktop.domain.amended_field import AmendedField
-from paayesh_desktop.qt.amended_words import value_words
 from paayesh_desktop.qt.box_choice import choose
 from paayesh_desktop.qt.filled import fill
 from paayesh_desktop.qt.forms import load_form
@@ -25,6 +24,7 @@ from paayesh_desktop.qt.widgets.amendment_forms import DraftForm, ItemForm, With
 from paayesh_desktop.qt.widgets.crumb import Crumb
 from paayesh_desktop.qt.widgets.inline_form import InlineForm
 from paayesh_desktop.qt.widgets.turn_banner import TASK, TurnBanner
+from paayesh_desktop.services.amended_words import value_words
 from paayesh_desktop.services.amendment_desk import (
     AmendmentDesk,
     amendment_desk,

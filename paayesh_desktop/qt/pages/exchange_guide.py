@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from enum import Enum, auto
 
 from paayesh_desktop.language import translate
-from paayesh_desktop.qt.file_words import FileWords
 from paayesh_desktop.qt.widgets.exchange_strip import Stage
 from paayesh_desktop.qt.widgets.turn_banner import TASK, Offer, Turn, Urgency
 from paayesh_desktop.services.exchange_room import ExchangeRoom, Partner
+from paayesh_desktop.services.file_words import FileWords
 from paayesh_desktop.services.trust import Standing
 from paayesh_desktop.services.workspace import Role
 

@@ -7,7 +7,6 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStackedWidget, QWidget
 
-from paayesh_desktop.qt.file_words import FileWords
 from paayesh_desktop.qt.filled import fill
 from paayesh_desktop.qt.forms import load_form
 from paayesh_desktop.qt.page import Page, PageContext
@@ -25,6 +24,7 @@ from paayesh_desktop.qt.widgets.exchange_strip import ExchangeStrip
 from paayesh_desktop.qt.widgets.turn_banner import TurnBanner
 from paayesh_desktop.qt.widgets.way_card import WayCard
 from paayesh_desktop.services.exchange_room import ExchangeRoom
+from paayesh_desktop.services.file_words import FileWords
 from paayesh_desktop.services.wording import Wording
 from paayesh_desktop.services.workspace import Role
 

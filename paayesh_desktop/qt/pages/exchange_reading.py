@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from paayesh_desktop.domain.text import isolate_ltr
-from paayesh_desktop.qt.file_words import FileWords
 from paayesh_desktop.qt.pages.exchange_work import ExchangeWork
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.widgets.preview_view import PreviewView
 from paayesh_desktop.qt.widgets.taken_card import TakenCard
 from paayesh_desktop.services.exchange_history import HistoryEntry
 from paayesh_desktop.services.exchange_preview import Preview, Taken, Undone
+from paayesh_desktop.services.file_words import FileWords
 from paayesh_desktop.services.retained import HeldFile
 
 if TYPE_CHECKING:

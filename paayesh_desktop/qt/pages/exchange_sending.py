@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWid
 
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import translate
-from paayesh_desktop.qt.file_words import FileWords
 from paayesh_desktop.qt.pages.exchange_work import ExchangeWork
 from paayesh_desktop.qt.paper_print import draw, lay_out, write_pdf
 from paayesh_desktop.qt.receipt_slip import ReceiptSlip
@@ -22,6 +21,7 @@ from paayesh_desktop.qt.widgets.sent_card import SentCard
 from paayesh_desktop.qt.widgets.way_card import WayCard
 from paayesh_desktop.services.exchange_history import HistoryEntry
 from paayesh_desktop.services.exchange_room import ExchangeRoom
+from paayesh_desktop.services.file_words import FileWords
 from paayesh_desktop.services.outbox import Sent
 
 if TYPE_CHECKING:

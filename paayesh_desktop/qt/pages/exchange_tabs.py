@@ -4,7 +4,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QTabWidget, QWidget
 
 from paayesh_desktop.domain.text import isolate_ltr
-from paayesh_desktop.qt.file_words import FileWords
 from paayesh_desktop.qt.filled import fill
 from paayesh_desktop.qt.models.exchange_tables import (
     HELD_KEPT,
@@ -24,6 +23,7 @@ from paayesh_desktop.qt.widgets.row_view import RowView
 from paayesh_desktop.services.exchange_history import HistoryEntry, Way
 from paayesh_desktop.services.exchange_room import ExchangeRoom, Partner
 from paayesh_desktop.services.exchange_view import InboxFile
+from paayesh_desktop.services.file_words import FileWords
 from paayesh_desktop.services.retained import HeldFile
 from paayesh_desktop.services.workspace import Role
 

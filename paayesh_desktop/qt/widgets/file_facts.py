@@ -4,12 +4,12 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLay
 
 from paayesh_desktop.domain.text import isolate, isolate_ltr
 from paayesh_desktop.qt.emptied import empty
-from paayesh_desktop.qt.file_words import FileWords
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.styled import styled
 from paayesh_desktop.qt.widgets.icon_label import IconLabel
 from paayesh_desktop.qt.widgets.text_label import TextLabel
 from paayesh_desktop.services.exchange_preview import FileLook
+from paayesh_desktop.services.file_words import FileWords
 
 _ICONS = {
     "noteBad": "octagon-x",

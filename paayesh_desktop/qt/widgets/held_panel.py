@@ -4,12 +4,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from paayesh_desktop.domain.text import isolate_ltr
-from paayesh_desktop.qt.file_words import FileWords
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.styled import styled
 from paayesh_desktop.qt.widgets.flow_layout import FlowLayout
 from paayesh_desktop.qt.widgets.section_card import SectionCard
 from paayesh_desktop.qt.widgets.text_label import TextLabel
+from paayesh_desktop.services.file_words import FileWords
 from paayesh_desktop.services.retained import HeldFile
 
 

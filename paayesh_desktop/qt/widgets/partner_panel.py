@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from paayesh_desktop.qt.file_words import FileWords
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.styled import styled
 from paayesh_desktop.qt.widgets.section_card import SectionCard, rule
 from paayesh_desktop.qt.widgets.text_label import TextLabel
 from paayesh_desktop.services.exchange_room import Partner
 from paayesh_desktop.services.exchange_view import DeskStanding, Refused
+from paayesh_desktop.services.file_words import FileWords
 
 _SAID = 3
 _SHOWN = 40

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
 )
 
 from paayesh_desktop.domain.refusal import Refusal
-from paayesh_desktop.qt.file_words import FileWords
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.models.preview_table import (
     PREVIEW_KEPT,
@@ -31,6 +30,7 @@ from paayesh_desktop.qt.widgets.row_view import RowView
 from paayesh_desktop.qt.widgets.secret_fields import secret
 from paayesh_desktop.qt.widgets.text_label import TextLabel
 from paayesh_desktop.services.exchange_preview import FileState, Preview
+from paayesh_desktop.services.file_words import FileWords
 
 
 class PreviewView(QWidget):

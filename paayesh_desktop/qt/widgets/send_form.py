@@ -23,7 +23,6 @@ from paayesh_desktop.domain.organisation import COMMITTEE
 from paayesh_desktop.domain.text import single_line
 from paayesh_desktop.qt.box_choice import choose
 from paayesh_desktop.qt.emptied import empty
-from paayesh_desktop.qt.file_words import FileWords
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.stick import Stick
 from paayesh_desktop.qt.styled import styled
@@ -32,6 +31,7 @@ from paayesh_desktop.qt.widgets.flow_layout import FlowLayout
 from paayesh_desktop.qt.widgets.inline_form import InlineForm
 from paayesh_desktop.qt.widgets.path_field import PathField
 from paayesh_desktop.qt.widgets.secret_fields import secret
+from paayesh_desktop.services.file_words import FileWords
 from paayesh_desktop.services.letter import Letter
 from paayesh_desktop.services.outbox import Outbox
 

@@ -6,12 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from paayesh_desktop.domain.text import isolate, isolate_ltr
-from paayesh_desktop.qt.file_words import FileWords
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.styled import styled
 from paayesh_desktop.qt.widgets.icon_label import IconLabel
 from paayesh_desktop.qt.widgets.section_card import SectionCard
 from paayesh_desktop.qt.widgets.text_label import TextLabel, align
+from paayesh_desktop.services.file_words import FileWords
 from paayesh_desktop.services.outbox import Sent
 
 

@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from paayesh_desktop.qt.file_words import FileWords
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.models.preview_table import PreviewRow, PreviewTable
 from paayesh_desktop.qt.styled import styled
@@ -12,6 +11,7 @@ from paayesh_desktop.qt.widgets.icon_label import IconLabel
 from paayesh_desktop.qt.widgets.row_view import RowView
 from paayesh_desktop.qt.widgets.text_label import TextLabel
 from paayesh_desktop.services.exchange_preview import Taken
+from paayesh_desktop.services.file_words import FileWords
 
 
 class TakenCard(QWidget):

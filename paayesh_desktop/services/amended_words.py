@@ -1,4 +1,4 @@
-"""The values of an amendment as people read them."""
+"""The values of an amendment as people read them, on screens and papers."""
 
 from datetime import date
 from decimal import Decimal
