@@ -73,6 +73,8 @@ class Table(msgspec.Struct, frozen=True, tag="table"):
     rows: tuple[Row, ...]
     note: str = ""
     empty: str = ""
+    row_height: int = 0
+    """The least height of every row in millimetres, where hands write into it."""
 
 
 class Heading(msgspec.Struct, frozen=True, tag="heading"):
@@ -220,6 +222,11 @@ class Report(msgspec.Struct, frozen=True):
     coded: bool = True
     bookmark: str = ""
     """What it is called in the outline of a file that holds several; the title where empty."""
+    opening: str = ""
+    """Stands alone in the middle above everything else, as official letters begin."""
+    letter: bool = False
+    """An official letter: *facts* (number, date, enclosures) stand under each other at the far side
+    of the head, and *title* is not printed, only its place in the outline."""
 
     @property
     def digest(self) -> str:
