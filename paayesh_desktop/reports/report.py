@@ -6,6 +6,7 @@ same bytes, and the code printed on it is a digest of them.
 """
 
 import hashlib
+import sys
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -39,7 +40,7 @@ class Look(StrEnum):
     CODE = "code"
 
 
-class Cell(msgspec.Struct, frozen=True):
+class Cell(msgspec.Struct, frozen=True, omit_defaults=True):
     """*text* is printed; a workbook gets *number* or *day*, where there is one, as a typed cell."""
 
     text: str
@@ -48,7 +49,7 @@ class Cell(msgspec.Struct, frozen=True):
     tone: Tone = Tone.PLAIN
 
 
-class Column(msgspec.Struct, frozen=True):
+class Column(msgspec.Struct, frozen=True, omit_defaults=True):
     """*weight* is its share of the width. Columns stand in reading order."""
 
     title: str
@@ -56,7 +57,7 @@ class Column(msgspec.Struct, frozen=True):
     look: Look = Look.TEXT
 
 
-class Row(msgspec.Struct, frozen=True):
+class Row(msgspec.Struct, frozen=True, omit_defaults=True):
     """*head*: a heading over the rows that follow, its first cell across the table. *total*: stands
     out. A row has as many cells as there are columns unless it is a head."""
 
@@ -65,7 +66,7 @@ class Row(msgspec.Struct, frozen=True):
     total: bool = False
 
 
-class Table(msgspec.Struct, frozen=True, tag="table"):
+class Table(msgspec.Struct, frozen=True, omit_defaults=True, tag="table"):
     """*note* stands under it, *empty* in its place when it has no rows."""
 
     title: str
@@ -77,7 +78,7 @@ class Table(msgspec.Struct, frozen=True, tag="table"):
     """The least height of every row in millimetres, where hands write into it."""
 
 
-class Heading(msgspec.Struct, frozen=True, tag="heading"):
+class Heading(msgspec.Struct, frozen=True, omit_defaults=True, tag="heading"):
     """Levels 1 and 2 are in the outline and the contents; *page* begins a new one."""
 
     text: str
@@ -85,34 +86,34 @@ class Heading(msgspec.Struct, frozen=True, tag="heading"):
     page: bool = False
 
 
-class Text(msgspec.Struct, frozen=True, tag="text"):
+class Text(msgspec.Struct, frozen=True, omit_defaults=True, tag="text"):
     """A paragraph; line breaks in it are kept."""
 
     text: str
     tone: Tone = Tone.PLAIN
 
 
-class Points(msgspec.Struct, frozen=True, tag="points"):
+class Points(msgspec.Struct, frozen=True, omit_defaults=True, tag="points"):
     """Short paragraphs under each other, marked with dots or *numbered*."""
 
     points: tuple[str, ...]
     numbered: bool = False
 
 
-class Fact(msgspec.Struct, frozen=True):
+class Fact(msgspec.Struct, frozen=True, omit_defaults=True):
     name: str
     value: str
     tone: Tone = Tone.PLAIN
 
 
-class Facts(msgspec.Struct, frozen=True, tag="facts"):
+class Facts(msgspec.Struct, frozen=True, omit_defaults=True, tag="facts"):
     """Names and values under each other, in as many columns as are asked."""
 
     facts: tuple[Fact, ...]
     across: int = 2
 
 
-class Tile(msgspec.Struct, frozen=True):
+class Tile(msgspec.Struct, frozen=True, omit_defaults=True):
     """A large figure, its name, and what it means or how it changed since the last report."""
 
     name: str
@@ -121,13 +122,13 @@ class Tile(msgspec.Struct, frozen=True):
     tone: Tone = Tone.PLAIN
 
 
-class Tiles(msgspec.Struct, frozen=True, tag="tiles"):
+class Tiles(msgspec.Struct, frozen=True, omit_defaults=True, tag="tiles"):
     """Up to four beside each other."""
 
     tiles: tuple[Tile, ...]
 
 
-class Picture(msgspec.Struct, frozen=True, tag="picture"):
+class Picture(msgspec.Struct, frozen=True, omit_defaults=True, tag="picture"):
     """A chart with its title; *words* say under it what it shows."""
 
     chart: Chart
@@ -137,19 +138,19 @@ class Picture(msgspec.Struct, frozen=True, tag="picture"):
     """Millimetres; 0 leaves it to the chart."""
 
 
-class SignatureBox(msgspec.Struct, frozen=True):
+class SignatureBox(msgspec.Struct, frozen=True, omit_defaults=True):
     role: str
     name: str = ""
     note: str = ""
 
 
-class Signatures(msgspec.Struct, frozen=True, tag="signatures"):
+class Signatures(msgspec.Struct, frozen=True, omit_defaults=True, tag="signatures"):
     """Boxes to sign in, kept together on one page."""
 
     boxes: tuple[SignatureBox, ...]
 
 
-class Question(msgspec.Struct, frozen=True, tag="question"):
+class Question(msgspec.Struct, frozen=True, omit_defaults=True, tag="question"):
     """One numbered line of a form, numbered like the screen. An empty *answer* leaves room to
     write: a box for a figure, or *lines* dotted lines; *choices* are boxes to tick, those in
     *ticked* already."""
@@ -168,7 +169,7 @@ class Question(msgspec.Struct, frozen=True, tag="question"):
     remark: str = ""
 
 
-class Digits(msgspec.Struct, frozen=True, tag="digits"):
+class Digits(msgspec.Struct, frozen=True, omit_defaults=True, tag="digits"):
     """Large numbered groups of digits to be read out or typed, *across* to the line, and a QR code
     of *qr* where there is one."""
 
@@ -177,7 +178,7 @@ class Digits(msgspec.Struct, frozen=True, tag="digits"):
     qr: str = ""
 
 
-class Space(msgspec.Struct, frozen=True, tag="space"):
+class Space(msgspec.Struct, frozen=True, omit_defaults=True, tag="space"):
     """Empty room to write in, in millimetres, framed and named."""
 
     name: str
@@ -199,7 +200,7 @@ Block = (
 )
 
 
-class Report(msgspec.Struct, frozen=True):
+class Report(msgspec.Struct, frozen=True, omit_defaults=True):
     """One paper.
 
     *issuer* is the body whose paper it is, *place* what stands under it (the organisation above);
@@ -228,6 +229,10 @@ class Report(msgspec.Struct, frozen=True):
     """An official letter: *facts* (number, date, enclosures) stand under each other at the far side
     of the head, and *title* is not printed, only its place in the outline."""
 
+    def __post_init__(self) -> None:
+        interned = sys.intern(self.language)  # the encoder knows a default by its identity
+        msgspec.structs.force_setattr(self, "language", interned)
+
     @property
     def digest(self) -> str:
         """SHA-256 of everything it says, in hexadecimal."""
@@ -235,7 +240,8 @@ class Report(msgspec.Struct, frozen=True):
 
 
 def encode(report: Report) -> bytes:
-    """The whole report, the same bytes for the same values."""
+    """The whole report, the same bytes for the same values. What has its default is left out, so
+    that papers of today keep their digests when a later version has more to say."""
     return _ENCODER.encode(report)
 
 
