@@ -3,19 +3,20 @@
 from uuid import UUID
 
 from paayesh_desktop.domain.plan import Element
+from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Sentence, translate
 from paayesh_desktop.store.view import View
 
 
 def lasting_project(view: View, project_id: UUID) -> Element:
-    """The project as it is, or as it was when it was removed. KeyError where there never was
-    one."""
+    """The project as it is, or as it was when it was removed. UserError where it never was here:
+    a file that came before the one that brings it."""
     found = view.get(Element, project_id)
     if found is not None:
         return found
     known = [one.entity for one in view.history(project_id) if isinstance(one.entity, Element)]
     if not known:
-        raise KeyError(project_id)
+        raise UserError(_NOT_HERE)
     return known[-1]
 
 
@@ -28,4 +29,9 @@ _REMOVED = translate(
     "Loop",
     "{happened} Meanwhile the project was taken out of the plan; all that was written about it is"
     " kept here.",
+)
+_NOT_HERE = translate(
+    "Loop",
+    "The project that this is about has not come to this desk yet. Nothing is lost: it opens when"
+    " the file with the project is read.",
 )
