@@ -32,6 +32,7 @@ from paayesh_desktop.services.meeting_dates import proposed
 from paayesh_desktop.services.meeting_file import MeetingFiles
 from paayesh_desktop.services.meeting_plan import MeetingPlan, kinds_of
 from paayesh_desktop.services.meetings import Meetings
+from paayesh_desktop.services.named_row import named
 from paayesh_desktop.services.roll import roll_lines
 from paayesh_desktop.services.workspace import Workspace
 from paayesh_desktop.store.view import View
@@ -197,10 +198,8 @@ def decide(terminal: Terminal, home: Path, args: Namespace) -> Answer:
     with opened(terminal, home) as workspace:
         with workspace.store.view() as view:
             meeting = the_meeting(view, args.meeting)
-            body = view.get(Body, meeting.body_id)
+            body = named(view, Body, meeting.body_id)
             item = the_item(view, meeting, args.item) if args.item is not None else None
-            if body is None:
-                raise KeyError(meeting.body_id)
             about = (item.about_kind, item.about_id) if item else (None, None)
             usual = options(view, body, *about)[0]
         decision = Decision(
@@ -248,9 +247,7 @@ def _done(
 
 def _answer(workspace: Workspace, meeting: Meeting) -> Answer:
     with workspace.store.view() as view:
-        body = view.get(Body, meeting.body_id)
-    if body is None:
-        raise KeyError(meeting.body_id)
+        body = named(view, Body, meeting.body_id)
     return Answer({"meeting": meeting_facts(meeting, body)}, [_said(meeting, body)])
 
 

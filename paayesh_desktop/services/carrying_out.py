@@ -17,6 +17,7 @@ from paayesh_desktop.domain.resolution import ChainStep, ChainStepKind, Resoluti
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import translate
 from paayesh_desktop.services import enactment
+from paayesh_desktop.services.named_row import named
 from paayesh_desktop.services.workspace import Workspace
 from paayesh_desktop.store.change import Change
 from paayesh_desktop.store.view import View
@@ -110,9 +111,7 @@ def _council_word(
     """The council's ratification or refusal is the last step of another resolution's chain."""
     if resolution.kind not in (ResolutionKind.RATIFICATION, ResolutionKind.REFUSAL):
         return
-    spoken_of = change.get(Resolution, resolution.about_id) if resolution.about_id else None
-    if spoken_of is None:
-        raise KeyError(resolution.about_id)
+    spoken_of = named(change, Resolution, resolution.about_id)
     word = Word(
         resolution.kind is ResolutionKind.RATIFICATION,
         meeting.minutes_number or resolution.number,
@@ -127,7 +126,5 @@ def _approve(
     entity: type[MacroPolicy] | type[IncentiveScheme],
     resolution: Resolution,
 ) -> None:
-    approved = change.get(entity, resolution.about_id) if resolution.about_id else None
-    if approved is None:
-        raise KeyError(resolution.about_id)
+    approved = named(change, entity, resolution.about_id)
     change.put(msgspec.structs.replace(approved, resolution_id=resolution.id), party=COMMITTEE)

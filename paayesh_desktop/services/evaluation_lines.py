@@ -29,6 +29,7 @@ from paayesh_desktop.services.evaluation_gaps import explained_gaps
 from paayesh_desktop.services.last_moves import last_moves
 from paayesh_desktop.services.lasting_project import lasting_project
 from paayesh_desktop.services.loop_deadlines import LoopDeadlines
+from paayesh_desktop.services.named_row import named
 from paayesh_desktop.services.next_steps import turn_of
 from paayesh_desktop.services.plan_terms import plan_terms
 from paayesh_desktop.store import schema
@@ -108,9 +109,7 @@ def evaluation_lines(
 
 def evaluation_line(view: View, row: ProjectEvaluation, day: date) -> EvaluationLine:
     """The line of one evaluation."""
-    cycle = view.get(Cycle, row.cycle_id)
-    if cycle is None:
-        raise KeyError(row.id)
+    cycle = named(view, Cycle, row.cycle_id)
     project = lasting_project(view, row.project_id)
     return _Shelf(view, cycle, day, row).line(project, row.workgroup_id)
 

@@ -33,6 +33,7 @@ from paayesh_desktop.services.case_file import CaseFile
 from paayesh_desktop.services.form_plan import reported_whole
 from paayesh_desktop.services.form_templates import fields_of, the_template
 from paayesh_desktop.services.last_values import LastValues
+from paayesh_desktop.services.named_row import named
 from paayesh_desktop.services.questions import asked_about
 from paayesh_desktop.store.view import View
 
@@ -91,10 +92,7 @@ class _Opening:
         self._day = day
         self._at = at
         self._judged = judged
-        cycle = view.get(Cycle, form.cycle_id)
-        if cycle is None:
-            raise KeyError(form.cycle_id)
-        self._cycle = cycle
+        self._cycle = cycle = named(view, Cycle, form.cycle_id)
         self._period = Period.parse(cycle.period)
         self._fields = {field.id: field for field in fields_of(view, form.template_id)}
         self._rows = [
@@ -106,9 +104,8 @@ class _Opening:
 
     def sheet(self) -> Sheet:
         view, form = self._view, self._form
-        unit, workgroup = view.get(Unit, form.unit_id), view.get(Workgroup, form.workgroup_id)
-        if unit is None or workgroup is None:
-            raise KeyError(form.id)
+        unit = named(view, Unit, form.unit_id)
+        workgroup = named(view, Workgroup, form.workgroup_id)
         steps = view.find(FormStep, form_id=form.id, order_by=("number",))
         typed = [step for step in steps if step.state is FormState.TYPED]
         typist = view.get(Person, typed[-1].person_id) if typed else None

@@ -5,6 +5,7 @@ from uuid import UUID
 from paayesh_desktop.domain.plan import Element
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Sentence, translate
+from paayesh_desktop.services.named_row import NOT_HERE
 from paayesh_desktop.store.view import View
 
 
@@ -16,7 +17,7 @@ def lasting_project(view: View, project_id: UUID) -> Element:
         return found
     known = [one.entity for one in view.history(project_id) if isinstance(one.entity, Element)]
     if not known:
-        raise UserError(_NOT_HERE)
+        raise UserError(NOT_HERE)
     return known[-1]
 
 
@@ -29,9 +30,4 @@ _REMOVED = translate(
     "Loop",
     "{happened} Meanwhile the project was taken out of the plan; all that was written about it is"
     " kept here.",
-)
-_NOT_HERE = translate(
-    "Loop",
-    "The project that this is about has not come to this desk yet. Nothing is lost: it opens when"
-    " the file with the project is read.",
 )

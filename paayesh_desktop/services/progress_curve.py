@@ -11,6 +11,7 @@ from paayesh_desktop.domain.plan import Element, Plan
 from paayesh_desktop.domain.progress import StageProgress
 from paayesh_desktop.domain.progress_course import actual, planned
 from paayesh_desktop.services.lasting_project import lasting_project
+from paayesh_desktop.services.named_row import named
 from paayesh_desktop.services.plan_terms import plan_terms
 from paayesh_desktop.services.project_figures import Schedule, Schedules
 from paayesh_desktop.store.view import View
@@ -30,9 +31,7 @@ def curve(view: View, project_id: UUID, until: Period) -> tuple[CurvePoint, ...]
     to *until*; the schedule is that of the version in force then. KeyError where there never was
     such a project."""
     project = lasting_project(view, project_id)
-    plan = view.get(Plan, project.plan_id)
-    if plan is None:
-        raise KeyError(project.plan_id)
+    plan = named(view, Plan, project.plan_id)
     stages = view.find(Element, parent_id=project_id)
     schedule = Schedules(plan, stages, plan_terms(view, plan.id, until)).of(project)
     reached = _reached(view, schedule)

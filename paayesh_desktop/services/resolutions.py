@@ -24,6 +24,7 @@ from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import translate
 from paayesh_desktop.services.acting import body_party, meeting_right, require
 from paayesh_desktop.services.answered import answered
+from paayesh_desktop.services.named_row import named
 from paayesh_desktop.services.workspace import Workspace
 from paayesh_desktop.store.change import Change
 from paayesh_desktop.store.view import View
@@ -162,9 +163,7 @@ class Resolutions:
 
 def state(view: View, resolution: Resolution) -> ResolutionState:
     """Where *resolution* is."""
-    meeting = view.get(Meeting, resolution.meeting_id)
-    if meeting is None:
-        raise KeyError(resolution.meeting_id)
+    meeting = named(view, Meeting, resolution.meeting_id)
     steps = view.find(ChainStep, resolution_id=resolution.id)
     return _state(resolution, meeting, Chain(steps))
 

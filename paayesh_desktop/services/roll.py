@@ -18,6 +18,7 @@ from paayesh_desktop.language import translate
 from paayesh_desktop.services.house_rules import HouseRules, guests_counted
 from paayesh_desktop.services.in_force import members_in_force
 from paayesh_desktop.services.meeting_room import RUNNING, Room
+from paayesh_desktop.services.named_row import named
 from paayesh_desktop.services.workspace import Workspace
 from paayesh_desktop.store.view import View
 
@@ -106,9 +107,7 @@ def put_roll(room: Room) -> None:
 
 def quorum_of(view: View, meeting: Meeting) -> Quorum:
     """The quorum of a meeting as its roll stands; closed minutes keep the rule of their moment."""
-    body = view.get(Body, meeting.body_id)
-    if body is None:
-        raise KeyError(meeting.body_id)
+    body = named(view, Body, meeting.body_id)
     members = members_in_force(view, body.id, meeting.held_on)
     count = _guests_count(view, meeting)
     lines = roll(view, meeting)
@@ -118,9 +117,7 @@ def quorum_of(view: View, meeting: Meeting) -> Quorum:
 def roll_lines(view: View, meeting: Meeting) -> tuple[RollLine, ...]:
     """The roll as it is shown."""
     lines = roll(view, meeting)
-    body = view.get(Body, meeting.body_id)
-    if body is None:
-        raise KeyError(meeting.body_id)
+    body = named(view, Body, meeting.body_id)
     in_force = members_in_force(view, body.id, meeting.held_on)
     guests = _guests_count(view, meeting)
     count = counting(body, in_force, meeting.held_on, guests_count=guests)
