@@ -16,6 +16,7 @@ from paayesh_desktop.domain.attachment import Attachment
 from paayesh_desktop.domain.calendar import FIRST_YEAR, LAST_YEAR, JalaliDate, from_jalali
 from paayesh_desktop.domain.entity import Entity
 from paayesh_desktop.domain.form import FormCall, FormReminder
+from paayesh_desktop.domain.issued_report import IssuedReport
 from paayesh_desktop.domain.meeting import AgendaItem, Meeting
 from paayesh_desktop.domain.membership import ExpertChoice, Membership
 from paayesh_desktop.domain.obstacle import CorrectiveAction, Obstacle
@@ -50,7 +51,7 @@ _KEYS: Mapping[type[Entity], Callable[[Any, Period], UUID]] = {
 _TIMED = frozenset(
     {
         AgendaItem, Attachment, ChainStep, CorrectiveAction, ExpertChoice, FormCall, FormReminder,
-        Meeting, Membership, Obstacle, Person, Question, Reply, Resolution,
+        IssuedReport, Meeting, Membership, Obstacle, Person, Question, Reply, Resolution,
     }
 )  # fmt: skip
 """Rows that are not known by what they are about: their keys are made when they are."""
@@ -67,6 +68,8 @@ def is_sound(row: Entity) -> bool:
             except ValueError:
                 return False
     if isinstance(row, Attachment) and not (_PAPER.fullmatch(row.sha256) and row.size >= 0):
+        return False
+    if isinstance(row, IssuedReport) and not _PAPER.fullmatch(row.digest):
         return False
     instants = (getattr(row, name, 0) for name in _INSTANTS)
     values = msgspec.structs.astuple(row)

@@ -19,6 +19,7 @@ from paayesh_desktop.domain.amendment import (
 )
 from paayesh_desktop.domain.attachment import Attachment
 from paayesh_desktop.domain.court import Court
+from paayesh_desktop.domain.cycle import Cycle
 from paayesh_desktop.domain.deviation_case import CaseMove, CaseMoveKind, DeviationCase
 from paayesh_desktop.domain.entity import Entity
 from paayesh_desktop.domain.form import (
@@ -30,6 +31,7 @@ from paayesh_desktop.domain.form import (
     FormStep,
     LineReturn,
 )
+from paayesh_desktop.domain.issued_report import IssuedReport
 from paayesh_desktop.domain.macro_policy import MacroPolicy
 from paayesh_desktop.domain.meeting import AgendaItem, Attendance, Meeting
 from paayesh_desktop.domain.membership import ExpertChoice, Membership, UnitGroup
@@ -94,6 +96,11 @@ ABOUT: tuple[Kind, ...] = (
     FormReminder, LineReturn, ExpertChoice, UnitGroup, Person,
 )  # fmt: skip
 """What a question, a paper or a decision may be about."""
+ISSUED: tuple[Kind, ...] = (
+    Cycle, Meeting, Resolution, DeviationCase, Form, PerformanceReport, Justification,
+    PlanAmendment, ProjectEvaluation,
+)  # fmt: skip
+"""What a paper that was issued is about."""
 _PLANNED: tuple[Kind, ...] = (Indicator, StageProgress, Spending, ElementTerms, VerdictRule)
 _MEASURED: tuple[Kind, ...] = (Result, VerdictSnapshot, Target, IndicatorTerms)
 _FORM: tuple[Kind, ...] = (FormLine, Answer, FormStep, LineReturn, FormCall, FormReminder)
@@ -118,6 +125,7 @@ UP: Mapping[Kind, tuple[tuple[str, tuple[Kind, ...]], ...]] = {
     AmendmentItem: (("amendment_id", (PlanAmendment,)),),
     **dict.fromkeys((Question, Attachment), (("about_id", ABOUT),)),
     Reply: (("question_id", (Question,)),),
+    IssuedReport: (("subject_id", ISSUED),),
 }
 """What a row hangs on: the fields that lead towards whom it concerns, and where they lead."""
 _SIDELESS: tuple[Kind, ...] = (Question, Reply, Attachment, MacroPolicy)
@@ -239,6 +247,9 @@ class Concerns:
                 made = Concern(workgroup=row.workgroup_id, project=first.project)
             case Form() | UnitGroup() | PerformanceReport():
                 made = Concern(workgroup=row.workgroup_id, unit=unit)
+            case IssuedReport():
+                group = row.workgroup_id or first.workgroup
+                made = replace(first, side=None, workgroup=group, unit=unit or first.unit)
             case Attachment() if first.side == COMMITTEE and first.about is None:
                 made = first  # a paper of the committee's own meeting is not for others to bring
             case _:

@@ -80,6 +80,7 @@ ABOUT: Mapping[str, type[Entity]] = {
     "author_id": Person,
     "chooser_id": Person,
     "called_by": Person,
+    "issued_by": Person,
     "prepared_by": Person,
     "reported_by": Person,
     "signed_by": Person,

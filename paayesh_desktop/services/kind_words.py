@@ -44,6 +44,7 @@ KINDS = {
     "incentive_scheme": translate("Terminal", "incentive scheme"),
     "incentive_weight": translate("Terminal", "weight of a criterion"),
     "indicator_terms": translate("Terminal", "terms of an indicator"),
+    "issued_report": translate("Terminal", "issued paper"),
     "justification": translate("Terminal", "justification report"),
     "line_return": translate("Terminal", "reason of a return"),
     "macro_policy": translate("Terminal", "macro policy"),

@@ -9,6 +9,7 @@ from paayesh_desktop.domain.amendment import AmendmentItem, PlanAmendment
 from paayesh_desktop.domain.attachment import Attachment
 from paayesh_desktop.domain.deviation_case import CaseMove, DeviationCase
 from paayesh_desktop.domain.entity import Entity, Owner
+from paayesh_desktop.domain.issued_report import IssuedReport
 from paayesh_desktop.domain.macro_policy import MacroPolicy
 from paayesh_desktop.domain.meeting import AgendaItem, Attendance, Meeting
 from paayesh_desktop.domain.organisation import COMMITTEE, Person
@@ -64,8 +65,9 @@ class PrivateFeed:
             return party_feed(concern.about)
         if isinstance(row, (Question, Reply)):
             return self._asked_of(row)
-        if isinstance(row, Attachment):
-            about = self._concerns.row(row.about_id)
+        if isinstance(row, (Attachment, IssuedReport)):
+            key = row.about_id if isinstance(row, Attachment) else row.subject_id
+            about = self._concerns.row(key)
             return INNER if about is None or isinstance(about, (*_ROOM, *_BETWEEN)) else ALL
         return ALL if kind in _DECISIONS else INNER
 
@@ -83,7 +85,7 @@ def _is_sorted(kind: type[Entity]) -> bool:
         kind.owner is Owner.WORKGROUP
         or kind in _DECISIONS
         or kind in _BETWEEN
-        or kind in (Attachment, Attendance)
+        or kind in (Attachment, Attendance, IssuedReport)
     )
 
 

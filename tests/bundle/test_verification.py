@@ -21,6 +21,7 @@ from paayesh_desktop.bundle.verification import (
 )
 from paayesh_desktop.bundle.wire import (
     BUNDLE,
+    SCHEMA,
     Listed,
     Registry,
     RegistryVersion,
@@ -146,11 +147,11 @@ def test_two_signatures_on_a_manifest_are_one_too_many(city: City, path: Path) -
 
 
 def test_a_newer_program_is_recognised_before_its_words_are_read(city: City, path: Path) -> None:
-    manifest = city.metro.manifest([ONE], min_schema=5, feed="of a kind that comes later")
+    manifest = city.metro.manifest([ONE], min_schema=SCHEMA + 1, feed="of a kind that comes later")
     written(path, Contents(city.metro.sealed(manifest), segments={sha256(ONE): ONE}))
     assert refusal(path, city).code is Refusal.NEWER_PROGRAM
     with BundleFile(path) as file, pytest.raises(RefusedError) as refused:
-        verify(file, city.registry, None, Reader(city.committee.party, "committee", 5))
+        verify(file, city.registry, None, Reader(city.committee.party, "committee", SCHEMA + 1))
     assert refused.value.code is Refusal.MALFORMED
 
 

@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from paayesh_desktop.domain.issued_report import IssuedReport
 from paayesh_desktop.domain.organisation import Person, Workgroup
 from paayesh_desktop.domain.plan import Indicator
 from paayesh_desktop.domain.result import Result
 from paayesh_desktop.domain.verdict import Verdict, VerdictSnapshot
+from paayesh_desktop.reports.verification_code import code
 from paayesh_desktop.services.maintenance import Maintenance
 from paayesh_desktop.services.workspace import DATABASE, DeskSetup, Workspace
 from paayesh_desktop.store import migrations
@@ -70,6 +72,18 @@ def test_what_was_exchanged_in_an_earlier_version_can_be_gone_on_with(
             assert exchange.seal() > 0
         assert first.status == ArrivalStatus.TAKEN
         assert Maintenance(workspace).check().sound
+
+
+def test_papers_issued_in_an_earlier_version_keep_their_codes(
+    tmp_path: Path, committee: DeskSetup
+) -> None:
+    home = tmp_path / "home"
+    home.mkdir()
+    sample = next(path for path in SAMPLES if path.name == "database-0005.db.gz")
+    (home / DATABASE).write_bytes(gzip.decompress(sample.read_bytes()))
+    with Workspace.create(home, committee) as workspace, workspace.store.view() as view:
+        (paper,) = view.find(IssuedReport)
+    assert paper.code == code(paper.digest)
 
 
 def test_this_version_has_its_sample() -> None:

@@ -5,6 +5,7 @@ open it (tests/store/test_versions.py).
 """
 
 import gzip
+import hashlib
 import os
 import sqlite3
 import sys
@@ -14,9 +15,11 @@ from contextlib import closing
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
+from uuid import UUID
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[3]))
 
+from paayesh_desktop.domain.issued_report import IssuedReport
 from paayesh_desktop.domain.keys import new_key
 from paayesh_desktop.domain.organisation import COMMITTEE, Person
 from paayesh_desktop.domain.period import Period
@@ -30,7 +33,9 @@ from paayesh_desktop.domain.plan import (
     PlanVersion,
     Target,
 )
+from paayesh_desktop.domain.report import ReportKind
 from paayesh_desktop.domain.result import Result, ValueKind
+from paayesh_desktop.reports.verification_code import code
 from paayesh_desktop.services.evaluation import Evaluation
 from paayesh_desktop.services.reference_data import ReferenceData
 from paayesh_desktop.services.root_keys import RootUse
@@ -66,6 +71,25 @@ def fill(workspace: Workspace) -> None:
     with store.change(by=person) as change:
         change.put(changed, party=COMMITTEE)
     Evaluation(store, now).evaluate(Period.parse("1403"), by=person)
+    issue(workspace, plan.id)
+
+
+def issue(workspace: Workspace, subject: UUID) -> None:
+    """A paper that was issued, as its row tells it."""
+    digest, desk = hashlib.sha256(b"sample").hexdigest(), workspace.desk
+    paper = IssuedReport(
+        new_key(),
+        ReportKind.ANNUAL,
+        subject,
+        "گزارش سالانه",
+        code(digest),
+        digest,
+        date(2025, 4, 21),
+        desk.person,
+        desk.key,
+    )
+    with workspace.store.change(by=desk.person) as change:
+        change.put(paper, party=COMMITTEE)
 
 
 def exchange(workspace: Workspace, folder: Path) -> None:
