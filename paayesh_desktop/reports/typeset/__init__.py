@@ -1,0 +1,1 @@
+"""Persian text on paper: a ReportLab font that takes logical text, and lines made with it."""

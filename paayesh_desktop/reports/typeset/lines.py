@@ -1,0 +1,143 @@
+"""Logical text as lines: how wide it is, where it breaks, and drawing a line of it.
+
+A paragraph has one direction for all its lines, whatever letter each of them begins with.
+"""
+
+import re
+import unicodedata
+from itertools import accumulate
+from typing import Literal
+
+from reportlab.pdfgen.canvas import Canvas
+
+from paayesh_desktop.reports.typeset import fonts
+from paayesh_desktop.reports.typeset.bidi import RTL
+from paayesh_desktop.reports.typeset.clean_text import direction as direction_of
+
+Align = Literal["start", "end", "centre"]
+
+_BASES = ("\u200e", "\u200f")
+"""A mark in front of a line says its direction to the font."""
+_HARD = re.compile("\r\n|[\n\r\v\f\x85\u2028\u2029]")
+_OPEN, _CLOSE = "\u2066\u2067\u2068", "\u2069"
+_ISOLATES = re.compile("[\u2066-\u2069]")
+
+
+def direction(text: str, *, rtl: bool = True) -> bool:
+    """Whether *text* runs from right to left by its first letter; *rtl* where it has none."""
+    return direction_of(text, int(rtl)) == RTL
+
+
+def width(text: str, font: str, size: float) -> float:
+    """Points."""
+    return fonts.named(font).width(text, size)
+
+
+def broken(text: str, font: str, size: float, width: float) -> tuple[str, ...]:
+    """*text* in lines no wider than *width* points.
+
+    Lines break at spaces, and where *text* says so; a word wider than the line is cut. There is at
+    least one line. Isolates that a line leaves open are closed in it and opened again in the next.
+    """
+    face = fonts.named(font)
+    most = width * face.units / size
+    found: list[str] = []
+    for paragraph in _HARD.split(text) if _HARD.search(text) else (text,):
+        found += _filled(paragraph, face, most)
+    return tuple(_with_isolates(found)) if _ISOLATES.search(text) else tuple(found)
+
+
+def draw_line(
+    canvas: Canvas,
+    x: float,
+    y: float,
+    text: str,
+    font: str,
+    size: float,
+    width: float,
+    align: Align = "start",
+    *,
+    rtl: bool = True,
+) -> None:
+    """Draw the line *text* on the baseline *y*, in the room of *width* points that begins at *x* on
+    the left. It starts at the right where it is *rtl*."""
+    if not text:
+        return
+    marked = _BASES[rtl] + text
+    spare = width - fonts.named(font).width(marked, size)
+    if align == "centre":
+        x += spare / 2
+    elif (align == "start") == rtl:
+        x += spare
+    canvas.setFont(font, size)
+    canvas.drawString(x, y, marked)
+
+
+def _filled(paragraph: str, face: fonts.TypesetFont, most: float) -> list[str]:
+    words = paragraph.split()
+    space = face.line(" ").width
+    lines: list[str] = []
+    line: list[str] = []
+    used = 0.0
+    for word in words:
+        wide = face.line(word).width
+        if line and used + space + wide > most:
+            lines.append(" ".join(line))
+            line = []
+        if line:
+            used += space + wide
+            line.append(word)
+            continue
+        if wide > most:
+            *full, word = _cut(word, face, most)  # noqa: PLW2901
+            lines += full
+            wide = face.line(word).width
+        line, used = [word], wide
+    return [*lines, " ".join(line)]
+
+
+def _cut(word: str, face: fonts.TypesetFont, most: float) -> list[str]:
+    """*word* in pieces that fit, of at least one letter with its marks."""
+    pieces: list[str] = []
+    while face.line(word).width > most:
+        low, high = 1, len(word)
+        while high - low > 1:
+            middle = (low + high) // 2
+            if face.line(word[:middle]).width > most:
+                high = middle
+            else:
+                low = middle
+        while low > 1 and _belongs_to_the_last(word[low]):
+            low -= 1
+        while low < len(word) and _belongs_to_the_last(word[low]):
+            low += 1
+        if low == len(word):
+            break
+        pieces.append(word[:low])
+        word = word[low:]
+    return [*pieces, word]
+
+
+def _belongs_to_the_last(character: str) -> bool:
+    return unicodedata.category(character) in ("Mn", "Me", "Cf")
+
+
+def _with_isolates(lines: list[str]) -> list[str]:
+    whole: list[str] = []
+    opened: list[str] = []
+    for line in lines:
+        start = "".join(opened)
+        for place, character in enumerate(line):
+            if character in _OPEN:
+                opened.append(_said(character, line[place + 1 :]))
+            elif character == _CLOSE and opened:
+                opened.pop()
+        whole.append(start + line + _CLOSE * len(opened))
+    return whole
+
+
+def _said(isolate: str, inside: str) -> str:
+    """An isolate that takes its direction from its first letter keeps it in the next line."""
+    if isolate != "\u2068":
+        return isolate
+    return "\u2067" if direction_of(inside.partition(_CLOSE)[0], 0) == RTL else "\u2066"
