@@ -1,0 +1,138 @@
+"""The justification report (گزارش توجیهی) with which a head raises a case to the committee."""
+
+from collections.abc import Iterator
+from datetime import date
+from uuid import UUID
+
+from paayesh_desktop.domain.deviation_case import CaseMove, CaseMoveKind, DeviationCase
+from paayesh_desktop.domain.obstacle import Justification
+from paayesh_desktop.domain.organisation import Person
+from paayesh_desktop.domain.report import ReportKind
+from paayesh_desktop.errors import UserError
+from paayesh_desktop.language import translate
+from paayesh_desktop.reports.report import (
+    Block,
+    Fact,
+    Heading,
+    Report,
+    SignatureBox,
+    Signatures,
+    Text,
+    Tone,
+)
+from paayesh_desktop.services.case_view import CaseView, case_view
+from paayesh_desktop.services.evaluation_view import evaluation_view
+from paayesh_desktop.services.reporting.case_blocks import CaseBlocks
+from paayesh_desktop.services.reporting.evaluation_blocks import EvaluationBlocks
+from paayesh_desktop.services.reporting.letterhead import LEADS, Letterhead, party_body, signature
+from paayesh_desktop.services.reporting.request import Making, ReportRequest
+from paayesh_desktop.store.view import View
+
+
+def reports(making: Making, request: ReportRequest) -> Iterator[Report]:
+    """The report of a case's last round that has one, or of the round of a named report.
+
+    KeyError where there is no such row, UserError where the head has written none.
+    """
+    with making.workspace.store.view() as view:
+        written = _written(view, request.subject)
+        shown = case_view(making.workspace, view, written.case_id, making.today)
+        raised_on = _raised_on(view, written)
+        head = Letterhead.of_party(view, making.wording, shown.case.workgroup_id)
+        blocks = tuple(_blocks(making, view, shown, written, raised_on))
+    wording, say = making.wording, making.wording.say
+    number = wording.numbered(shown.line.number)
+    day = wording.day(raised_on or making.today)
+    yield Report(
+        ReportKind.JUSTIFICATION,
+        say(_TITLE),
+        head.issuer,
+        blocks,
+        subtitle=shown.line.project_title,
+        place=head.place,
+        facts=(
+            Fact(say(_CASE), number),
+            Fact(say(_ROUND), wording.whole(written.round)),
+            Fact(say(_DATE), day),
+        ),
+        made_on=day,
+        language="fa" if wording.persian else "en",
+        bookmark=say(_BOOKMARK.fill(number=number)),
+    )
+
+
+def _written(view: View, key: UUID) -> Justification:
+    found = view.get(Justification, key)
+    if found is not None:
+        return found
+    case = view.get(DeviationCase, key)
+    if case is None:
+        raise KeyError(key)
+    every = view.find(Justification, case_id=key, order_by=("round",))
+    if not every:
+        raise UserError(_NONE, number=case.number)
+    return every[-1]
+
+
+def _raised_on(view: View, written: Justification) -> date | None:
+    """When it went to the committee; None while it has not."""
+    moves = view.find(
+        CaseMove, case_id=written.case_id, round=written.round, kind=CaseMoveKind.RAISE
+    )
+    return moves[0].moved_on if moves else None
+
+
+def _blocks(
+    making: Making, view: View, shown: CaseView, written: Justification, raised_on: date | None
+) -> Iterator[Block]:
+    wording, say = making.wording, making.wording.say
+    said = CaseBlocks(wording, shown)
+    if raised_on is None:
+        yield Text(say(_DRAFT), Tone.WARNING)
+    yield Heading(say(_ABOUT))
+    yield said.facts()
+    opened = shown.evaluations[0].evaluation if shown.evaluations else None
+    if opened is not None:
+        found = evaluation_view(making.workspace, view, opened.id, making.today)
+        yield Heading(say(_FOUND))
+        yield EvaluationBlocks(wording, found).facts()
+        yield EvaluationBlocks(wording, found).indicators()
+    yield Heading(say(_OBSTACLES))
+    every = (*shown.earlier, *shown.obstacles)
+    yield said.obstacles("", [group for group in every if group.round == written.round])
+    actions = [line for line in shown.actions if line.action.round == written.round]
+    if actions:
+        yield said.actions(say(_ACTIONS), actions)
+    yield Heading(say(_REPORT))
+    yield from said.justification(written, "")
+    yield _signatures(making, view, shown, written, raised_on or making.today)
+
+
+def _signatures(
+    making: Making, view: View, shown: CaseView, written: Justification, day: date
+) -> Signatures:
+    body = party_body(view, shown.case.workgroup_id)
+    head = signature(view, making.wording, body, LEADS, day)
+    author = view.get(Person, written.author_id)
+    name = author.name if author else head.name
+    received = making.wording.say(_RECEIVED)
+    return Signatures((SignatureBox(head.role, name, head.note), SignatureBox(received)))
+
+
+_TITLE = translate("JustificationPaper", "Justification report for the revision of the plan")
+_BOOKMARK = translate("JustificationPaper", "Justification report, case {number}")
+_CASE = translate("JustificationPaper", "Number of the case")
+_ROUND = translate("JustificationPaper", "Round")
+_DATE = translate("JustificationPaper", "Date")
+_DRAFT = translate("JustificationPaper", "Draft: this report has not gone to the committee yet.")
+_ABOUT = translate("JustificationPaper", "The project and its case")
+_FOUND = translate("JustificationPaper", "The evaluation that opened the case")
+_OBSTACLES = translate("JustificationPaper", "Obstacles of this round")
+_ACTIONS = translate("JustificationPaper", "Corrective actions of this round")
+_REPORT = translate("JustificationPaper", "Report of the head")
+_RECEIVED = translate("JustificationPaper", "Received by the secretariat of the committee")
+_NONE = translate(
+    "JustificationPaper",
+    "No justification report has been written in case {number}, so there is nothing to put on"
+    " paper. The case is unchanged. Let the head of the workgroup write the report first.",
+)
