@@ -12,12 +12,13 @@ from paayesh_desktop.domain.verdict import Verdict
 
 
 class Bar(msgspec.Struct, frozen=True, omit_defaults=True):
-    """One value against its target; either may be unknown. *words* says both with their unit."""
+    """One value against its target; either may be unknown. *words* says both with their unit.
+    The verdict of what was not judged is None, here as in every chart."""
 
     label: str
     value: Decimal | None
     target: Decimal | None
-    verdict: Verdict
+    verdict: Verdict | None
     words: str
 
 
@@ -30,11 +31,17 @@ class TargetBars(msgspec.Struct, frozen=True, omit_defaults=True, tag="target_ba
 
 
 class CurvePoint(msgspec.Struct, frozen=True, omit_defaults=True):
-    """One period of a curve: percents from 0 to 100, None where nothing is known."""
+    """One period of a curve: percents from 0 to 100, None where nothing is known.
+
+    *label* is short, *group* what several periods have in common (the year), *words* the exact
+    figures in one sentence.
+    """
 
     label: str
     planned: Decimal | None
     actual: Decimal | None
+    group: str = ""
+    words: str = ""
 
 
 class Curve(msgspec.Struct, frozen=True, omit_defaults=True, tag="curve"):
@@ -47,10 +54,31 @@ class Curve(msgspec.Struct, frozen=True, omit_defaults=True, tag="curve"):
     chosen: int | None = None
 
 
+class TrendPoint(msgspec.Struct, frozen=True, omit_defaults=True):
+    """One period of a trend; *upper* is the other end of a target that is a range. The rest as in
+    a curve."""
+
+    label: str
+    actual: Decimal | None
+    target: Decimal | None
+    verdict: Verdict | None
+    upper: Decimal | None = None
+    group: str = ""
+    words: str = ""
+
+
+class Trend(msgspec.Struct, frozen=True, omit_defaults=True, tag="trend"):
+    """A figure against its target over the periods, oldest first: columns, each with the shape of
+    its verdict and a line where its target is. *chosen* as in a curve."""
+
+    points: tuple[TrendPoint, ...]
+    chosen: int | None = None
+
+
 class Count(msgspec.Struct, frozen=True, omit_defaults=True):
     """How many have one verdict; *word* is what the verdict is called."""
 
-    verdict: Verdict
+    verdict: Verdict | None
     count: int
     word: str
 
@@ -63,9 +91,11 @@ class CountRow(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class StackedCounts(msgspec.Struct, frozen=True, omit_defaults=True, tag="stacked_counts"):
-    """Verdicts counted for each row, as parts of one bar, the parts in the same order."""
+    """Verdicts counted for each row, as parts of one bar, the parts in the same order. A *bare*
+    one is nothing but the bars, where everything else stands around it."""
 
     rows: tuple[CountRow, ...]
+    bare: bool = False
 
 
 class Age(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -84,10 +114,12 @@ class Ageing(msgspec.Struct, frozen=True, omit_defaults=True, tag="ageing"):
 
 
 class HeatCell(msgspec.Struct, frozen=True, omit_defaults=True):
-    """One square: *text* is what stands in it, short."""
+    """One square: *text* is what stands in it where there is room, short; *words* say it in full.
+    With neither and without a verdict, the square stays empty: nothing was due."""
 
     verdict: Verdict | None
     text: str
+    words: str = ""
 
 
 class HeatRow(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -95,11 +127,22 @@ class HeatRow(msgspec.Struct, frozen=True, omit_defaults=True):
     cells: tuple[HeatCell, ...]
 
 
+class Meaning(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What a shape says in a grid of something else than verdicts."""
+
+    verdict: Verdict | None
+    word: str
+
+
 class HeatGrid(msgspec.Struct, frozen=True, omit_defaults=True, tag="heat_grid"):
-    """Workgroups by periods, the oldest period at the reading side."""
+    """Workgroups by periods, the oldest period at the reading side. *groups*, one for each period,
+    are what several have in common (the year); *meanings* are the words of the legend where they
+    are not those of the verdicts."""
 
     periods: tuple[str, ...]
     rows: tuple[HeatRow, ...]
+    groups: tuple[str, ...] = ()
+    meanings: tuple[Meaning, ...] = ()
 
 
-Chart = TargetBars | Curve | StackedCounts | Ageing | HeatGrid
+Chart = TargetBars | Curve | Trend | StackedCounts | Ageing | HeatGrid
