@@ -24,7 +24,7 @@ class CellKind(StrEnum):
 class Cell(msgspec.Struct, frozen=True, gc=False):
     """One filled cell. *text* is what was written (the error's name, an ISO date, ``TRUE``);
     *percent*: a number shown as a percentage, so 0.85 is read by people as 85; *filled*: repeated
-    here from the first cell of its merged range."""
+    here from the first cell of its merged range; *formula*: calculated when the file was saved."""
 
     kind: CellKind
     text: str
@@ -32,6 +32,7 @@ class Cell(msgspec.Struct, frozen=True, gc=False):
     day: date | None = None
     percent: bool = False
     filled: bool = False
+    formula: bool = False
 
 
 class Row(msgspec.Struct, frozen=True):

@@ -109,6 +109,8 @@ class SheetReader(XmlStream):
         cell = self._alike.get(about)
         if cell is None:
             cell = self._cell(value)
+            if cell is not None and self._formula:
+                cell = msgspec.structs.replace(cell, formula=True)
             if cell is not None and len(self._alike) < _ALIKE:
                 self._alike[about] = cell
         return cell

@@ -11,6 +11,7 @@ import zipfile
 import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Self
@@ -22,6 +23,8 @@ from paayesh_desktop.reports.sheet_reader import MAX_CELLS, SheetReader, Styles
 from paayesh_desktop.reports.xml_stream import Attributes, XmlStream
 
 _CHUNK = 1 << 18
+_SMALL = 1 << 16
+_PROPERTIES = "docprops/core.xml"
 _DAMAGE = (
     zipfile.BadZipFile,
     expat.ExpatError,
@@ -77,6 +80,22 @@ class XlsxArchive:
     def is_linked(self) -> bool:
         """Whether formulas take values from other workbooks."""
         return any("externallinks/" in name for name in self._members)
+
+    def saved_at(self) -> datetime | None:
+        """When it was saved last (UTC), as the program that did so wrote it down."""
+        found: list[str] = []
+
+        def end(name: str, text: str) -> None:
+            if name == "modified":
+                found.append(text.strip())
+
+        if _PROPERTIES in self._members:
+            self._parse(_PROPERTIES, XmlStream(end=end, text_of=("modified",)), _SMALL)
+        try:
+            at = datetime.fromisoformat(found[0]) if found else None
+        except ValueError:
+            return None
+        return at.replace(tzinfo=at.tzinfo or UTC).astimezone(UTC) if at else None
 
     def sheets(self) -> Iterator[Sheet]:
         """The sheets in the order of their tabs, each read whole.

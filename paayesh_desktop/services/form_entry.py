@@ -55,12 +55,19 @@ class FormEntry:
             return view.count(FormLine, form_id=form_id)
 
     def save(
-        self, form_id: UUID, typings: Mapping[UUID, Typing], *, day: date, typed: bool = False
+        self,
+        form_id: UUID,
+        typings: Mapping[UUID, Typing],
+        *,
+        day: date,
+        typed: bool = False,
+        seen: Mapping[UUID, Typing] | None = None,
     ) -> FormState:
         """Keep what is typed, and with *typed* say that it is all; the state it has then.
 
         Lines that *typings* does not name stay as they are; a blank takes an answer away. A form
-        that is typed stays free of errors, and one that was checked needs another check. Raises
+        that is typed stays free of errors, and one that was checked needs another check. *seen* is
+        what was saved when *typings* were made: nothing is saved over something else. Raises
         UserError, keeping nothing, when a line cannot be read, when it is not the time for typing,
         or with what must be corrected first.
         """
@@ -70,6 +77,7 @@ class FormEntry:
             step(form.state, FormVerb.TYPE)
             tables = self._store.tables
             sheet = open_sheet(change, tables, form_id, day, _noon(day), judged=False)
+            _refuse_unseen(sheet, seen or {})
             before = {line.id: line.answer for line in sheet.lines}
             written = _written(sheet.lines, typings)
             self._put(change, form, before, written)
@@ -144,6 +152,13 @@ def _written(lines: Sequence[Line], typings: Mapping[UUID, Typing]) -> dict[UUID
     return found
 
 
+def _refuse_unseen(sheet: Sheet, seen: Mapping[UUID, Typing]) -> None:
+    now = sheet.typings
+    for line in sheet.lines:
+        if line.id in seen and now[line.id] != seen[line.id]:
+            raise UserError(_TYPED_SINCE, line=line.number)
+
+
 def _refuse(findings: Sequence[Finding]) -> None:
     blocking = [finding for finding in findings if finding.blocks]
     if blocking:
@@ -161,6 +176,10 @@ def _noon(day: date) -> int:
 _UNREAD = translate(
     "FormEntry",
     "Line {line} cannot be read. {why} Nothing was saved; what you typed is still on the screen.",
+)
+_TYPED_SINCE = translate(
+    "FormEntry",
+    "Somebody typed on line {line} in the meantime. Nothing was saved. Look at the form again.",
 )
 _UNFINISHED = translate(
     "FormEntry",

@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from paayesh_desktop.domain.form_check import Finding, check_sheet
-from paayesh_desktop.qt.entry_words import entry_words
 from paayesh_desktop.qt.page import PageContext
 from paayesh_desktop.qt.pages.form_desk import FormDesk, Saved
 from paayesh_desktop.qt.pages.form_footer import Action
@@ -15,6 +14,7 @@ from paayesh_desktop.qt.pages.form_typing import FormTyping
 from paayesh_desktop.qt.part import part
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.widgets.return_panel import ReturnPanel
+from paayesh_desktop.services.entry_words import entry_words
 from paayesh_desktop.services.wording import Wording
 
 _TYPING, _RETURNING = 0, 1

@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, Signal
 from paayesh_desktop.domain.form_sheet import Line, Typing
 from paayesh_desktop.domain.paste_block import Pasted, paste_block
 from paayesh_desktop.domain.text import isolate
-from paayesh_desktop.qt.entry_words import entry_words
 from paayesh_desktop.qt.models.line_changes import LineChange
 from paayesh_desktop.qt.moment_text import said
 from paayesh_desktop.qt.page import PageContext
@@ -15,6 +14,7 @@ from paayesh_desktop.qt.pages.form_desk import OpenForm
 from paayesh_desktop.qt.pages.form_typing import FormTyping
 from paayesh_desktop.qt.typed_form import Typings
 from paayesh_desktop.qt.widgets.change_bar import ChangeBar
+from paayesh_desktop.services.entry_words import entry_words
 from paayesh_desktop.services.wording import Wording
 
 _MOST_UNFIT = 4

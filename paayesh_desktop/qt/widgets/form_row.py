@@ -5,7 +5,6 @@ as one leaf of it has lines.
 """
 
 from collections.abc import Sequence
-from decimal import Decimal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -21,25 +20,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from paayesh_desktop.domain.form import AnswerKind
 from paayesh_desktop.domain.form_check import Finding, Level
-from paayesh_desktop.domain.form_sheet import LastValue, Line, Typing, TypingStatus
-from paayesh_desktop.domain.form_template import FieldKind
+from paayesh_desktop.domain.form_sheet import Line, Typing, TypingStatus
 from paayesh_desktop.domain.text import isolate
 from paayesh_desktop.domain.verdict import Verdict
-from paayesh_desktop.qt.entry_words import entry_words
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.styled import restyle, styled
 from paayesh_desktop.qt.widgets.line_edits import make_edits
 from paayesh_desktop.qt.widgets.row_notes import RowNotes
 from paayesh_desktop.qt.widgets.text_label import TextLabel
 from paayesh_desktop.qt.widgets.verdict_badge import VerdictBadge
-from paayesh_desktop.services.wording import NOTHING, Wording
+from paayesh_desktop.services.line_words import LineWords
+from paayesh_desktop.services.wording import Wording
 
 _NUMBER = 46
 _FIELD = 250
 _HEIGHT = 38
-_HUNDRED = Decimal(100)
 
 
 class FormRow(QFrame):
@@ -56,6 +52,7 @@ class FormRow(QFrame):
         super().__init__(parent)
         self._look = look
         self._wording = wording
+        self._words = LineWords(wording)
         self.kind = kind
         self.line: Line | None = None
         self._status = TypingStatus.VALUE
@@ -103,8 +100,7 @@ class FormRow(QFrame):
         new = before is None or before.heading != line.heading
         self._heading.setVisible(new and bool(line.heading))
         self._number.setText(say.digits(line.number))
-        asked = self.tr("{question} (if there is any)") if not line.required else "{question}"
-        self._title.setText(asked.format(question=line.label))
+        self._title.setText(self._words.question(line))
         self._hints.setText(self._hint(line))
         self._help.setText(line.field.help)
         asked_anew = before is None or before.field.id != line.field.id
@@ -193,29 +189,11 @@ class FormRow(QFrame):
         """What stood here last and what is wanted."""
         parts: list[str] = []
         if line.last is not None:
-            parts.append(self.tr("Last time: {figure}").format(figure=self._last(line, line.last)))
+            parts.append(self.tr("Last time: {figure}").format(figure=self._words.last(line)))
         if line.target is not None:
-            target = self._wording.number(line.target.value)
-            if line.target.upper is not None:
-                high = self._wording.number(line.target.upper)
-                target = self.tr("{low} to {high}").format(low=target, high=high)
-            measure = f" {line.measure}" if line.measure else ""
-            parts.append(self.tr("Target to date: {figure}").format(figure=target + measure))
+            target = self._words.target(line)
+            parts.append(self.tr("Target to date: {figure}").format(figure=target))
         return " · ".join(parts)
-
-    def _last(self, line: Line, last: LastValue) -> str:
-        if last.kind is AnswerKind.NOT_AVAILABLE:
-            return self.tr("not available")
-        if last.kind is AnswerKind.NOT_DUE:
-            return self.tr("not due")
-        if last.text:
-            return entry_words(line, Typing(last.text), self._wording)
-        figure = self._wording.number(last.value)
-        if last.denominator is not None:
-            below = self._wording.number(last.denominator)
-            figure = self.tr("{part} of {whole}").format(part=figure, whole=below)
-        percent = "٪" if self._wording.persian else "%"
-        return f"{figure}{percent}" if line.kind is FieldKind.PROGRESS else figure or NOTHING
 
     def _arrange(self) -> None:
         px = self._look.px
