@@ -20,7 +20,7 @@ from paayesh_desktop.domain.form import (
 )
 from paayesh_desktop.domain.form_course import COURSE, FormVerb, late_days
 from paayesh_desktop.domain.form_sheet import Asked, LastValue, Line, Sheet, Wanted
-from paayesh_desktop.domain.form_template import FieldKind, TemplateField
+from paayesh_desktop.domain.form_template import FieldKind, FormTemplate, TemplateField
 from paayesh_desktop.domain.holiday import Holiday
 from paayesh_desktop.domain.judgement import Occasion
 from paayesh_desktop.domain.live_verdict import LiveCase
@@ -31,7 +31,7 @@ from paayesh_desktop.domain.point import Part
 from paayesh_desktop.domain.result import Result
 from paayesh_desktop.services.case_file import CaseFile
 from paayesh_desktop.services.form_plan import reported_whole
-from paayesh_desktop.services.form_templates import fields_of, the_template
+from paayesh_desktop.services.form_templates import fields_of
 from paayesh_desktop.services.last_values import LastValues
 from paayesh_desktop.services.named_row import named
 from paayesh_desktop.services.questions import asked_about
@@ -117,7 +117,7 @@ class _Opening:
         return Sheet(
             form,
             self._cycle,
-            the_template(view, form.template_id),
+            named(view, FormTemplate, form.template_id),
             unit,
             workgroup,
             tuple(self._lines(former)),

@@ -5,7 +5,7 @@ at, and its cells are bytes.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -23,7 +23,7 @@ from paayesh_desktop.domain.text import sort_key
 from paayesh_desktop.domain.verdict import JUDGED
 from paayesh_desktop.services.case_file import plan_years
 from paayesh_desktop.services.row_keys import RowKeys
-from paayesh_desktop.services.standing_column import StandingColumn
+from paayesh_desktop.services.standing_column import Key, StandingColumn
 from paayesh_desktop.services.standing_query import GridFilter, GridShow, GridSort, StandingQuery
 from paayesh_desktop.store.store import Store
 from paayesh_desktop.store.view import View
@@ -101,10 +101,12 @@ class StandingGrid:
         self._store = store
         self._query = StandingQuery(store.tables)
         self._kept: tuple[UUID, UUID | None, StandingColumn] | None = None
+        self._found: tuple[GridFilter, list[Key]] | None = None
+        self._ranks: tuple[UUID, dict[Key, int]] | None = None
 
     def frame(self, day: date, plan_id: UUID | None) -> GridFrame:
         """The grid of *plan_id*, or of the plan that began last, as everything is now."""
-        self._kept = None
+        self._kept = self._found = self._ranks = None
         with self._store.view() as view:
             plans = sorted(view.find(Plan), key=lambda plan: (-plan.start_year, plan.code))
             versioned = [plan for plan in plans if plan.horizon.value != "long_term"] or plans
@@ -135,17 +137,15 @@ class StandingGrid:
     ) -> tuple[RowKeys, dict[GridShow, int]]:
         """The projects that *wanted* lets through, in order, and how many each other way of showing
         would; what does not conform in its cycle comes first where that is asked for, then what
-        has no data. How the cycle stands is what it was at the first look after `frame`."""
-        by_title = sort is GridSort.TITLE
+        has no data. The plan and how the cycle stands are what they were at the first look after
+        `frame`."""
         with self._store.view() as view:
-            rows = view.rows(self._query.ids(wanted, titles=by_title))
+            projects = self._projects(view, wanted)
             column = self._column(view, wanted)
-        if by_title:
-            titles = {key: sort_key(title) for key, title in rows}
-            projects = sorted(titles, key=titles.__getitem__)
-        else:
-            projects = [key for (key,) in rows]
-        shown = column.shown(projects, wanted.show)
+            shown = column.shown(projects, wanted.show)
+            if sort is GridSort.TITLE:
+                places = self._by_title(view, wanted.plan_id)
+                shown.sort(key=lambda key: places.get(key, len(places)))
         if sort is GridSort.WORST:
             shown = column.worst_first(shown)
         return RowKeys(shown), column.counts(projects)
@@ -200,6 +200,27 @@ class StandingGrid:
                 if evaluation.id == case.evaluation_id or case.id == evaluation.case_id
             ]
             return CellTarget(evaluation.id, cases[-1] if cases else None)
+
+    def _projects(self, view: View, wanted: GridFilter) -> list[Key]:
+        """What the rest of *wanted* lets through, whatever it shows, in the order of the plan; the
+        last answer is kept, since people try one way of showing after the other."""
+        scope = replace(wanted, show=GridShow.ALL, cycle_id=None)
+        kept = self._found
+        if kept is None or kept[0] != scope:
+            kept = scope, [key for (key,) in view.rows(self._query.ids(scope))]
+            self._found = kept
+        return kept[1]
+
+    def _by_title(self, view: View, plan_id: UUID) -> Mapping[Key, int]:
+        """The place of every project of the plan in the order of the titles."""
+        kept = self._ranks
+        if kept is None or kept[0] != plan_id:
+            rows = view.rows(self._query.ids(GridFilter(plan_id), titles=True))
+            titles = {key: sort_key(title) for key, title in rows}
+            ordered = sorted(titles, key=titles.__getitem__)
+            kept = plan_id, {key: place for place, key in enumerate(ordered)}
+            self._ranks = kept
+        return kept[1]
 
     def _column(self, view: View, wanted: GridFilter) -> StandingColumn:
         kept, plan, cycle = self._kept, wanted.plan_id, wanted.cycle_id
