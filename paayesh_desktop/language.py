@@ -17,10 +17,10 @@ LANGUAGES = ("fa", "en")
 _PERSIAN_DIGITS = str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹")
 _PERSIAN_MARKS = _PERSIAN_DIGITS | str.maketrans({",": "٬", ".": "٫", "-": "\u200e−"})
 _NUMBERED = re.compile(
-    "\u2066?(1[0-9]{3}-[0-9]+|[0-9]{5}(?: [0-9]{5}){5}|[0-9]{4} [0-9]{4}-[0-9])\u2069?"
+    "\u2066?(1[0-9]{3}-[0-9]+|[0-9]{5}(?: [0-9]{5}){5}|[0-9]{4}(?: [0-9]{4}){1,2}-[0-9])\u2069?"
 )
-"""What a case or a resolution is called by (a Jalali year and a running number), thirty digits, and
-a receipt number: told from left to right in every language."""
+"""What a case or a resolution is called by (a Jalali year and a running number), thirty digits, a
+receipt number, and the code of a paper: told from left to right in every language."""
 
 _calendars: list[Callable[[date, str], str]] = [lambda day, _language: day.isoformat()]
 
