@@ -3,11 +3,11 @@
 Only what lays out papers imports this module: it loads ReportLab and the fonts.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from typing import Protocol, cast
 
-from reportlab.lib.colors import HexColor
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.pdfgen.pathobject import PDFPathObject
 
 from paayesh_desktop.language import Catalogue
 from paayesh_desktop.reports.chart_shapes import (
@@ -15,6 +15,7 @@ from paayesh_desktop.reports.chart_shapes import (
     Drawing,
     Label,
     Line,
+    Point,
     Polygon,
     Rect,
     Shape,
@@ -52,6 +53,22 @@ class PaperPen:
         return lines.width(text, _font(strong=strong), size)
 
 
+class _Path(Protocol):
+    def moveTo(self, x: float, y: float) -> None: ...  # noqa: N802 - ReportLab's name
+    def lineTo(self, x: float, y: float) -> None: ...  # noqa: N802
+    def close(self) -> None: ...
+
+
+class _Paper(Protocol):
+    """What is used of a canvas, whose stubs leave most types out."""
+
+    def setLineCap(self, mode: int) -> None: ...  # noqa: N802
+    def setLineJoin(self, mode: int) -> None: ...  # noqa: N802
+    def setDash(self, array: Sequence[float]) -> None: ...  # noqa: N802
+    def drawPath(self, path: _Path, stroke: int, fill: int) -> None: ...  # noqa: N802
+    def beginPath(self) -> _Path: ...  # noqa: N802
+
+
 def draw(canvas: Canvas, drawing: Drawing, x: float, y: float) -> None:
     """Draw with the top left corner at (*x*, *y*) in points, y upwards."""
     draw_shapes(canvas, drawing.shapes, x, y, rtl=drawing.rtl)
@@ -62,78 +79,88 @@ def draw_shapes(
 ) -> None:
     """As `draw`, for shapes by themselves."""
     canvas.saveState()
-    canvas.setLineCap(1)
-    canvas.setLineJoin(1)
+    brush = _Brush(canvas, x, y, rtl=rtl)
     for shape in shapes:
-        match shape:
-            case Rect():
-                _draw_rect(canvas, shape, x, y)
-            case Line():
-                _draw_line(canvas, shape, x, y)
-            case Polygon():
-                canvas.setFillColor(_colour(shape.fill))
-                path = _path(canvas, shape.points, x, y)
-                path.close()
-                canvas.drawPath(path, stroke=0, fill=1)
-            case Disc():
-                _draw_disc(canvas, shape, x, y)
-            case Label():
-                _draw_label(canvas, shape, x, y, rtl=rtl)
+        brush.draw(shape)
     canvas.restoreState()
 
 
-def _draw_rect(canvas: Canvas, rect: Rect, x: float, y: float) -> None:
-    canvas.setFillColor(_colour(rect.fill))
-    left, bottom = x + rect.x, y - rect.y - rect.height
-    radius = min(rect.radius, rect.width / 2, rect.height / 2)
-    if radius > 0:
-        canvas.roundRect(left, bottom, rect.width, rect.height, radius, stroke=0, fill=1)
-    else:
-        canvas.rect(left, bottom, rect.width, rect.height, stroke=0, fill=1)
+class _Brush:
+    """Draws from a corner downwards."""
 
+    def __init__(self, canvas: Canvas, x: float, y: float, *, rtl: bool) -> None:
+        self._canvas = canvas
+        self._paper = cast("_Paper", canvas)
+        self._x, self._y = x, y
+        self._rtl = rtl
+        self._paper.setLineCap(1)
+        self._paper.setLineJoin(1)
 
-def _draw_line(canvas: Canvas, line: Line, x: float, y: float) -> None:
-    canvas.setStrokeColor(_colour(line.stroke))
-    canvas.setLineWidth(line.width)
-    canvas.setDash([part * line.width for part in _DASHES] if line.dashed else [])
-    canvas.drawPath(_path(canvas, line.points, x, y), stroke=1, fill=0)
-    canvas.setDash([])
+    def draw(self, shape: Shape) -> None:
+        match shape:
+            case Rect():
+                self._draw_rect(shape)
+            case Line():
+                self._stroke(shape.stroke, shape.width)
+                self._paper.setDash(
+                    [part * shape.width for part in _DASHES] if shape.dashed else ()
+                )
+                self._paper.drawPath(self._path(shape.points), 1, 0)
+                self._paper.setDash(())
+            case Polygon():
+                self._fill(shape.fill)
+                path = self._path(shape.points)
+                path.close()
+                self._paper.drawPath(path, 0, 1)
+            case Disc():
+                self._draw_disc(shape)
+            case Label():
+                self._fill(shape.colour)
+                left, baseline = self._x + shape.left, self._y - shape.baseline
+                font, size, room = _font(strong=shape.strong), shape.size, shape.width
+                lines.draw_line(
+                    self._canvas, left, baseline, shape.text, font, size, room, rtl=self._rtl
+                )
 
-
-def _draw_disc(canvas: Canvas, disc: Disc, x: float, y: float) -> None:
-    if disc.fill:
-        canvas.setFillColor(_colour(disc.fill))
-    if disc.stroke:
-        canvas.setStrokeColor(_colour(disc.stroke))
-        canvas.setLineWidth(disc.width)
-    canvas.circle(
-        x + disc.x,
-        y - disc.y,
-        disc.radius,
-        stroke=int(bool(disc.stroke)),
-        fill=int(bool(disc.fill)),
-    )
-
-
-def _draw_label(canvas: Canvas, label: Label, x: float, y: float, *, rtl: bool) -> None:
-    canvas.setFillColor(_colour(label.colour))
-    left, baseline, font = x + label.left, y - label.baseline, _font(strong=label.strong)
-    lines.draw_line(canvas, left, baseline, label.text, font, label.size, label.width, rtl=rtl)
-
-
-def _path(canvas: Canvas, points: Iterable[tuple[float, float]], x: float, y: float):
-    path = canvas.beginPath()
-    for place, (right, down) in enumerate(points):
-        if place == 0:
-            path.moveTo(x + right, y - down)
+    def _draw_rect(self, rect: Rect) -> None:
+        self._fill(rect.fill)
+        left, bottom = self._x + rect.x, self._y - rect.y - rect.height
+        radius = min(rect.radius, rect.width / 2, rect.height / 2)
+        if radius > 0:
+            self._canvas.roundRect(left, bottom, rect.width, rect.height, radius, stroke=0, fill=1)
         else:
-            path.lineTo(x + right, y - down)
-    return path
+            self._canvas.rect(left, bottom, rect.width, rect.height, stroke=0, fill=1)
+
+    def _draw_disc(self, disc: Disc) -> None:
+        if disc.fill:
+            self._fill(disc.fill)
+        if disc.stroke:
+            self._stroke(disc.stroke, disc.width)
+        x, y = self._x + disc.x, self._y - disc.y
+        stroked, filled = int(bool(disc.stroke)), int(bool(disc.fill))
+        self._canvas.circle(x, y, disc.radius, stroke=stroked, fill=filled)
+
+    def _path(self, points: Iterable[Point]) -> _Path:
+        path = self._paper.beginPath()
+        for place, (right, down) in enumerate(points):
+            move = path.lineTo if place else path.moveTo
+            move(self._x + right, self._y - down)
+        return path
+
+    def _fill(self, token: str) -> None:
+        self._canvas.setFillColorRGB(*_colour(token))
+
+    def _stroke(self, token: str, width: float) -> None:
+        self._canvas.setStrokeColorRGB(*_colour(token))
+        self._canvas.setLineWidth(width)
 
 
 def _font(*, strong: bool) -> str:
     return fonts.MEDIUM if strong else fonts.REGULAR
 
 
-def _colour(token: str) -> HexColor:
-    return HexColor(PAPER[token])
+@cache
+def _colour(token: str) -> tuple[float, float, float]:
+    written = PAPER[token]
+    red, green, blue = (int(written[place : place + 2], 16) / 255 for place in (1, 3, 5))
+    return red, green, blue

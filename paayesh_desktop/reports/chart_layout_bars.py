@@ -68,7 +68,7 @@ class BarsLayout:
         board.label(said, board.width, y, "text", side=Side.END)
         board.mark(bar.verdict, board.width - wide - em * 0.9, y, em)
         room = board.width - wide - em * (_MARK + 0.8)
-        board.label(board.cut(bar.label, room), 0.0, y)
+        board.label(board.cut(bar.label, room), 0.0, y, "text")
         self._draw_bar(Track(0.0, y + em * 1.5, board.width, em * _THICK), bar)
 
     def _draw_bar(self, track: Track, bar: Bar) -> None:

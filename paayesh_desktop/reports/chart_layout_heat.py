@@ -8,7 +8,13 @@ from paayesh_desktop.reports.chart import HeatCell, HeatGrid
 from paayesh_desktop.reports.chart_board import Board, Side
 from paayesh_desktop.reports.chart_legend import draw_legend, legend_height, verdict_meaning
 from paayesh_desktop.reports.chart_marks import SHOWN_ORDER, soft_token, text_token, word
-from paayesh_desktop.reports.chart_names import Axis, draw_group_lines, draw_names
+from paayesh_desktop.reports.chart_names import (
+    NAME_LINE,
+    Axis,
+    draw_group_lines,
+    draw_groups,
+    draw_names,
+)
 from paayesh_desktop.reports.chart_rows import Rows
 from paayesh_desktop.reports.chart_shapes import Line, Rect
 
@@ -27,7 +33,7 @@ class HeatLayout:
         board, em, grid = self._board, self._board.em, self._grid
         meanings = [verdict_meaning(board, *each) for each in self._meanings().items()]
         legend = legend_height(board, meanings)
-        head = em * (3.3 if any(grid.groups) else 1.8)
+        head = em * (NAME_LINE * (2 if any(grid.groups) else 1) + 0.2)
         labels = [row.label for row in grid.rows]
         count = len(grid.periods)
         share = _SHARE if count <= _MANY else _SMALLER
@@ -39,7 +45,8 @@ class HeatLayout:
         room = height - head - legend - em * 0.5 if height else 0.0
         least = _WITH_TEXT if told else _PLAIN
         rows = Rows.of(board, labels, room, least=least, share=share, first=head)
-        draw_names(board, axis, grid.periods, grid.groups, 0.0)
+        over = draw_groups(board, axis, grid.groups, 0.0)
+        draw_names(board, axis, grid.periods, grid.groups, over)
         end = rows.top(len(labels))
         for place, row in enumerate(grid.rows):
             rows.draw_label(board, place)
@@ -49,7 +56,7 @@ class HeatLayout:
                 box = (axis.start(column), y, slot, rows.height)
                 self._draw_cell(cell, box, told=told)
                 self._spot(row.label, column, cell, box)
-        draw_group_lines(board, axis, grid.groups, em * 1.6, end)
+        draw_group_lines(board, axis, grid.groups, em * 0.2, end)
         return draw_legend(board, meanings, end + em * 0.5)
 
     def _text_fits(self, slot: float) -> bool:

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from paayesh_desktop.reports.chart_board import Board, Side
 from paayesh_desktop.reports.chart_shapes import Line
 
-_LINE = 1.55
+NAME_LINE = 1.6
 _LEAST = 6.0
 """A name may be this wide, in sizes of its letters, although its period is narrower."""
 
@@ -34,19 +35,39 @@ class Axis:
 def draw_names(
     board: Board, axis: Axis, names: Sequence[str], groups: Sequence[str], top: float
 ) -> float:
-    """Names in one line and, where there are any, the groups that begin in another; the height
-    that they take."""
+    """From *top* downwards, those of the chosen period and of the first one of a group before the
+    rest; the height of the line."""
+    begins = {place for place in range(axis.count) if _begins(groups, place)}
+    order = sorted(range(axis.count), key=lambda place: (place != axis.chosen, place not in begins))
+    gap, y = board.em * 0.35, top + board.em * NAME_LINE / 2
+    taken: list[tuple[float, float]] = []
+    for place in order:
+        chosen = place == axis.chosen
+        room = min(max(axis.slot - gap, board.em * _LEAST), board.width)
+        text = board.cut(names[place], room, strong=chosen)
+        width = board.measure(text, strong=chosen)
+        middle = min(max(axis.middle(place), width / 2), board.width - width / 2)
+        start, end = middle - width / 2, middle + width / 2
+        if not text or any(start < other + gap and low < end + gap for low, other in taken):
+            continue
+        taken.append((start, end))
+        colour = "text" if chosen else "muted"
+        board.label(text, middle, y, colour, side=Side.MIDDLE, strong=chosen)
+    return board.em * NAME_LINE
+
+
+def draw_groups(board: Board, axis: Axis, groups: Sequence[str], top: float) -> float:
+    """Each under or over the first of its periods, or from where that begins if it is narrow; the
+    height of the line, 0 where there are no groups."""
     begins = [place for place in range(axis.count) if _begins(groups, place)]
-    wanted = [axis.chosen] if axis.chosen is not None else []
-    first = [place for place in begins if place not in wanted]
-    rest = [place for place in range(axis.count) if place not in {*wanted, *first}]
-    order = [(place, names[place]) for place in (*wanted, *first, *rest)]
-    _draw_line(board, axis, order, top, "muted")
-    if not begins:
-        return board.em * _LINE
-    below = [(place, groups[place]) for place in begins]
-    _draw_line(board, axis, below, top + board.em * _LINE, "faint")
-    return 2 * board.em * _LINE
+    y, inset = top + board.em * NAME_LINE / 2, board.em * 0.25
+    for place, after in pairwise([*begins, axis.count]):
+        start = axis.start(place) + inset
+        text = board.cut(groups[place], axis.start(after) - start - inset)
+        width = board.measure(text)
+        middle = max(axis.middle(place), start + width / 2)
+        board.label(text, middle, y, "faint", side=Side.MIDDLE)
+    return board.em * NAME_LINE if begins else 0.0
 
 
 def draw_group_lines(
@@ -63,22 +84,3 @@ def _begins(groups: Sequence[str], place: int) -> bool:
     if place >= len(groups) or not groups[place]:
         return False
     return place == 0 or groups[place - 1] != groups[place]
-
-
-def _draw_line(
-    board: Board, axis: Axis, named: Sequence[tuple[int, str]], top: float, colour: str
-) -> None:
-    """*named* in the order in which they get their room."""
-    gap, y = board.em * 0.35, top + board.em * _LINE / 2
-    taken: list[tuple[float, float]] = []
-    for place, name in named:
-        chosen = place == axis.chosen
-        room = min(max(axis.slot - gap, board.em * _LEAST), board.width)
-        text = board.cut(name, room, strong=chosen)
-        width = board.measure(text, strong=chosen)
-        middle = min(max(axis.middle(place), width / 2), board.width - width / 2)
-        start, end = middle - width / 2, middle + width / 2
-        if not text or any(start < other + gap and low < end + gap for low, other in taken):
-            continue
-        taken.append((start, end))
-        board.label(text, middle, y, "text" if chosen else colour, side=Side.MIDDLE, strong=chosen)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from paayesh_desktop.reports.chart_board import Board, Side
-from paayesh_desktop.reports.chart_names import Axis, draw_names
+from paayesh_desktop.reports.chart_names import NAME_LINE, Axis, draw_groups, draw_names
 from paayesh_desktop.reports.chart_scale import Scale
 from paayesh_desktop.reports.chart_shapes import Line
 
@@ -41,7 +41,7 @@ class Plot:
     def of(cls, board: Board, ground: Ground) -> "Plot":
         """Higher than what was asked where that is not enough."""
         em = board.em
-        under = em * (1.6 * (2 if any(ground.groups) else 1) + 0.4)
+        under = em * (NAME_LINE * (2 if any(ground.groups) else 1) + 0.4)
         bottom = max(ground.height - under, ground.top + em * _LEAST)
         side = max(board.measure(tick) for tick in ground.ticks) + em * 0.6
         axis = Axis(
@@ -63,4 +63,6 @@ class Plot:
             board.add(Line(((axis.low, y), (axis.high, y)), stroke, em * 0.08))
             beside = axis.low - em * 0.5
             board.label(board.cut(tick, beside), beside, y, "faint", side=Side.END)
-        draw_names(board, axis, ground.names, ground.groups, self.bottom + em * 0.25)
+        under = self.bottom + em * 0.25
+        under += draw_names(board, axis, ground.names, ground.groups, under)
+        draw_groups(board, axis, ground.groups, under)
