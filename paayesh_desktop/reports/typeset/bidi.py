@@ -19,6 +19,8 @@ from paayesh_desktop.reports.typeset.bidi_rules import resolve
 
 LTR, RTL = 0, 1
 _DEEPEST = 125
+_KEPT = 0x4000
+"""Characters whose class is kept."""
 _ISOLATES = frozenset(("LRI", "RLI", "FSI"))
 _EMBEDDINGS = frozenset(("LRE", "RLE", "LRO", "RLO", "PDF"))
 _AT_THE_END = frozenset(("WS", "LRI", "RLI", "FSI", "PDI", "BN"))
@@ -43,7 +45,7 @@ class _Classes(dict[str, str]):
     def __missing__(self, character: str) -> str:
         name = unicodedata.bidirectional(character) or "L"
         name = "BN" if name in _EMBEDDINGS else "WS" if name == "B" else name
-        if len(self) < 0x4000:
+        if len(self) < _KEPT:
             self[character] = name
         return name
 

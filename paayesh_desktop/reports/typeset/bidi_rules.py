@@ -102,7 +102,7 @@ def _each(
 def _pair_brackets(
     characters: Sequence[str], classes: Sequence[str], resolved: list[str], own: str
 ) -> None:
-    """Both brackets of a pair go with what stands in them, so that they open and close alike (N0)."""
+    """Both brackets of a pair go with what they hold, so that they open and close alike (N0)."""
     for opening, closing in _pairs(characters, resolved):
         sides = {_SIDES.get(name) for name in resolved[opening + 1 : closing]}
         if own in sides:

@@ -1,6 +1,7 @@
 """A font as the objects of a PDF file (ISO 32000, 9.7): a Type 0 font with its widths, its outlines
 and what its codes are copied as."""
 
+import hashlib
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, Protocol
@@ -40,7 +41,9 @@ end"""
 
 
 class Typeface(Protocol):
-    fontName: str
+    """What is said of a font in a file; heights are in thousandths of an em."""
+
+    fontName: str  # noqa: N815  # ReportLab's name
     path: Path
     units: int
     ascent: float
@@ -51,7 +54,7 @@ def add_font(doc: PDFDocument, name: str, face: Typeface, glyphs: Sequence[Glyph
     """Add to *doc* the font that its pages call *name*; the code of a glyph is its place."""
     outlines, bounds, numbers = subset(face.path, glyphs)
     label = face.fontName
-    base = f"/{_tag(numbers)}+{label}"
+    base = f"/{_tag(outlines)}+{label}"
     scale = 1000 / face.units
 
     def stored(kind: str, value: PDFDictionary | PDFStream) -> PDFObjectReference:
@@ -123,6 +126,7 @@ def _unicode_map(glyphs: Sequence[Glyph]) -> Iterator[str]:
     yield _CMAP_END
 
 
-def _tag(numbers: Sequence[int]) -> str:
-    """The six letters before the name of a subset."""
-    return "PAAYES"
+def _tag(data: bytes) -> str:
+    """The six letters before the name of a subset: the same for the same outlines."""
+    number = int.from_bytes(hashlib.sha256(data).digest()[:8], "big")
+    return "".join(chr(ord("A") + number // 26**place % 26) for place in range(6))

@@ -7,12 +7,12 @@ from typing import NamedTuple
 
 from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.ttLib import TTFont
-from fontTools.ttLib.tables._g_l_y_f import Glyph as Outline
 from fontTools.ttLib.tables._g_l_y_f import (
     ARGS_ARE_XY_VALUES,
     ROUND_XY_TO_GRID,
     GlyphComponent,
 )
+from fontTools.ttLib.tables._g_l_y_f import Glyph as Outline
 
 from paayesh_desktop.reports.typeset.shaping import BLANK, BOX, Glyph
 

@@ -1,11 +1,16 @@
 """The fonts of papers, under the names by which ReportLab knows them."""
 
+from collections.abc import Callable, Mapping
+from pathlib import Path
 from threading import Lock
 
 from reportlab.pdfbase import pdfmetrics
 
 from paayesh_desktop.assets import RESOURCES
+from paayesh_desktop.reports.typeset.shaping import Shaper
 from paayesh_desktop.reports.typeset.typeset_font import TypesetFont
+
+ShaperOfFile = Callable[[Path, Mapping[str, bool]], Shaper]
 
 REGULAR = "Vazirmatn"
 MEDIUM = "Vazirmatn-Medium"
@@ -15,34 +20,30 @@ FIGURES = "Vazirmatn-Figures"
 BOLD_FIGURES = "Vazirmatn-Bold-Figures"
 
 _FOLDER = RESOURCES / "fonts"
-_FILES = {
-    REGULAR: ("Vazirmatn-Regular.ttf", {}),
-    MEDIUM: ("Vazirmatn-Medium.ttf", {}),
-    BOLD: ("Vazirmatn-Bold.ttf", {}),
-    FIGURES: ("Vazirmatn-Regular.ttf", {"tnum": True}),
-    BOLD_FIGURES: ("Vazirmatn-Bold.ttf", {"tnum": True}),
+_FILES: dict[str, tuple[Path, dict[str, bool]]] = {
+    REGULAR: (_FOLDER / "Vazirmatn-Regular.ttf", {}),
+    MEDIUM: (_FOLDER / "Vazirmatn-Medium.ttf", {}),
+    BOLD: (_FOLDER / "Vazirmatn-Bold.ttf", {}),
+    FIGURES: (_FOLDER / "Vazirmatn-Regular.ttf", {"tnum": True}),
+    BOLD_FIGURES: (_FOLDER / "Vazirmatn-Bold.ttf", {"tnum": True}),
 }
 _fonts: dict[str, TypesetFont] = {}
 _lock = Lock()
 
 
 def ensure() -> None:
-    """Make the fonts known to ReportLab, once; any thread may call it at any time."""
+    """Make the fonts known to ReportLab, once; any thread may call it at any time. Nothing that is
+    printed falls back on a font that is not in the file."""
     if _fonts:
         return
     with _lock:
         if _fonts:
             return
-        from paayesh_desktop.reports.typeset.harfbuzz_shaper import HarfBuzzShaper
-
-        made = {
-            name: TypesetFont(name, _FOLDER / file, HarfBuzzShaper(_FOLDER / file, features))
-            for name, (file, features) in _FILES.items()
-        }
+        made = _made(_shaper())
         for font in made.values():
             pdfmetrics.registerFont(font)
-        pdfmetrics.registerFontFamily(REGULAR, REGULAR, BOLD, REGULAR, BOLD, baseFontFor="all")
-        pdfmetrics.registerFontFamily(FIGURES, FIGURES, BOLD_FIGURES, FIGURES, BOLD_FIGURES)
+        for regular, bold, base in ((FIGURES, BOLD_FIGURES, ""), (REGULAR, BOLD, "all")):
+            pdfmetrics.registerFontFamily(regular, regular, bold, regular, bold, baseFontFor=base)
         _fonts.update(made)
 
 
@@ -50,3 +51,21 @@ def named(name: str) -> TypesetFont:
     """KeyError for a font that is none of ours."""
     ensure()
     return _fonts[name]
+
+
+def _made(shaper: ShaperOfFile) -> dict[str, TypesetFont]:
+    return {
+        name: TypesetFont(name, path, shaper(path, features))
+        for name, (path, features) in _FILES.items()
+    }
+
+
+def _shaper() -> ShaperOfFile:
+    """HarfBuzz, or what can be had on a machine for which it is not built."""
+    try:
+        from paayesh_desktop.reports.typeset.harfbuzz_shaper import HarfBuzzShaper  # noqa: PLC0415
+    except ImportError:
+        from paayesh_desktop.reports.typeset.reshaper_shaper import ReshaperShaper  # noqa: PLC0415
+
+        return ReshaperShaper
+    return HarfBuzzShaper

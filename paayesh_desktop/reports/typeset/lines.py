@@ -5,9 +5,9 @@ A paragraph has one direction for all its lines, whatever letter each of them be
 
 import re
 import unicodedata
-from itertools import accumulate
 from typing import Literal
 
+from reportlab.pdfbase.pdfdoc import PDFDocument
 from reportlab.pdfgen.canvas import Canvas
 
 from paayesh_desktop.reports.typeset import fonts
@@ -16,8 +16,6 @@ from paayesh_desktop.reports.typeset.clean_text import direction as direction_of
 
 Align = Literal["start", "end", "centre"]
 
-_BASES = ("\u200e", "\u200f")
-"""A mark in front of a line says its direction to the font."""
 _HARD = re.compile("\r\n|[\n\r\v\f\x85\u2028\u2029]")
 _OPEN, _CLOSE = "\u2066\u2067\u2068", "\u2069"
 _ISOLATES = re.compile("[\u2066-\u2069]")
@@ -47,7 +45,7 @@ def broken(text: str, font: str, size: float, width: float) -> tuple[str, ...]:
     return tuple(_with_isolates(found)) if _ISOLATES.search(text) else tuple(found)
 
 
-def draw_line(
+def draw_line(  # noqa: PLR0917  # as in every call that draws
     canvas: Canvas,
     x: float,
     y: float,
@@ -60,27 +58,31 @@ def draw_line(
     rtl: bool = True,
 ) -> None:
     """Draw the line *text* on the baseline *y*, in the room of *width* points that begins at *x* on
-    the left. It starts at the right where it is *rtl*."""
-    if not text:
+    the left. It starts at the right where it is *rtl*. What the canvas draws with is left as it is."""
+    face = fonts.named(font)
+    line = face.line(text, int(rtl))
+    if not line.glyphs:
         return
-    marked = _BASES[rtl] + text
-    spare = width - fonts.named(font).width(marked, size)
+    spare = width - line.width * size / face.units
     if align == "centre":
         x += spare / 2
     elif (align == "start") == rtl:
         x += spare
-    canvas.setFont(font, size)
-    canvas.drawString(x, y, marked)
+    doc: PDFDocument = canvas._doc  # pyright: ignore[reportPrivateUsage]  # the fonts are in it
+    canvas.addLiteral(
+        f"q BT 1 0 0 1 {x:.2f} {y:.2f} Tm /{face.resource(doc)} {size:.6g} Tf"
+        f" <{face.encoded(line, doc).hex()}> Tj ET Q"
+    )
 
 
 def _filled(paragraph: str, face: fonts.TypesetFont, most: float) -> list[str]:
     words = paragraph.split()
-    space = face.line(" ").width
+    space = face.line(" ", RTL).width
     lines: list[str] = []
     line: list[str] = []
     used = 0.0
     for word in words:
-        wide = face.line(word).width
+        wide = face.line(word, RTL).width
         if line and used + space + wide > most:
             lines.append(" ".join(line))
             line = []
@@ -91,7 +93,7 @@ def _filled(paragraph: str, face: fonts.TypesetFont, most: float) -> list[str]:
         if wide > most:
             *full, word = _cut(word, face, most)  # noqa: PLW2901
             lines += full
-            wide = face.line(word).width
+            wide = face.line(word, RTL).width
         line, used = [word], wide
     return [*lines, " ".join(line)]
 
@@ -99,11 +101,11 @@ def _filled(paragraph: str, face: fonts.TypesetFont, most: float) -> list[str]:
 def _cut(word: str, face: fonts.TypesetFont, most: float) -> list[str]:
     """*word* in pieces that fit, of at least one letter with its marks."""
     pieces: list[str] = []
-    while face.line(word).width > most:
+    while face.line(word, RTL).width > most:
         low, high = 1, len(word)
         while high - low > 1:
             middle = (low + high) // 2
-            if face.line(word[:middle]).width > most:
+            if face.line(word[:middle], RTL).width > most:
                 high = middle
             else:
                 low = middle

@@ -6,6 +6,8 @@ BOX = -2
 """The number of a visible box, for what the font has no glyph for."""
 BLANK = -1
 """The number of an empty glyph: it carries a letter that a ligature swallowed."""
+BOX_WIDTH = 0.55
+"""Of an em."""
 
 
 class Glyph(NamedTuple):

@@ -1,8 +1,8 @@
 """A font for ReportLab that takes logical text.
 
 ReportLab asks a font for the width of each string it measures and for the codes of each string it
-draws. Ordering and shaping happen there, so that everything that ends in ``drawString``, paragraphs,
-tables and charts too, takes Persian text as it is stored.
+draws. Ordering and shaping happen there, so that everything that ends in ``drawString``, such as
+paragraphs, tables and charts, takes Persian text as it is stored.
 
 A document gets one Type 0 font for each that it uses. A code in it stands for one glyph *and* the
 one character it is copied as, *and* its kerned width, *and* its place: the PDF then holds plain
@@ -12,6 +12,7 @@ strings of codes, and every reader finds the letters in them.
 from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
+from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
 from reportlab.pdfbase.pdfdoc import PDFDocument
@@ -38,20 +39,21 @@ class _Face:
         self.ascent, self.descent = ascent, descent
 
 
-class _Use:
-    """What one document uses of the font."""
+class _Codes(dict[Glyph, bytes]):
+    """The code of each glyph that one document uses, given out in the order of use."""
 
-    def __init__(self, name: str) -> None:
-        self.name = name
-        self.codes: dict[Glyph, bytes] = {_FIRST: b"\0\0"}
-
-    def code(self, glyph: Glyph) -> bytes:
-        code = self.codes.get(glyph)
-        if code is None:
-            if len(self.codes) > _MOST_CODES:
-                return b"\0\0"
-            code = self.codes[glyph] = len(self.codes).to_bytes(2, "big")
+    def __missing__(self, glyph: Glyph) -> bytes:
+        if len(self) > _MOST_CODES:
+            return self[_FIRST]
+        code = self[glyph] = len(self).to_bytes(2, "big")
         return code
+
+
+class _Use(NamedTuple):
+    """What one document uses of the font, and its name there."""
+
+    name: str
+    codes: _Codes
 
 
 class TypesetFont:
@@ -73,12 +75,21 @@ class TypesetFont:
         self.ascent, self.descent = shaper.ascent * scale, shaper.descent * scale
         self.face = _Face(f"Paayesh-{name}", self.ascent, self.descent)
         self._shaper = shaper
-        self.line: Callable[[str], Line] = lru_cache(_KEPT_LINES)(self._line)
+        self.line: Callable[[str, int], Line] = lru_cache(_KEPT_LINES)(self._line)
+        self._own: Callable[[str], Line] = lru_cache(_KEPT_LINES)(self._line_of_its_own)
         self._uses: WeakKeyDictionary[PDFDocument, _Use] = WeakKeyDictionary()
 
     def width(self, text: str, size: float) -> float:
-        """Points."""
-        return self.line(text).width * size / self.units
+        """Points, of *text* in its own direction."""
+        return self._own(text).width * size / self.units
+
+    def encoded(self, line: Line, doc: PDFDocument) -> bytes:
+        """The codes of *line* in *doc*."""
+        return b"".join(map(self._use(doc).codes.__getitem__, line.glyphs))
+
+    def resource(self, doc: PDFDocument) -> str:
+        """What the pages of *doc* call this font."""
+        return self._use(doc).name
 
     # what ReportLab calls
 
@@ -88,24 +99,28 @@ class TypesetFont:
     def splitString(  # noqa: N802
         self, text: str | bytes, doc: PDFDocument, encoding: str = "utf8"
     ) -> list[tuple[int, bytes]]:
-        glyphs = self.line(_text(text, encoding)).glyphs
-        return [(0, b"".join(map(self._use(doc).code, glyphs)))] if glyphs else []
+        line = self._own(_text(text, encoding))
+        return [(0, self.encoded(line, doc))] if line.glyphs else []
 
-    def getSubsetInternalName(self, subset: int, doc: PDFDocument) -> str:  # noqa: N802
-        return f"/{self._use(doc).name}"
+    def getSubsetInternalName(self, subset: int, doc: PDFDocument) -> str:  # noqa: ARG002, N802
+        return f"/{self.resource(doc)}"
 
     def addObjects(self, doc: PDFDocument) -> None:  # noqa: N802
         use = self._uses.pop(doc)
         add_font(doc, use.name, self, tuple(use.codes))
 
-    def _line(self, text: str) -> Line:
+    def _line(self, text: str, base: int) -> Line:
+        return self._shaper.line(clean(text), base)
+
+    def _line_of_its_own(self, text: str) -> Line:
         plain = clean(text)
-        return self._shaper.line(plain, direction(plain))
+        return self.line(plain, direction(plain))
 
     def _use(self, doc: PDFDocument) -> _Use:
         use = self._uses.get(doc)
         if use is None:
-            use = self._uses[doc] = _Use(f"F{len(doc.fontMapping) + 1}")
+            use = self._uses[doc] = _Use(f"F{len(doc.fontMapping) + 1}", _Codes())
+            _ = use.codes[_FIRST]
             doc.fontMapping[self.fontName] = f"/{use.name}"
             doc.delayedFonts.append(self)
         return use
