@@ -10,6 +10,7 @@ from pathlib import Path
 from uuid import UUID
 
 from paayesh_desktop.domain.attachment import MAX_SIZE, Attachment
+from paayesh_desktop.domain.issued_report import IssuedReport
 from paayesh_desktop.domain.keys import new_key
 from paayesh_desktop.domain.membership import Membership
 from paayesh_desktop.domain.organisation import Body
@@ -116,17 +117,25 @@ def paper_folder(workspace: Workspace) -> PaperFolder:
 
 
 def paper_problems(workspace: Workspace) -> Iterator[Sentence]:
-    """The papers that rows name and that are missing or were changed from outside."""
+    """The papers that rows name, and the copies of what was issued at this desk, that are missing
+    or were changed from outside."""
     folder = paper_folder(workspace)
     with workspace.store.view() as view:
         attachments = view.find(Attachment, order_by=("id",))
+        issued = view.find(IssuedReport, desk_id=workspace.desk.key, order_by=("id",))
     for sha256, name in {one.sha256: one.name for one in attachments}.items():
-        try:
-            whole = folder.is_whole(sha256)
-        except OSError:
-            whole = False
-        if not whole:
+        if not _is_whole(folder, sha256):
             yield _MISSING.fill(name=isolate(name))
+    for digest, paper in {one.digest: one for one in issued}.items():
+        if not _is_whole(folder, digest):
+            yield _UNCOPIED.fill(code=paper.code, title=isolate(paper.title))
+
+
+def _is_whole(folder: PaperFolder, name: str) -> bool:
+    try:
+        return folder.is_whole(name)
+    except OSError:
+        return False
 
 
 def _content(data: bytes | Path) -> bytes:
@@ -192,4 +201,9 @@ _ELSEWHERE = translate(
     "Papers",
     "This paper belongs to another side's work and is attached at its desk, not at {desk}. Nothing"
     " was attached.",
+)
+_UNCOPIED = translate(
+    "Papers",
+    "The copy of the issued paper {code}, {title}, is missing or was changed outside the program."
+    " Restore it from a backup.",
 )

@@ -1,0 +1,207 @@
+"""Papers that leave the program: composed, written to a file, and remembered with all they said."""
+
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+import msgspec
+
+from paayesh_desktop.domain.issued_report import IssuedReport
+from paayesh_desktop.domain.keys import new_key
+from paayesh_desktop.domain.report import ReportKind
+from paayesh_desktop.domain.text import single_line
+from paayesh_desktop.errors import UserError
+from paayesh_desktop.language import Catalogue, translate
+from paayesh_desktop.reports.press import Printed, print_reports
+from paayesh_desktop.reports.report import Report, encode
+from paayesh_desktop.reports.verification_code import code
+from paayesh_desktop.services.papers import paper_folder
+from paayesh_desktop.services.party_title import party_title
+from paayesh_desktop.services.reporting import book
+from paayesh_desktop.services.reporting.request import Making, ReportRequest
+from paayesh_desktop.services.row_guard import RowGuard
+from paayesh_desktop.services.wording import Wording
+from paayesh_desktop.services.workspace import Workspace
+
+UNRECORDED = frozenset(
+    {
+        ReportKind.RECEIPT,
+        ReportKind.KEY_LETTER,
+        ReportKind.RECOVERY_SHEET,
+        ReportKind.BLANK_FORM,
+        ReportKind.TABLE,
+        ReportKind.REMINDER,
+    }
+)
+"""Papers that prove nothing later, or must not be kept: they bear no code."""
+_LONGEST = 1000
+_CHUNK = 500
+
+Advance = Callable[[int, int], None]
+
+
+class Reports:
+    """The papers of a folder of work in one language."""
+
+    def __init__(self, workspace: Workspace, catalogue: Catalogue) -> None:
+        self._workspace = workspace
+        self._catalogue = catalogue
+
+    def compose(
+        self, request: ReportRequest, today: date, advance: Advance | None = None
+    ) -> Iterator[Report]:
+        """The papers of *request* as they would be issued *today*, made as they are asked for;
+        nothing is kept. UserError for what cannot be put on paper yet, KeyError for a subject that
+        is not there."""
+        making = Making(self._workspace, Wording(self._catalogue), today, advance or _unheard)
+        for report in book.reports(making, request):
+            yield _fit(report)
+
+    def pdf(
+        self, request: ReportRequest, path: Path, today: date, advance: Advance | None = None
+    ) -> Printed:
+        """Write the papers of *request* to one PDF file, and remember them as issued.
+
+        *advance* hears the pages and raises InterruptedError; then, and with UserError, neither
+        the file nor anything else has changed.
+        """
+        told = advance or _unheard
+        with self._issuing(request, today) as passing:
+            return print_reports(passing(self.compose(request, today)), path, advance=told)
+
+    def workbook(
+        self, request: ReportRequest, path: Path, today: date, advance: Advance | None = None
+    ) -> None:
+        """As `pdf`, as a workbook."""
+        from paayesh_desktop.reports.report_workbook import (  # noqa: PLC0415 - loads a library
+            write_workbook,
+        )
+
+        with self._issuing(request, today) as passing:
+            write_workbook(passing(self.compose(request, today, advance)), path)
+
+    def issue(self, reports: Iterable[Report], request: ReportRequest, today: date) -> int:
+        """Remember *reports*, composed *today* for *request* and written or printed elsewhere; how
+        many were not issued before."""
+        kept = _Kept(self._workspace, request, today)
+        with self._issuing(request, today, kept) as passing:
+            for _ in passing(reports):
+                pass
+        return kept.new
+
+    @contextmanager
+    def _issuing(
+        self, request: ReportRequest, today: date, kept: "_Kept | None" = None
+    ) -> "Generator[Callable[[Iterable[Report]], Iterator[Report]]]":
+        """Inside, papers pass and are written down; at the end of it they are issued, and when it
+        fails, nothing of them is left."""
+        kept = kept or _Kept(self._workspace, request, today)
+        kept.refuse_others()
+        try:
+            yield kept.passing
+            kept.record()
+        finally:
+            kept.drop()
+
+
+@dataclass(slots=True)
+class _Kept:
+    """What of one request passed, until it is issued."""
+
+    workspace: Workspace
+    request: ReportRequest
+    today: date
+    rows: list[IssuedReport] = field(default_factory=list[IssuedReport])
+    new: int = 0
+    _drafts: list[Path] = field(default_factory=list[Path])
+
+    def refuse_others(self) -> None:
+        """UserError where the paper is about work of others: it is theirs to issue."""
+        party = self.workspace.desk.party
+        row = self._row("-", "0" * 64, self.request.kind)
+        with self.workspace.store.view() as view:
+            if RowGuard(view).strangers(party, [row]):
+                group = self.request.party
+                whose = party_title(view, group) if group else translate("Issuing", "others")
+                raise UserError(_OTHERS, whose=whose)
+
+    def passing(self, reports: Iterable[Report]) -> Iterator[Report]:
+        folder = paper_folder(self.workspace)
+        for report in reports:
+            if report.coded:
+                data = encode(report)
+                was_there = folder.path(report.digest).exists()
+                try:
+                    name = folder.put(data)
+                except OSError as error:
+                    raise UserError(_UNWRITTEN, detail=error.strerror or str(error)) from error
+                if not was_there:
+                    self._drafts.append(folder.path(name))
+                row = self._row(report.title, name, report.kind)
+                subtitle = single_line(report.subtitle)[:_LONGEST]
+                self.rows.append(
+                    msgspec.structs.replace(row, subtitle=subtitle, language=report.language)
+                )
+            yield report
+
+    def record(self) -> None:
+        """One row for each paper that this desk has not issued yet."""
+        desk, store = self.workspace.desk, self.workspace.store
+        rows = {row.digest: row for row in self.rows}
+        if rows:
+            with store.change(by=desk.person) as change:
+                known = {
+                    row.digest
+                    for start in range(0, len(rows), _CHUNK)
+                    for row in change.find(IssuedReport, digest=list(rows)[start : start + _CHUNK])
+                    if row.desk_id == desk.key
+                }
+                fresh = [row for digest, row in rows.items() if digest not in known]
+                self.new = change.put_many(IssuedReport, fresh, party=desk.party)
+        self._drafts.clear()
+
+    def drop(self) -> None:
+        """Take away what was written down and never issued."""
+        for path in self._drafts:
+            path.unlink(missing_ok=True)
+
+    def _row(self, title: str, digest: str, kind: ReportKind) -> IssuedReport:
+        desk = self.workspace.desk
+        return IssuedReport(
+            new_key(),
+            kind,
+            self.request.subject,
+            single_line(title)[:_LONGEST] or kind.value,
+            code(digest),
+            digest,
+            self.today,
+            desk.person,
+            desk.key,
+            workgroup_id=self.request.party,
+            unit_id=self.request.unit,
+        )
+
+
+def _fit(report: Report) -> Report:
+    """No code on a paper that nobody could find again."""
+    if report.coded and report.kind in UNRECORDED:
+        return msgspec.structs.replace(report, coded=False)
+    return report
+
+
+def _unheard(_done: int, _total: int) -> None:
+    """Progress that nobody asked for."""
+
+
+_OTHERS = translate(
+    "Issuing",
+    "This paper is about work of {whose} and is issued there, not at this desk. Nothing was"
+    " written. Ask for it there, or look at it here without printing it.",
+)
+_UNWRITTEN = translate(
+    "Issuing",
+    "What the paper says could not be kept: {detail}. Nothing was issued. Free some space on the"
+    " disk and do it again.",
+)
