@@ -1,0 +1,55 @@
+"""Which module lays out which block."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+from typing import Any
+
+from paayesh_desktop.reports.paper_digits import digits
+from paayesh_desktop.reports.paper_facts import facts, tiles
+from paayesh_desktop.reports.paper_picture import picture
+from paayesh_desktop.reports.paper_question import question
+from paayesh_desktop.reports.paper_setting import Setting
+from paayesh_desktop.reports.paper_signatures import signatures, space
+from paayesh_desktop.reports.paper_strip import Strip
+from paayesh_desktop.reports.paper_table import table
+from paayesh_desktop.reports.paper_text import heading, points, text
+from paayesh_desktop.reports.report import (
+    Block,
+    Digits,
+    Facts,
+    Heading,
+    Picture,
+    Points,
+    Question,
+    Signatures,
+    Space,
+    Table,
+    Text,
+    Tiles,
+)
+
+_LAID: Mapping[type[Block], Callable[[Any, Setting], Iterator[Strip]]] = {
+    Heading: heading,
+    Text: text,
+    Points: points,
+    Facts: facts,
+    Tiles: tiles,
+    Table: table,
+    Picture: picture,
+    Signatures: signatures,
+    Question: question,
+    Digits: digits,
+    Space: space,
+}
+
+
+_AFTER: Mapping[type[Block], float] = {Table: 14.0, Picture: 14.0, Tiles: 12.0, Facts: 10.0}
+"""The least room under a block, if something follows on the page."""
+
+
+def strips(block: Block, before: Block | None, setting: Setting) -> Iterator[Strip]:
+    """*block* as strips under each other, with the room that the one *before* asks for."""
+    least = _AFTER.get(type(before), 0.0) if before else 0.0
+    for strip in _LAID[type(block)](block, setting):
+        yield replace(strip, gap=max(strip.gap, least)) if least else strip
+        least = 0.0
