@@ -16,6 +16,7 @@ from paayesh_desktop.qt.exchange_watch import ExchangeWatch
 from paayesh_desktop.qt.foresight import Foresight
 from paayesh_desktop.qt.main_window import MainWindow
 from paayesh_desktop.qt.page import Page, PageContext
+from paayesh_desktop.qt.paper_menu import PaperMenu
 from paayesh_desktop.qt.person_menu import PersonMenu
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.progress import ProgressCard
@@ -71,6 +72,7 @@ class Furnishing(QObject):
         )
         window.fill(self._page, session.catalogue.digits)
         self.people = PersonMenu(window, self.context, session.door or Door(session, workspace))
+        self.papers = PaperMenu(window, self.context)
         self._connect()
         self._introduce()
         self.backups = BackupWatch(self.context, window)

@@ -48,6 +48,7 @@ class Header(QFrame):
         day.addWidget(calendar)
         day.addWidget(self._day)
         self._date.hide()
+        self.papers = self._papers()
         self.person = QToolButton(self)
         self.person.setObjectName("personChip")
         self.person.setIcon(look.icon("user", "accent"))
@@ -65,8 +66,18 @@ class Header(QFrame):
         row.setContentsMargins(look.px(24), look.px(6), look.px(24), look.px(6))
         row.setSpacing(look.px(10))
         row.addLayout(words, 1)
-        for widget in (self.search, self._backup, self._date, self.person):
+        for widget in (self.search, self.papers, self._backup, self._date, self.person):
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def _papers(self) -> QToolButton:
+        button = styled(QToolButton(self), "plain")
+        button.setIcon(self._look.icon("printer", "muted"))
+        button.setIconSize(QSize(self._look.px(18), self._look.px(18)))
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setToolTip(self.tr("What can be put on paper here (Ctrl+P)"))
+        button.setAccessibleName(self.tr("Print or save"))
+        button.setEnabled(False)
+        return button
 
     @property
     def title(self) -> str:

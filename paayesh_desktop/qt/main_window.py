@@ -49,6 +49,8 @@ class MainWindow(QMainWindow):
     """At first a skeleton, so that it is painted at once; `build` and `fill` bring the rest."""
 
     help_wanted = Signal(str)
+    papers_wanted = Signal()
+    moved = Signal(object)
 
     rail: "Rail"
     header: "Header"
@@ -104,8 +106,9 @@ class MainWindow(QMainWindow):
         if self.place not in (None, place):
             self._before = self.place
         self.place = place
-        self.rail.choose(place)
+        self.rail.choose(self._before or place if place is Place.PAPER else place)
         self.stack.setCurrentIndex(list(self.pages).index(place))
+        self.moved.emit(place)
         self._freshen()
         if key is not None:
             self.pages[place].open_row(key)
@@ -147,6 +150,7 @@ class MainWindow(QMainWindow):
 
     def _shortcuts(self) -> None:
         QShortcut(QKeySequence("Ctrl+K"), self, self._search)
+        QShortcut(QKeySequence("Ctrl+P"), self, self.papers_wanted.emit)
         QShortcut(QKeySequence(QtCore.Qt.Key.Key_F1), self, self._help)
         places = [place for place in Place if place.in_rail and not place.at_foot]
         QShortcut(QKeySequence(QKeySequence.StandardKey.Back), self, self._back)

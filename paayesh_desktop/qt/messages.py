@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from paayesh_desktop.errors import UserError
-from paayesh_desktop.language import Sentence
+from paayesh_desktop.language import Sentence, translate
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -25,7 +25,7 @@ class Messages(Protocol):
     def open_file(self, title: str, pattern: str) -> Path | None: ...
     def save_file(self, title: str, name: str, pattern: str) -> Path | None: ...
     def folder(self, title: str) -> Path | None: ...
-    def printer(self, title: str) -> "QPrinter | None": ...
+    def printer(self, title: str, pages: int = 1) -> "QPrinter | None": ...
 
 
 class Quiet(QObject):
@@ -71,10 +71,11 @@ class Recorded(Quiet):
     def folder(self, title: str) -> Path | None:
         return self._path(title)
 
-    def printer(self, title: str) -> "QPrinter | None":
+    def printer(self, title: str, pages: int = 1) -> "QPrinter | None":
         """A printer whose paper is a file: the path that is answered."""
         from PySide6.QtPrintSupport import QPrinter  # noqa: PLC0415 - only when something is printed
 
+        del pages
         path = self._path(title)
         if path is None:
             return None
@@ -135,15 +136,22 @@ class Dialogs(Quiet):
         name = QFileDialog.getExistingDirectory(self._window(), title, str(Path.home()))
         return Path(name) if name else None
 
-    def printer(self, title: str) -> "QPrinter | None":
+    def printer(self, title: str, pages: int = 1) -> "QPrinter | None":
+        """The printer that somebody chooses in the dialog of the system, for some of *pages*.
+        UserError where there is none."""
         from PySide6.QtPrintSupport import (  # noqa: PLC0415 - only when something is printed
             QPrintDialog,
             QPrinter,
+            QPrinterInfo,
         )
 
+        if not QPrinterInfo.availablePrinterNames():
+            raise UserError(_NO_PRINTER)
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         dialog = QPrintDialog(printer, self._window())
         dialog.setWindowTitle(title)
+        dialog.setMinMax(1, max(1, pages))
+        dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, pages > 1)
         return printer if dialog.exec() == QPrintDialog.DialogCode.Accepted else None
 
     def _box(self, icon: QMessageBox.Icon, text: str, details: str) -> QMessageBox:
@@ -154,3 +162,11 @@ class Dialogs(Quiet):
         if details:
             box.setDetailedText(details)
         return box
+
+
+_NO_PRINTER = translate(
+    "Messages",
+    "This computer has no printer that the program can use. Nothing was printed and nothing is"
+    " lost. Connect a printer in the settings of the computer, or save the paper as PDF and print"
+    " it elsewhere.",
+)

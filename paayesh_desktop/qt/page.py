@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -17,6 +17,9 @@ from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.tasks import Tasks
 from paayesh_desktop.services.settings import SettingsFile
 from paayesh_desktop.services.workspace import Role, Workspace
+
+if TYPE_CHECKING:
+    from paayesh_desktop.qt.paper_offer import PaperOffer
 
 Go = Callable[[Place, UUID | None], None]
 
@@ -84,3 +87,10 @@ class Page(QWidget):
     def open_topic(self, topic: str) -> None:
         """Show a topic of the help, where the page is the help."""
         del topic
+
+    def open_papers(self, offer: "PaperOffer", back: Place) -> None:
+        """Show a paper before it is printed, where the page is the preview."""
+        del offer, back
+
+    def print_papers(self) -> None:
+        """Print what is shown, where the page is the preview."""

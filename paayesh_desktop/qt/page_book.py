@@ -36,6 +36,7 @@ PAGES = {
     Place.KEYS: "keys_page:KeysPage",
     Place.CONFLICTS: "conflicts_page:ConflictsPage",
     Place.RECOVERY: "recovery_page:RecoveryPage",
+    Place.PAPER: "paper_page:PaperPage",
     Place.EXCHANGE: "exchange_page:ExchangePage",
 }
 

@@ -35,6 +35,7 @@ class Place(Enum):
     AMENDMENT = ("amendment", "git-compare", "plan")
     KEYS = ("keys", "key-round", "exchange")
     CONFLICTS = ("conflicts", "git-compare", "exchange")
+    PAPER = ("paper", "printer", "today")
     RECOVERY = ("recovery", "database-backup", "exchange")
 
     def __init__(self, key: str, icon: str, where: str) -> None:

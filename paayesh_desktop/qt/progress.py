@@ -89,9 +89,12 @@ class ProgressCard(QFrame):
     def _tell(self, task: Task, done: int, total: int) -> None:
         if not self._tasks or task is not self._tasks[0]:
             return
-        self._bar.setRange(0, 1000)
-        self._bar.setValue(done * 1000 // total if total else 0)
         digits = self._catalogue.digits
+        if not total:  # nobody knows how many
+            self._far.setText(digits(f"{done:,}"))
+            return
+        self._bar.setRange(0, 1000)
+        self._bar.setValue(done * 1000 // total)
         far = self.tr("{done} of {total}")
         self._far.setText(far.format(done=digits(f"{done:,}"), total=digits(f"{total:,}")))
 

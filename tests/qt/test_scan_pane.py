@@ -14,11 +14,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from paayesh_desktop.errors import UserError
-from paayesh_desktop.qt import pdf_drawing, scan_file
+from paayesh_desktop.qt import scan_file
 from paayesh_desktop.qt.messages import Recorded
 from paayesh_desktop.qt.page import PageContext
 from paayesh_desktop.qt.scan_file import ScanFile
 from paayesh_desktop.qt.widgets.scan_pane import Paper, ScanPane
+from paayesh_desktop.reports import pdf_drawing
 from paayesh_desktop.services.wording import Wording
 
 

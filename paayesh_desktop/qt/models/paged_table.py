@@ -7,6 +7,7 @@ scrolls past pages faster than they come, those that are no longer looked at are
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
@@ -33,7 +34,8 @@ Fetch = Callable[[Sequence[UUID], Arrived], None]
 @dataclass(frozen=True, slots=True)
 class Column:
     """One column by name. *text* is what stands in a cell, *spoken* what a screen reader says
-    where the cell shows a picture; *sort* is the service's name of its order, if it has one."""
+    where the cell shows a picture; *sort* is the service's name of its order, if it has one, and
+    *number* what a workbook gets in place of the text."""
 
     name: str
     title: str
@@ -41,6 +43,7 @@ class Column:
     sort: str = ""
     figure: bool = False
     spoken: Callable[[Any], str] | None = None
+    number: Callable[[Any], Decimal | int | None] | None = None
 
 
 class PagedTable(QAbstractTableModel):

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
 from operator import itemgetter
 from typing import Any
 
@@ -16,7 +18,8 @@ _NOWHERE = QModelIndex()
 class RowColumn:
     """One column by name. *text* is what a cell says to readers and screen readers, *look* what is
     painted instead of it (`row_cells`), *order* what it is sorted by. *width* is in pixels at
-    100 %; the column without one takes what is left."""
+    100 %; the column without one takes what is left. *number* or *day* is what a workbook gets in
+    place of the text."""
 
     name: str
     title: str
@@ -24,6 +27,8 @@ class RowColumn:
     look: Callable[[Any], object] | None = None
     order: Callable[[Any], Any] | None = None
     width: int = 0
+    number: Callable[[Any], Decimal | int | None] | None = None
+    day: Callable[[Any], date | None] | None = None
 
 
 class RowTable(QAbstractTableModel):

@@ -72,6 +72,11 @@ class CollectionReader(QObject):
         self._grid: ReadGrid | None = None
 
     @property
+    def grid(self) -> ReadGrid | None:
+        """What the grid shows."""
+        return self._grid
+
+    @property
     def day(self) -> date:
         return self._context.today()
 

@@ -77,6 +77,12 @@ class ExchangeTabs(QObject):
         current = self.history.current
         return current if isinstance(current, HistoryEntry) else None
 
+    @property
+    def shown(self) -> RowView:
+        """The list of the tab that is open."""
+        views = (self.partners, self.inbox, self.history, self.held)
+        return views[self.tabs.currentIndex()]
+
     def show_room(self, room: ExchangeRoom, folder: str) -> None:
         self._room = room
         counts = (0, len(room.arrived), 0, len(room.held))

@@ -25,6 +25,7 @@ TOPICS = (
     "policies",
     "bodies",
     "people",
+    "papers",
     "exchange",
     "keys",
     "conflicts",

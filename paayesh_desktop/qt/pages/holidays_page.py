@@ -50,8 +50,8 @@ class HolidaysPage(Page):
         super().__init__(context, parent)
         load_form(self, "holidays_page")
         self._year = to_jalali(context.today()).year
-        self._model = HolidayModel(persian=context.persian, parent=self)
-        self.table.setModel(self._model)
+        self.model = HolidayModel(persian=context.persian, parent=self)
+        self.table.setModel(self.model)
         self.table.verticalHeader().hide()
         header = self.table.horizontalHeader()
         header.setStretchLastSection(True)
@@ -92,7 +92,7 @@ class HolidaysPage(Page):
         )
 
     def _show(self, rows: list[Holiday]) -> None:
-        self._model.set_rows(rows)
+        self.model.set_rows(rows)
         self.day.set_rest_days({row.day: row.title for row in rows})
         self._allow()
 
@@ -132,7 +132,7 @@ class HolidaysPage(Page):
         rows = self._selection().selectedRows()
         if not rows:
             return
-        key = self._model.holiday(rows[0].row()).id
+        key = self.model.holiday(rows[0].row()).id
         workspace = self.context.workspace
         self.context.tasks.write(
             lambda _job: Holidays(workspace.store).remove(key, by=workspace.desk.person),
