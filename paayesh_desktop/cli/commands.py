@@ -37,7 +37,7 @@ def action(command: str) -> Action:
 
 
 def _collecting(command: str) -> Action:
-    from paayesh_desktop.cli import cycle, form, form_sheet, template
+    from paayesh_desktop.cli import cycle, form, form_sheet, form_workbook, template
 
     actions: dict[str, Action] = {
         "cycle list": cycle.list_,
@@ -57,6 +57,9 @@ def _collecting(command: str) -> Action:
         "form accept": form.accept,
         "form return": form_sheet.return_,
         "form call": form.call,
+        "form workbook-out": form_workbook.out,
+        "form workbook-look": form_workbook.look,
+        "form workbook-take": form_workbook.take,
     }
     return actions[command]
 

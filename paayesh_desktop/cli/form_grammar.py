@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from paayesh_desktop.cli.form_workbook_grammar import add_form_workbooks
 from paayesh_desktop.cli.grammar import Adding, Grammar
 from paayesh_desktop.cli.usage import Parser
 from paayesh_desktop.domain.cycle import CycleKind
@@ -190,6 +191,8 @@ class _FormGrammar:
             metavar="TEXT",
             default="",
         )
+
+        add_form_workbooks(self._grammar, add)
 
     def _many(self, add: Adding, command: str, help_: Sentence) -> Parser:
         parser = self._grammar.command(add, command, help_)

@@ -21,6 +21,7 @@ from paayesh_desktop.services.drafts import Drafts
 from paayesh_desktop.services.filled_workbook import BookLook, LineLook, Outcome, compared
 from paayesh_desktop.services.form_book import form_book
 from paayesh_desktop.services.form_entry import TO_TYPE, FormEntry
+from paayesh_desktop.services.form_workbooks import make_folder
 from paayesh_desktop.services.wording import Wording
 from paayesh_desktop.services.workspace import Workspace
 
@@ -103,8 +104,11 @@ class FilledWorkbooks:
         advance: Advance = lambda _done, _total: None,
     ) -> tuple[Path, ...]:
         """Write each form with something wrong into *folder* again: the good lines filled, the bad
-        cells marked with the reason beside them. No file is replaced."""
+        cells marked with the reason beside them. No file is replaced; UserError when one cannot be
+        written."""
         wrong = [look for look in looks if look.sheet is not None and not look.complete]
+        if wrong:
+            make_folder(folder)
         written: list[Path] = []
         for place, look in enumerate(wrong):
             advance(place, len(wrong))

@@ -43,14 +43,16 @@ class FormWorkbooks:
         self._catalogue = catalogue
         self._wording = Wording(catalogue)
 
-    def name(self, form_id: UUID, day: date) -> str:
-        """What the workbook of one form is called."""
-        return self._name(FormEntry(self._workspace).open(form_id, day, judged=False), group=False)
-
-    def write(self, form_id: UUID, path: Path, *, day: date) -> None:
-        """Write one form, with what stands on it already. KeyError when there is none, UserError
-        when the file cannot be written."""
-        self._put(FormEntry(self._workspace).open(form_id, day), path)
+    def write(self, form_id: UUID, folder: Path, *, day: date, overwrite: bool = False) -> Path:
+        """Write one form into *folder*, with what stands on it already; the path of its file.
+        KeyError when there is none, UserError when the file cannot be written or is there."""
+        sheet = FormEntry(self._workspace).open(form_id, day)
+        make_folder(folder)
+        path = folder / self._name(sheet, group=False)
+        if path.exists() and not overwrite:
+            raise UserError(_THERE, file=isolate(path.name))
+        self._put(sheet, path)
+        return path
 
     def write_all(
         self,
@@ -73,7 +75,7 @@ class FormWorkbooks:
         if not forms:
             raise UserError(_NO_FORMS)
         several = len({form.workgroup_id for form in forms}) > 1
-        _make(folder)
+        make_folder(folder)
         present = {path.name.casefold() for path in folder.iterdir()}
         written: list[Path] = []
         try:
@@ -125,7 +127,8 @@ def _refuse_replacing(name: str, present: Collection[str]) -> None:
         raise UserError(_THERE, file=isolate(name))
 
 
-def _make(folder: Path) -> None:
+def make_folder(folder: Path) -> None:
+    """UserError where *folder* is not there and cannot be made."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
