@@ -157,7 +157,8 @@ class CaseBlocks:
 
     def _group(self, group: ObstacleGroup) -> Iterator[Row]:
         say = self._wording.say
-        policy = group.policy or say(_NO_POLICY)
+        policy = Cell(group.policy) if group.policy else Cell(say(_NO_POLICY), tone=Tone.FAINT)
+        uncorrected = Cell(NOTHING, tone=Tone.FAINT)
         title = group.title if group.class_id else say(_NO_CLASS)
         for one in group.obstacles:
             word, tone = _SOLVABLE[one.solvable]
@@ -167,7 +168,7 @@ class CaseBlocks:
                     Cell(text),
                     Cell(title, tone=Tone.PLAIN if group.class_id else Tone.MISSING),
                     Cell(say(word), tone=tone),
-                    Cell(policy, tone=Tone.PLAIN if group.policy else Tone.FAINT),
+                    uncorrected if one.solvable is False and not group.policy else policy,
                 )
             )
 

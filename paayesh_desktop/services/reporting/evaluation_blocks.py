@@ -57,6 +57,7 @@ class EvaluationBlocks:
         known = row.spent is not None or row.credit is not None
         return Facts(
             (
+                Fact(say(_WORKGROUP), self._shown.line.workgroup_title),
                 Fact(say(_PERIOD), wording.period(self._shown.period)),
                 Fact(say(_COMPUTED), computed.text, computed.tone),
                 Fact(say(_ATTAINMENT), wording.percent(row.attainment)),
@@ -189,6 +190,7 @@ def _beside(cells: Cells, then: IndicatorLine | None, now: IndicatorLine | None)
 
 
 _PERIOD = translate("EvaluationPaper", "Period")
+_WORKGROUP = translate("EvaluationPaper", "Workgroup")
 _COMPUTED = translate("EvaluationPaper", "Computed")
 _ATTAINMENT = translate("EvaluationPaper", "Attainment")
 _OPINION = translate("EvaluationPaper", "Opinion of the workgroup")

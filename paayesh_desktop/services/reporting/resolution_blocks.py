@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from paayesh_desktop.domain.resolution import Binding
 from paayesh_desktop.domain.text import isolate_ltr
 from paayesh_desktop.language import translate
 from paayesh_desktop.reports.report import Cell, Column, Look, Row, Table, Tone
@@ -10,9 +11,15 @@ from paayesh_desktop.services.wording import NOTHING, Wording
 
 
 def resolution_table(
-    wording: Wording, title: str, lines: Sequence[ResolutionLine], empty: str = ""
+    wording: Wording,
+    title: str,
+    lines: Sequence[ResolutionLine],
+    empty: str = "",
+    *,
+    bound: bool = False,
 ) -> Table:
-    """One row for each, in the order of their numbers."""
+    """One row for each in their order. *bound* says of each when it binds, which stays as it was
+    resolved, instead of where it is now."""
     say = wording.say
     return Table(
         title,
@@ -21,9 +28,9 @@ def resolution_table(
             Column(say(_RESOLVED), 42),
             Column(say(_OWNER), 17),
             Column(say(_DUE), 11, Look.CODE),
-            Column(say(_STATE), 15),
+            Column(say(_BINDS if bound else _STATE), 15),
         ),
-        tuple(_row(wording, line) for line in lines),
+        tuple(_row(wording, line, bound=bound) for line in lines),
         empty=empty,
     )
 
@@ -60,8 +67,10 @@ def state_cell(wording: Wording, line: ResolutionLine) -> Cell:
     return Cell(wording.say(_FOLLOWED if line.followed else line.state.word()))
 
 
-def _row(wording: Wording, line: ResolutionLine) -> Row:
+def _row(wording: Wording, line: ResolutionLine, *, bound: bool) -> Row:
     one = line.resolution
+    chained = one.binding is Binding.CHAIN
+    binds = Cell(wording.say(_ON_CHAIN if chained else _ON_MINUTES))
     kind = wording.say(one.kind.word())
     text = "\n".join(part for part in (one.title, f"({kind})", one.text) if part)
     return Row(
@@ -70,7 +79,7 @@ def _row(wording: Wording, line: ResolutionLine) -> Row:
             Cell(text),
             Cell(line.owner or NOTHING),
             Cell(wording.day(one.due_on) if one.due_on else NOTHING, day=one.due_on),
-            state_cell(wording, line),
+            binds if bound else state_cell(wording, line),
         )
     )
 
@@ -101,6 +110,9 @@ _RESOLVED = translate("ResolutionPaper", "Resolution")
 _OWNER = translate("ResolutionPaper", "Carried out by")
 _DUE = translate("ResolutionPaper", "Due on")
 _STATE = translate("ResolutionPaper", "State")
+_BINDS = translate("ResolutionPaper", "Binds")
+_ON_MINUTES = translate("ResolutionPaper", "on the minutes")
+_ON_CHAIN = translate("ResolutionPaper", "after the whole chain")
 _OF = translate("ResolutionPaper", "Resolution {number}")
 _STEP = translate("ResolutionPaper", "Step")
 _LETTER = translate("ResolutionPaper", "Number of the letter")
