@@ -53,12 +53,13 @@ class Typeface(Protocol):
 def add_font(doc: PDFDocument, name: str, face: Typeface, glyphs: Sequence[Glyph]) -> None:
     """Add to *doc* the font that its pages call *name*; the code of a glyph is its place."""
     outlines, bounds, numbers = subset(face.path, glyphs)
+    document: Any = doc
     label = face.fontName
     base = f"/{_tag(outlines)}+{label}"
     scale = 1000 / face.units
 
     def stored(kind: str, value: PDFDictionary | PDFStream) -> PDFObjectReference:
-        return doc.Reference(value, f"typeset{kind}{label}")
+        return document.Reference(value, f"typeset{kind}{label}")
 
     def stream(kind: str, content: bytes, **entries: int) -> PDFObjectReference:
         value = PDFStream()
@@ -107,7 +108,7 @@ def add_font(doc: PDFDocument, name: str, face: Typeface, glyphs: Sequence[Glyph
         DescendantFonts=PDFArray([descendant]),
         ToUnicode=stream("Unicode", "\n".join(_unicode_map(glyphs)).encode("ascii")),
     )
-    doc.idToObject["BasicFonts"].dict[name] = stored("Font", font)
+    document.idToObject["BasicFonts"].dict[name] = stored("Font", font)
 
 
 def _dictionary(**entries: Any) -> PDFDictionary:

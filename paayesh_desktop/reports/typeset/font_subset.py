@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from io import BytesIO
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.ttLib import TTFont
@@ -31,7 +31,8 @@ class Subset(NamedTuple):
 def subset(path: Path, glyphs: Sequence[Glyph]) -> Subset:
     """The glyphs of the font file *path* that *glyphs* names, those of marks where they sit. The
     same glyphs give the same bytes."""
-    with TTFont(path, lazy=True, recalcTimestamp=False) as font:
+    font: Any = TTFont(path, lazy=True, recalcTimestamp=False)
+    with font:
         outlines = _Outlines(font)
         names = [outlines.name(glyph) for glyph in glyphs]
         data = outlines.compiled()
@@ -44,13 +45,13 @@ def subset(path: Path, glyphs: Sequence[Glyph]) -> Subset:
 class _Outlines:
     """The glyphs of the new font, in the order in which they were asked for."""
 
-    def __init__(self, font: TTFont) -> None:
+    def __init__(self, font: Any) -> None:
         self._font = font
         self._glyf = font["glyf"]
-        self._names = font.getGlyphOrder()
-        self._widths = font["hmtx"].metrics
+        self._names: list[str] = font.getGlyphOrder()
+        self._widths: dict[str, tuple[int, int]] = font["hmtx"].metrics
         units: int = font["head"].unitsPerEm
-        self.drawn: dict[str, Outline] = {_BOX_NAME: _box(units), _BLANK_NAME: Outline()}
+        self.drawn: dict[str, Any] = {_BOX_NAME: _box(units), _BLANK_NAME: Outline()}
 
     def name(self, glyph: Glyph) -> str:
         if glyph.number == BOX:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from threading import Lock
+from typing import Any
 
 from reportlab.pdfbase import pdfmetrics
 
@@ -29,6 +30,7 @@ _FILES: dict[str, tuple[Path, dict[str, bool]]] = {
 }
 _fonts: dict[str, TypesetFont] = {}
 _lock = Lock()
+_metrics: Any = pdfmetrics  # its types know neither our font nor all arguments
 
 
 def ensure() -> None:
@@ -41,9 +43,9 @@ def ensure() -> None:
             return
         made = _made(_shaper())
         for font in made.values():
-            pdfmetrics.registerFont(font)
+            _metrics.registerFont(font)
         for regular, bold, base in ((FIGURES, BOLD_FIGURES, ""), (REGULAR, BOLD, "all")):
-            pdfmetrics.registerFontFamily(regular, regular, bold, regular, bold, baseFontFor=base)
+            _metrics.registerFontFamily(regular, regular, bold, regular, bold, baseFontFor=base)
         _fonts.update(made)
 
 

@@ -5,7 +5,7 @@ A paragraph has one direction for all its lines, whatever letter each of them be
 
 import re
 import unicodedata
-from typing import Literal
+from typing import Any, Literal
 
 from reportlab.pdfbase.pdfdoc import PDFDocument
 from reportlab.pdfgen.canvas import Canvas
@@ -13,12 +13,12 @@ from reportlab.pdfgen.canvas import Canvas
 from paayesh_desktop.reports.typeset import fonts
 from paayesh_desktop.reports.typeset.bidi import RTL
 from paayesh_desktop.reports.typeset.clean_text import direction as direction_of
+from paayesh_desktop.reports.typeset.isolates import closed
 
 Align = Literal["start", "end", "centre"]
 
 _HARD = re.compile("\r\n|[\n\r\v\f\x85\u2028\u2029]")
-_OPEN, _CLOSE = "\u2066\u2067\u2068", "\u2069"
-_ISOLATES = re.compile("[\u2066-\u2069]")
+_ISOLATE = re.compile("[\u2066-\u2069]")
 
 
 def direction(text: str, *, rtl: bool = True) -> bool:
@@ -42,7 +42,7 @@ def broken(text: str, font: str, size: float, width: float) -> tuple[str, ...]:
     found: list[str] = []
     for paragraph in _HARD.split(text) if _HARD.search(text) else (text,):
         found += _filled(paragraph, face, most)
-    return tuple(_with_isolates(found)) if _ISOLATES.search(text) else tuple(found)
+    return closed(found) if _ISOLATE.search(text) else tuple(found)
 
 
 def draw_line(  # noqa: PLR0917  # as in every call that draws
@@ -58,7 +58,7 @@ def draw_line(  # noqa: PLR0917  # as in every call that draws
     rtl: bool = True,
 ) -> None:
     """Draw the line *text* on the baseline *y*, in the room of *width* points that begins at *x* on
-    the left. It starts at the right where it is *rtl*. What the canvas draws with is left as it is."""
+    the left. It starts at the right where it is *rtl*. The font of the canvas stays what it is."""
     face = fonts.named(font)
     line = face.line(text, int(rtl))
     if not line.glyphs:
@@ -68,7 +68,8 @@ def draw_line(  # noqa: PLR0917  # as in every call that draws
         x += spare / 2
     elif (align == "start") == rtl:
         x += spare
-    doc: PDFDocument = canvas._doc  # pyright: ignore[reportPrivateUsage]  # the fonts are in it
+    owner: Any = canvas
+    doc: PDFDocument = owner._doc  # the fonts are in it, and there is no other way to it
     canvas.addLiteral(
         f"q BT 1 0 0 1 {x:.2f} {y:.2f} Tm /{face.resource(doc)} {size:.6g} Tf"
         f" <{face.encoded(line, doc).hex()}> Tj ET Q"
@@ -122,24 +123,3 @@ def _cut(word: str, face: fonts.TypesetFont, most: float) -> list[str]:
 
 def _belongs_to_the_last(character: str) -> bool:
     return unicodedata.category(character) in ("Mn", "Me", "Cf")
-
-
-def _with_isolates(lines: list[str]) -> list[str]:
-    whole: list[str] = []
-    opened: list[str] = []
-    for line in lines:
-        start = "".join(opened)
-        for place, character in enumerate(line):
-            if character in _OPEN:
-                opened.append(_said(character, line[place + 1 :]))
-            elif character == _CLOSE and opened:
-                opened.pop()
-        whole.append(start + line + _CLOSE * len(opened))
-    return whole
-
-
-def _said(isolate: str, inside: str) -> str:
-    """An isolate that takes its direction from its first letter keeps it in the next line."""
-    if isolate != "\u2068":
-        return isolate
-    return "\u2067" if direction_of(inside.partition(_CLOSE)[0], 0) == RTL else "\u2066"

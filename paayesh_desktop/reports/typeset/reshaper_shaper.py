@@ -44,12 +44,14 @@ class ReshaperShaper:
     """The font file *path*, with *features* that replace one glyph by another, such as ``tnum``."""
 
     def __init__(self, path: Path, features: Mapping[str, bool]) -> None:
-        with TTFont(path) as font:
+        font: Any = TTFont(path)
+        with font:
             numbers: dict[str, int] = font.getReverseGlyphMap()
+            letters: dict[int, str] = font.getBestCmap()
             others = _replaced(font, {name for name, wanted in features.items() if wanted})
             self._drawn = {
                 code: _measured(font, others.get(name, name), numbers)
-                for code, name in font.getBestCmap().items()
+                for code, name in letters.items()
             }
             self.units: int = font["head"].unitsPerEm
             self.ascent: int = font["hhea"].ascent
@@ -97,7 +99,8 @@ def _ordered(text: str, base: int) -> Iterator[tuple[str, str]]:
     """What is seen and what is said of each character, from left to right: brackets mirrored,
     presentation forms as their letters, marks of direction gone."""
     sided = "".join(letter + _SIDE if letter in MIRRORED else letter for letter in text)
-    letters = iter(without_marks(get_display(sided, base_dir="R" if base == RTL else "L")))
+    shown = str(get_display(sided, base_dir="R" if base == RTL else "L"))
+    letters = iter(without_marks(shown))
     for letter in letters:
         if letter == _SIDE:  # before its bracket: the line runs to the left here
             bracket = next(letters)
@@ -115,15 +118,15 @@ def _said(letter: str) -> str:
     return letter
 
 
-def _measured(font: TTFont, name: str, numbers: Mapping[str, int]) -> _Drawn:
+def _measured(font: Any, name: str, numbers: Mapping[str, int]) -> _Drawn:
     outline = font["glyf"][name]
     middle = (outline.xMin + outline.xMax) // 2 if outline.numberOfContours else 0
     return _Drawn(numbers[name], font["hmtx"].metrics[name][0], middle)
 
 
-def _replaced(font: TTFont, features: set[str]) -> dict[str, str]:
+def _replaced(font: Any, features: set[str]) -> dict[str, str]:
     """The glyphs that *features* of the font put in the place of others."""
-    table: Any = font["GSUB"].table
+    table = font["GSUB"].table
     replaced: dict[str, str] = {}
     for record in table.FeatureList.FeatureRecord:
         if record.FeatureTag in features:
