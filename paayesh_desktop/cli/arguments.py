@@ -12,6 +12,7 @@ from paayesh_desktop.cli.key_grammar import add_keys
 from paayesh_desktop.cli.loop_grammar import add_loop
 from paayesh_desktop.cli.meeting_grammar import add_meetings
 from paayesh_desktop.cli.people_grammar import add_people
+from paayesh_desktop.cli.report_grammar import add_reports
 from paayesh_desktop.cli.usage import Parser
 from paayesh_desktop.domain.text import normalise
 from paayesh_desktop.language import Catalogue, translate
@@ -51,6 +52,7 @@ class Arguments:
         add_people(self._grammar, commands.add_parser)
         add_amendments(self._grammar, commands.add_parser)
         add_meetings(self._grammar, commands.add_parser)
+        add_reports(self._grammar, commands.add_parser)
         add_keys(self._grammar, commands.add_parser)
         add_bundles(self._grammar, commands.add_parser)
         self._judgement(commands.add_parser)

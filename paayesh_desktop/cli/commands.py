@@ -206,6 +206,19 @@ def _bundles(command: str) -> Action:
     return actions[command]
 
 
+def _reports(command: str) -> Action:
+    from paayesh_desktop.cli import report
+
+    actions: dict[str, Action] = {
+        "report kinds": report.kinds,
+        "report make": report.make,
+        "report list": report.list_,
+        "report verify": report.verify,
+        "report again": report.again,
+    }
+    return actions[command]
+
+
 def _single(noun: str) -> Action:
     if noun in ("init", "demo"):
         from paayesh_desktop.cli import first_run
@@ -240,5 +253,6 @@ _GROUPS: dict[str, Callable[[str], Action]] = {
     **dict.fromkeys(("key", "registry"), _keys),
     "amendment": _amending,
     "bundle": _bundles,
+    "report": _reports,
 }
 """Nouns with many commands; their modules are loaded when one is asked for."""

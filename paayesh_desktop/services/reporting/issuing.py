@@ -1,7 +1,7 @@
 """Papers that leave the program: composed, written to a file, and remembered with all they said."""
 
 from collections.abc import Callable, Generator, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -14,7 +14,7 @@ from paayesh_desktop.domain.report import ReportKind
 from paayesh_desktop.domain.text import single_line
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Catalogue, translate
-from paayesh_desktop.reports.press import Printed, print_reports
+from paayesh_desktop.reports.press import print_reports
 from paayesh_desktop.reports.report import Report, encode
 from paayesh_desktop.reports.verification_code import code
 from paayesh_desktop.services.papers import paper_folder
@@ -61,49 +61,55 @@ class Reports:
 
     def pdf(
         self, request: ReportRequest, path: Path, today: date, advance: Advance | None = None
-    ) -> Printed:
+    ) -> "Issued":
         """Write the papers of *request* to one PDF file, and remember them as issued.
 
         *advance* hears the pages and raises InterruptedError; then, and with UserError, neither
         the file nor anything else has changed.
         """
         told = advance or _unheard
-        with self._issuing(request, today) as passing:
-            return print_reports(passing(self.compose(request, today)), path, advance=told)
+        papers = self.compose(request, today)
+        with _Kept.asked(self._workspace, request, today) as kept, ExitStack() as undone:
+            printed = print_reports(kept.passing(papers), path, advance=told)
+            undone.callback(path.unlink, missing_ok=True)  # no code that nobody could find again
+            kept.record()
+            undone.pop_all()
+        return Issued(tuple(kept.rows), printed.pages)
 
     def workbook(
         self, request: ReportRequest, path: Path, today: date, advance: Advance | None = None
-    ) -> None:
+    ) -> "Issued":
         """As `pdf`, as a workbook."""
         from paayesh_desktop.reports.report_workbook import (  # noqa: PLC0415 - loads a library
             write_workbook,
         )
 
-        with self._issuing(request, today) as passing:
-            write_workbook(passing(self.compose(request, today, advance)), path)
-
-    def issue(self, reports: Iterable[Report], request: ReportRequest, today: date) -> int:
-        """Remember *reports*, composed *today* for *request* and written or printed elsewhere; how
-        many were not issued before."""
-        kept = _Kept(self._workspace, request, today)
-        with self._issuing(request, today, kept) as passing:
-            for _ in passing(reports):
-                pass
-        return kept.new
-
-    @contextmanager
-    def _issuing(
-        self, request: ReportRequest, today: date, kept: "_Kept | None" = None
-    ) -> "Generator[Callable[[Iterable[Report]], Iterator[Report]]]":
-        """Inside, papers pass and are written down; at the end of it they are issued, and when it
-        fails, nothing of them is left."""
-        kept = kept or _Kept(self._workspace, request, today)
-        kept.refuse_others()
-        try:
-            yield kept.passing
+        papers = self.compose(request, today, advance)
+        with _Kept.asked(self._workspace, request, today) as kept, ExitStack() as undone:
+            write_workbook(kept.passing(papers), path)
+            undone.callback(path.unlink, missing_ok=True)
             kept.record()
-        finally:
-            kept.drop()
+            undone.pop_all()
+        return Issued(tuple(kept.rows))
+
+    def issue(
+        self, reports: Iterable[Report], request: ReportRequest, today: date
+    ) -> tuple[IssuedReport, ...]:
+        """Remember *reports*, composed *today* for *request* and written or printed elsewhere; the
+        rows of those that bear a code."""
+        with _Kept.asked(self._workspace, request, today) as kept:
+            for _ in kept.passing(_fit(report) for report in reports):
+                pass
+            kept.record()
+        return tuple(kept.rows)
+
+
+@dataclass(frozen=True, slots=True)
+class Issued:
+    """What was issued in one go: the papers that bear a code, and on how many *pages* of a PDF."""
+
+    papers: tuple[IssuedReport, ...]
+    pages: int = 0
 
 
 @dataclass(slots=True)
@@ -114,10 +120,20 @@ class _Kept:
     request: ReportRequest
     today: date
     rows: list[IssuedReport] = field(default_factory=list[IssuedReport])
-    new: int = 0
     _drafts: list[Path] = field(default_factory=list[Path])
 
-    def refuse_others(self) -> None:
+    @classmethod
+    @contextmanager
+    def asked(cls, workspace: Workspace, request: ReportRequest, today: date) -> Generator["_Kept"]:
+        """Inside, papers pass and are recorded; what was not recorded at the end is dropped."""
+        kept = cls(workspace, request, today)
+        kept._refuse_others()
+        try:
+            yield kept
+        finally:
+            kept._drop()
+
+    def _refuse_others(self) -> None:
         """UserError where the paper is about work of others: it is theirs to issue."""
         party = self.workspace.desk.party
         row = self._row("-", "0" * 64, self.request.kind)
@@ -159,10 +175,10 @@ class _Kept:
                     if row.desk_id == desk.key
                 }
                 fresh = [row for digest, row in rows.items() if digest not in known]
-                self.new = change.put_many(IssuedReport, fresh, party=desk.party)
+                change.put_many(IssuedReport, fresh, party=desk.party)
         self._drafts.clear()
 
-    def drop(self) -> None:
+    def _drop(self) -> None:
         """Take away what was written down and never issued."""
         for path in self._drafts:
             path.unlink(missing_ok=True)
