@@ -28,6 +28,7 @@ from paayesh_desktop.domain.project_evaluation import ProjectEvaluation, evaluat
 from paayesh_desktop.domain.question import Question, Reply
 from paayesh_desktop.domain.resolution import ChainStep, Resolution
 from paayesh_desktop.domain.result import Result, result_key
+from paayesh_desktop.domain.verdict import Rule, VerdictSnapshot
 
 _OF_WHAT_IT_IS_ABOUT = 8
 _PERIODS = ("period", "since", "target_period")
@@ -59,7 +60,8 @@ _TIMED = frozenset(
 
 def is_sound(row: Entity) -> bool:
     """Whether what a row says can be shown: periods, days and instants that are on the calendar,
-    text without control characters, and papers by names that are names of papers."""
+    text without control characters, papers by names that are names of papers, and verdicts by
+    rules that are rules."""
     for name in _PERIODS:
         code = getattr(row, name, None)
         if code is not None:
@@ -70,6 +72,8 @@ def is_sound(row: Entity) -> bool:
     if isinstance(row, Attachment) and not (_PAPER.fullmatch(row.sha256) and row.size >= 0):
         return False
     if isinstance(row, IssuedReport) and not _PAPER.fullmatch(row.digest):
+        return False
+    if isinstance(row, VerdictSnapshot) and not _is_explained(row):
         return False
     instants = (getattr(row, name, 0) for name in _INSTANTS)
     values = msgspec.structs.astuple(row)
@@ -89,3 +93,14 @@ def is_rightful(row: Entity) -> bool:
         return type(row) not in _TIMED
     period: str = getattr(row, "period", "")
     return key(row, Period.parse(period)) == row.id
+
+
+def _is_explained(row: VerdictSnapshot) -> bool:
+    """Whether the rule is one; it is missing only where nothing was compared."""
+    if not row.rule:
+        return row.cause is not None or row.formula is None
+    try:
+        rule = Rule.parse(row.rule)
+    except (ValueError, ArithmeticError):
+        return False
+    return rule.multiplier.is_finite() and rule.text == row.rule
