@@ -195,11 +195,11 @@ def _genuine(line: IssuedLine) -> Sentence:
     )
 
 
-def _numbered(pages: list[int]) -> Sentence:
+def _numbered(pages: list[int]) -> Sentence | int:
     numbers: Sentence | int = pages[0] + 1
     for page in pages[1:_SHOWN]:
         numbers = _AND_PAGE.fill(first=numbers, next=page + 1)
-    return _PAGES.fill(pages=numbers)
+    return numbers
 
 
 def _unheard(_done: int, _total: int) -> None:
@@ -230,10 +230,9 @@ _NO_CODE = translate(
 )
 _ALTERED = translate(
     "Verifying",
-    "This file was altered after it was issued: {pages} not what was issued under its code. What"
-    " was issued can be printed again: paayesh report again",
+    "This file was altered after it was issued: page {pages} does not show what was issued under its"
+    " code. What was issued can be printed again by the code.",
 )
-_PAGES = translate("Verifying", "page {pages} is")
 _AND_PAGE = translate("Verifying", "{first}, {next}")
 _SAVED_AGAIN = translate(
     "Verifying",
