@@ -23,6 +23,7 @@ class Messages(Protocol):
     def ask(self, question: str, *, yes: str, details: str = "") -> bool: ...
     def note(self, text: str) -> None: ...
     def open_file(self, title: str, pattern: str) -> Path | None: ...
+    def open_files(self, title: str, pattern: str) -> list[Path]: ...
     def save_file(self, title: str, name: str, pattern: str) -> Path | None: ...
     def folder(self, title: str) -> Path | None: ...
     def printer(self, title: str, pages: int = 1) -> "QPrinter | None": ...
@@ -63,6 +64,14 @@ class Recorded(Quiet):
     def open_file(self, title: str, pattern: str) -> Path | None:
         del pattern
         return self._path(title)
+
+    def open_files(self, title: str, pattern: str) -> list[Path]:
+        """Every path that is answered for it, one after the other."""
+        del pattern
+        self.told.append(title)
+        found = [one for one in self.answers if isinstance(one, Path)]
+        self.answers = [one for one in self.answers if not isinstance(one, Path)]
+        return found
 
     def save_file(self, title: str, name: str, pattern: str) -> Path | None:
         del name, pattern
@@ -126,6 +135,10 @@ class Dialogs(Quiet):
     def open_file(self, title: str, pattern: str) -> Path | None:
         name, _ = QFileDialog.getOpenFileName(self._window(), title, str(Path.home()), pattern)
         return Path(name) if name else None
+
+    def open_files(self, title: str, pattern: str) -> list[Path]:
+        names, _ = QFileDialog.getOpenFileNames(self._window(), title, str(Path.home()), pattern)
+        return [Path(name) for name in names]
 
     def save_file(self, title: str, name: str, pattern: str) -> Path | None:
         proposed = str(Path.home() / name)

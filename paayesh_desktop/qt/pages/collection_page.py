@@ -28,6 +28,7 @@ from paayesh_desktop.qt.page import Page, PageContext
 from paayesh_desktop.qt.pages.collection_deeds import CollectionDeeds, Letter
 from paayesh_desktop.qt.pages.collection_grid import CollectionGrid
 from paayesh_desktop.qt.pages.collection_guide import CollectionGuide
+from paayesh_desktop.qt.pages.collection_head import CollectionHead
 from paayesh_desktop.qt.pages.collection_marks import REMINDER, CollectionMarks
 from paayesh_desktop.qt.pages.collection_reader import CollectionReader
 from paayesh_desktop.qt.pages.collection_view import (
@@ -68,6 +69,7 @@ class CollectionPage(Page):
     standing: QLabel
     templates_button: QPushButton
     cycles_button: QPushButton
+    workbooks_button: QPushButton
     hand_out_button: QPushButton
     next_button: QPushButton
     cycle_box: QComboBox
@@ -116,6 +118,7 @@ class CollectionPage(Page):
         self.chooser = CycleChooser(wording, self.cycle_box, self.workgroup_box)
         self.grid = CollectionGrid(context, self.reader, self.legend_box, self.matrix_box)
         self.hand_out = HandOutWork(context, self.deeds, self)
+        self.head = CollectionHead(self)
         self.empty = NoCycle(context, self)
         fill(self.tiles_box, self.tiles)
         fill(self.chips_box, self.chips)
@@ -279,9 +282,9 @@ class CollectionPage(Page):
         self.guide.asked.connect(self._begin)
         self.guide.counted.connect(self.counted)
         self.letter.written.connect(self.deeds.write_letter)
-        self.letter.written.connect(self._back_to_table)
-        self.letter.cancelled.connect(self._back_to_table)
-        self.hand_out.left.connect(self._back_to_table)
+        workbooks, letter = self.head.workbooks, self.letter
+        for done in (letter.written, letter.cancelled, self.hand_out.left, workbooks.left):
+            done.connect(self._back_to_table)
         self.grid.form_opened.connect(self.open_row)
         self.chooser.cycle_chosen.connect(self._cycle_chosen)
         self.chooser.workgroup_chosen.connect(self._workgroup_chosen)
@@ -290,8 +293,6 @@ class CollectionPage(Page):
         self.grid_button.toggled.connect(self._turn)
         self.filter_edit.textChanged.connect(self._pause.start)
         self._pause.timeout.connect(self._filter)
-        self.cycles_button.clicked.connect(lambda: go(Place.CYCLES, None))
-        self.templates_button.clicked.connect(lambda: go(Place.TEMPLATES, None))
         QShortcut(QKeySequence("Ctrl+T"), self, panel.begin_call)
 
     def _do(self, what: object) -> None:
