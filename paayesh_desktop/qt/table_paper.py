@@ -13,7 +13,7 @@ from paayesh_desktop.qt.models.matrix_model import MatrixModel
 from paayesh_desktop.qt.models.paged_table import PAGE, Column, PagedTable
 from paayesh_desktop.qt.models.row_table import RowColumn, RowTable
 from paayesh_desktop.qt.page import Page
-from paayesh_desktop.qt.paper_offer import Advance, PaperOffer
+from paayesh_desktop.qt.paper_offer import Advance, Compose, PaperOffer
 from paayesh_desktop.qt.widgets.row_cells import Bar, Lines, Pill
 from paayesh_desktop.reports import report
 from paayesh_desktop.reports.report import Cell, Fact, Report, Row, Table, Tone
@@ -32,7 +32,8 @@ _PERIODS = 8
 
 
 class TablePaper:
-    """Makes offers for the tables of one page; *about* says in words what they are narrowed to."""
+    """Makes offers for the tables of one page, which are called "this table" beside its other
+    papers; *about* says in words what they are narrowed to."""
 
     def __init__(self, page: Page, about: str = "") -> None:
         context = page.context
@@ -54,7 +55,7 @@ class TablePaper:
                 printed.append(Row(tuple(self._cell(column, row) for column in columns)))
             yield self._report(title, [self._table("", _columns(columns), printed)], len(rows))
 
-        return PaperOffer(title, reports=compose)
+        return self._offer(title, compose)
 
     def pages(self, title: str, model: PagedTable, read: Read) -> PaperOffer:
         """A table whose rows are read by page."""
@@ -69,7 +70,7 @@ class TablePaper:
                 title, [self._table("", _paged_columns(columns), printed)], len(printed)
             )
 
-        return PaperOffer(title, reports=compose)
+        return self._offer(title, compose)
 
     def matrix(self, title: str, corner: str, model: MatrixModel, read: Read) -> PaperOffer:
         """A matrix, as many periods beside each other as a page holds."""
@@ -88,11 +89,13 @@ class TablePaper:
                     Row((Cell(row.title), *(_marked(looks[row.cells[place]]) for place in chosen)))
                     for row in rows
                 ]
+                if not any(cell.text for row in printed for cell in row.cells[1:]):
+                    continue
                 spoken = f"{heads[chosen[0]].spoken} – {heads[chosen[-1]].spoken}"
                 tables.append(self._table(spoken, columns, printed))
             yield self._report(title, tables, len(rows), landscape=True)
 
-        return PaperOffer(title, reports=compose)
+        return self._offer(title, compose)
 
     def plain(self, title: str, model: QAbstractTableModel) -> PaperOffer:
         """A short table that says its cells as texts."""
@@ -105,12 +108,11 @@ class TablePaper:
             Row(tuple(Cell(str(model.index(row, place).data() or "")) for place in places))
             for row in range(model.rowCount())
         ]
-        return PaperOffer(
-            title,
-            reports=lambda _advance: [
-                self._report(title, [self._table("", columns, rows)], len(rows))
-            ],
-        )
+        tables = [self._table("", columns, rows)]
+        return self._offer(title, lambda _advance: [self._report(title, tables, len(rows))])
+
+    def _offer(self, title: str, compose: Compose) -> PaperOffer:
+        return PaperOffer(self._wording.say(_THIS.fill(title=title)), reports=compose)
 
     def _report(
         self, title: str, tables: Sequence[Table], count: int, *, landscape: bool = False
@@ -194,6 +196,7 @@ def _marked(look: Any) -> Cell:
     return Cell(look.word, tone=_TONES.get(look.kind, Tone.PLAIN)) if look.icon else Cell("")
 
 
+_THIS = translate("TablePaper", "This table: {title}")
 _PRINTED = translate("TablePaper", "Printed on")
 _ROWS = translate("TablePaper", "Rows")
 _EMPTY = translate("TablePaper", "The table has no rows.")

@@ -11,10 +11,9 @@ from uuid import UUID
 from PySide6.QtCore import QObject
 
 from paayesh_desktop.bundle.signing import SigningKey
-from paayesh_desktop.qt import paper_print
-from paayesh_desktop.qt.key_papers import KeyPapers
 from paayesh_desktop.qt.pages.keys_guide import Step
 from paayesh_desktop.qt.pages.keys_turn import AGAIN, EXCHANGE
+from paayesh_desktop.qt.paper_printer import PaperPrinter
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.widgets.desk_people_dialog import DeskPeopleDialog
 from paayesh_desktop.qt.widgets.key_forms import (
@@ -30,6 +29,7 @@ from paayesh_desktop.services.desk_key import DeskKeys
 from paayesh_desktop.services.enrolling import Enrolling
 from paayesh_desktop.services.key_ring import KeyRing
 from paayesh_desktop.services.key_room import KeyRoom
+from paayesh_desktop.services.reporting.key_papers import recovery
 from paayesh_desktop.services.sign_in import SignIn
 from paayesh_desktop.services.trust import Trust
 
@@ -44,7 +44,7 @@ class DeskKeyDeeds(QObject):
         super().__init__(page)
         self._page = page
         self._context = page.context
-        self._papers = KeyPapers(page.wording, self)
+        self._printer = PaperPrinter(page.context, self)
         workspace = page.context.workspace
         self._keys = DeskKeys(workspace)
         self.ring = KeyRing(workspace)
@@ -232,16 +232,13 @@ class DeskKeyDeeds(QObject):
         self._page.open_form(form, self._page.cards.sheet.top)
 
     def _print_sheet(self) -> None:
-        room, title = self._page.room, self.tr("Recovery sheet")
-        printer = self._context.messages.printer(title)
-        if printer is None or room is None or room.key is None or not self._page.cards.sheet.sheet:
+        room, card = self._page.room, self._page.cards.sheet
+        if room is None or room.key is None or not card.sheet:
             return
-        made_on = self._page.wording.moment(datetime.now(UTC))
-        document = self._papers.recovery(
-            room.desk.title, room.key.digits, self._page.cards.sheet.sheet, made_on
-        )
-        paper_print.draw(printer, [document])
-        self._page.cards.sheet.hide_sheet()
+        wording = self._page.wording
+        made_on = wording.moment(datetime.now(UTC))
+        paper = recovery(room.desk.title, room.key.digits, card.sheet, made_on, wording)
+        self._printer.print_reports(self.tr("Recovery sheet"), [paper], card.hide_sheet)
 
     def _restore(self) -> None:
         form = RestoreForm(self._context.look)

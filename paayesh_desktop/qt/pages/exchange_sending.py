@@ -9,20 +9,21 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from paayesh_desktop.errors import UserError
-from paayesh_desktop.language import translate
 from paayesh_desktop.qt.pages.exchange_work import ExchangeWork
-from paayesh_desktop.qt.paper_print import draw, lay_out, write_pdf
-from paayesh_desktop.qt.receipt_slip import ReceiptSlip
+from paayesh_desktop.qt.paper_printer import PaperPrinter
 from paayesh_desktop.qt.stick import sticks
 from paayesh_desktop.qt.tasks import Job
 from paayesh_desktop.qt.turning import Turning
 from paayesh_desktop.qt.widgets.send_form import Order, SendForm
 from paayesh_desktop.qt.widgets.sent_card import SentCard
 from paayesh_desktop.qt.widgets.way_card import WayCard
+from paayesh_desktop.reports.press import print_reports
+from paayesh_desktop.reports.report import Report
 from paayesh_desktop.services.exchange_history import HistoryEntry
 from paayesh_desktop.services.exchange_room import ExchangeRoom
 from paayesh_desktop.services.file_words import FileWords
 from paayesh_desktop.services.outbox import Sent
+from paayesh_desktop.services.reporting.receipt import receipt
 
 if TYPE_CHECKING:
     from paayesh_desktop.qt.pages.exchange_page import ExchangePage
@@ -39,7 +40,7 @@ class ExchangeSending(QObject):
         look = page.context.look
         self.form = SendForm(look, words, self._folder, page)
         self.card = SentCard(look, words, page)
-        self.slip = ReceiptSlip(words, self)
+        self._printer = PaperPrinter(page.context, self)
         self.frame = self._framed()
         self.form.ordered.connect(self._prepare)
         self.form.cancelled.connect(page.show_board)
@@ -94,19 +95,12 @@ class ExchangeSending(QObject):
             self._page.context.messages.error(error)
 
     def _print(self) -> None:
-        printer = self._page.context.messages.printer(self.tr("Print the slip"))
-        if printer is None:
-            return
-        lay_out(printer)
-        if draw(printer, self.slip.sheets(self.card.files)):
-            self._page.context.messages.note(self.tr("The slip was sent to the printer."))
-        else:
-            self._page.context.messages.warn(
-                self.tr(
-                    "The printer did not take the slip. The file of the exchange is not touched by"
-                    " this. Look at the printer and print it again, or save it as PDF."
-                )
-            )
+        note = self._page.context.messages.note
+        self._printer.print_reports(
+            self.tr("Print the slip"),
+            self._papers(self.card.files),
+            lambda: note(self.tr("The slip was sent to the printer.")),
+        )
 
     def _keep(self) -> None:
         files, context = self.card.files, self._page.context
@@ -116,13 +110,10 @@ class ExchangeSending(QObject):
         )
         if path is None:
             return
-        title = self.tr("Receipt of an exchange file")
 
         def write(_job: Job) -> Path:
-            try:
-                return write_pdf(path, title, lambda: self.slip.sheets(files))
-            except OSError as error:
-                raise UserError(_UNWRITTEN, file=path.name) from error
+            print_reports(self._papers(files), path)
+            return path
 
         context.tasks.read(
             write,
@@ -132,6 +123,9 @@ class ExchangeSending(QObject):
             owner=self,
             title=self.tr("Writing the slip"),
         )
+
+    def _papers(self, files: Sequence[Sent]) -> list[Report]:
+        return [receipt(one, self._words.wording) for one in files]
 
     def _folder(self) -> Path | None:
         return self._page.context.messages.folder(self.tr("Folder or stick for the file"))
@@ -167,10 +161,3 @@ class ExchangeSending(QObject):
         frame.setWidgetResizable(True)
         frame.setWidget(inside)
         return frame
-
-
-_UNWRITTEN = translate(
-    "ExchangeSending",
-    "The slip could not be written to {file}. The file of the exchange is not touched by this."
-    " Choose another folder, or print the slip.",
-)

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
@@ -24,7 +23,7 @@ from paayesh_desktop.qt.forms import load_form
 from paayesh_desktop.qt.page import Page, PageContext
 from paayesh_desktop.qt.paper_making import Paper, PaperMaking
 from paayesh_desktop.qt.paper_offer import PaperOffer
-from paayesh_desktop.qt.paper_printing import print_pdf
+from paayesh_desktop.qt.paper_printer import PaperPrinter
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.styled import styled
 from paayesh_desktop.qt.tasks import Job
@@ -39,7 +38,7 @@ _SHOWN, _MAKING, _NOTHING = 0, 1, 2
 _FORBIDDEN = '<>:"/\\|?*'
 _LONGEST = 80
 _ICON = 18
-T = TypeVar("T")
+Save = Callable[[Paper, Path], Path]
 Made = tuple[Paper, PdfDrawing, list[tuple[float, float]]]
 
 
@@ -73,6 +72,7 @@ class PaperPage(Page):
         self._offer: PaperOffer | None = None
         self._drawing: PdfDrawing | None = None
         self._making = PaperMaking(context.workspace, context.catalogue)
+        self._printer = PaperPrinter(context, self)
         self.heading = styled(ElidedLabel("", self), "h1")
         self.view = PaperView(look, self)
         fill(self.heading_box, self.heading)
@@ -130,41 +130,29 @@ class PaperPage(Page):
         paper = self.paper
         if paper is None:
             return
-        try:
-            printer = self.context.messages.printer(paper.offer.title, self.view.pages)
-        except UserError as error:
-            self.context.messages.error(error)
+        title = paper.offer.title
+        printer = self._printer.choose(title, self.view.pages)
+        if printer is None:
             return
-        if printer is not None:
-            printer.setDocName(strip_marks(paper.offer.title))
-            self._hand_out(
-                paper,
-                lambda job: print_pdf(paper.pdf, printer, job.advance),
-                self.tr("Printing"),
-                lambda _pages: self.tr("The paper was sent to the printer."),
-            )
+        told = self.tr("The paper was sent to the printer.")
+        self._issued(
+            paper,
+            self.tr("Printing"),
+            lambda: self._printer.put(
+                printer, lambda _job: paper.pdf, lambda: self.context.messages.note(told)
+            ),
+        )
 
     def save_pdf(self) -> None:
-        paper = self.paper
         path = self._asked(self.tr("Save as PDF"), "pdf", self.tr("PDF documents (*.pdf)"))
-        if paper is not None and path is not None:
-            self._hand_out(
-                paper,
-                lambda _job: self._making.save_pdf(paper, path),
-                self.tr("Saving the paper"),
-                self._written,
-            )
+        if self.paper is not None and path is not None:
+            self._write(self.paper, path, self._making.save_pdf, self.tr("Saving the paper"))
 
     def save_workbook(self) -> None:
-        paper = self.paper
         path = self._asked(self.tr("Save as Excel"), "xlsx", self.tr("Excel workbooks (*.xlsx)"))
-        if paper is not None and path is not None:
-            self._hand_out(
-                paper,
-                lambda _job: self._making.save_workbook(paper, path),
-                self.tr("Writing the workbook"),
-                self._written,
-            )
+        if self.paper is not None and path is not None:
+            title = self.tr("Writing the workbook")
+            self._write(self.paper, path, self._making.save_workbook, title)
 
     def _show(self, made: Made) -> None:
         self.paper, self._drawing, sizes = made
@@ -176,23 +164,27 @@ class PaperPage(Page):
         self.context.messages.error(error)
         self.leave()
 
-    def _hand_out(
-        self, paper: Paper, work: Callable[[Job], T], title: str, said: Callable[[T], str]
-    ) -> None:
-        """What leaves the desk is recorded first; then *work* prints or writes it."""
-        context, day = self.context, self.context.today()
-
-        def go_on(_issued: object) -> None:
-            context.tasks.read(
-                work,
-                then=lambda result: context.messages.note(said(result)),
+    def _write(self, paper: Paper, path: Path, save: Save, title: str) -> None:
+        note, said = self.context.messages.note, self.tr("Written to {file}")
+        self._issued(
+            paper,
+            title,
+            lambda: self.context.tasks.read(
+                lambda _job: save(paper, path),
+                then=lambda done: note(said.format(file=isolate(done.name))),
                 owner=self,
                 title=title,
-                cancellable=True,
-                cancelled=lambda: context.messages.note(self.tr("Stopped.")),
-            )
+            ),
+        )
 
-        context.tasks.write(
+    def _issued(self, paper: Paper, title: str, then: Callable[[], object]) -> None:
+        """What leaves the desk is recorded before it does."""
+        day = self.context.today()
+
+        def go_on(_done: object) -> None:
+            then()
+
+        self.context.tasks.write(
             lambda _job: self._making.issue(paper, day), then=go_on, owner=self, title=title
         )
 
@@ -200,12 +192,11 @@ class PaperPage(Page):
         """Where somebody wants it."""
         if self.paper is None:
             return None
-        name = f"{_file_name(self.paper.offer.title)}.{ending}"
+        reports = self.paper.reports
+        called = reports[0].title if len(reports) == 1 else self.paper.offer.title
+        name = f"{_file_name(called)}.{ending}"
         path = self.context.messages.save_file(title, name, pattern)
         return path if path is None or path.suffix else path.with_name(f"{path.name}.{ending}")
-
-    def _written(self, path: Path) -> str:
-        return self.tr("Written to {file}").format(file=isolate(path.name))
 
     def _draw(self, page: int, wide: int, high: int) -> None:
         drawing = self._drawing
@@ -247,9 +238,13 @@ class PaperPage(Page):
         ):
             button.setIcon(look.icon(icon, "muted"))
             button.setIconSize(size)
-        self.print_button.setIcon(look.icon("printer", "on_accent"))
-        self.pdf_button.setIcon(look.icon("file-text", "muted"))
-        self.workbook_button.setIcon(look.icon("file-spreadsheet", "muted"))
+        for button, icon, colour in (
+            (self.print_button, "printer", "on_accent"),
+            (self.pdf_button, "file-text", "muted"),
+            (self.workbook_button, "file-spreadsheet", "muted"),
+        ):
+            button.setIcon(look.icon(icon, colour))
+            button.setIconSize(size)
 
     def _connect(self) -> None:
         view = self.view

@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QComboBox
 
-from paayesh_desktop.qt import paper_print
-from paayesh_desktop.qt.key_papers import KeyPapers
 from paayesh_desktop.qt.pages.keys_guide import Step
 from paayesh_desktop.qt.pages.keys_turn import AGAIN, JOIN, LETTER, REJOIN
+from paayesh_desktop.qt.paper_printer import PaperPrinter
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.widgets.key_forms import DigitsForm
 from paayesh_desktop.qt.widgets.root_forms import FoundForm, RejoinForm, RevokeForm, RootForm
@@ -22,6 +21,7 @@ from paayesh_desktop.services.founding import Founded, Founding
 from paayesh_desktop.services.key_room import DeskLine, KeyRoom
 from paayesh_desktop.services.registries import Registries
 from paayesh_desktop.services.registry_draft import Issued
+from paayesh_desktop.services.reporting.key_papers import letter
 from paayesh_desktop.services.root_keys import RootUse
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class RegistryDeeds(QObject):
         super().__init__(page)
         self._page = page
         self._context = page.context
-        self._papers = KeyPapers(page.wording, self)
+        self._printer = PaperPrinter(page.context, self)
         self.root_file: Path | None = None
         for card in (page.cards.committee, page.cards.letter):
             card.printing.connect(self._print_letter)
@@ -132,11 +132,12 @@ class RegistryDeeds(QObject):
         room = self._page.room
         if room is None or room.root_digits is None:
             return
-        printer = self._context.messages.printer(self.tr("The committee's thirty digits"))
-        if printer is not None:
-            document = self._papers.letter(room.desk.title, room.root_digits)
-            paper_print.draw(printer, [document])
-            self._page.go_on(replace(self._page.progress, printed=True))
+        paper = letter(room.desk.title, room.root_digits, self._page.wording)
+        self._printer.print_reports(
+            self.tr("The committee's thirty digits"),
+            [paper],
+            lambda: self._page.go_on(replace(self._page.progress, printed=True)),
+        )
 
     def _read_request(self) -> None:
         path = self._context.messages.open_file(

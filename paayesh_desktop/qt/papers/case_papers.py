@@ -50,7 +50,7 @@ def of_obstacles(page: "ObstaclesPage") -> Sequence[PaperOffer]:
     return [TablePaper(page).rows(say(_CLASSES), page.table)]
 
 
-_CASES = translate("CasePapers", "This list of deviation cases")
+_CASES = translate("CasePapers", "Deviation cases")
 _FILE = translate("CasePapers", "File of the case {number}")
 _JUSTIFICATION = translate("CasePapers", "Justification report of the case {number}")
 _CLASSES = translate("CasePapers", "Classes of obstacles")

@@ -112,7 +112,7 @@ def _begins(cycle: Cycle) -> date:
 
 
 _REPORT = translate("EvaluationPapers", "{report}, {period}")
-_LIST = translate("EvaluationPapers", "This list of projects, {period}")
+_LIST = translate("EvaluationPapers", "Evaluation of the projects, {period}")
 _CASE_FILE = translate("EvaluationPapers", "File of the deviation case")
 _GRID = translate("EvaluationPapers", "Projects by periods")
 _PROJECT = translate("EvaluationPapers", "Project")

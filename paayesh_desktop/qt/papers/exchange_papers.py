@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from paayesh_desktop.domain.text import isolate
 from paayesh_desktop.language import translate
 from paayesh_desktop.qt.paper_offer import Advance, PaperOffer
 from paayesh_desktop.qt.table_paper import TablePaper
@@ -41,7 +40,7 @@ def of_exchange(page: "ExchangePage") -> Sequence[PaperOffer]:
     view = lists.shown
     if view.table.rows:
         title = lists.tabs.tabText(lists.tabs.currentIndex()).partition(" (")[0]
-        offers.append(TablePaper(page).rows(say(_LIST.fill(list=isolate(title))), view.table))
+        offers.append(TablePaper(page).rows(title, view.table))
     return offers
 
 
@@ -71,7 +70,6 @@ def of_conflicts(page: "ConflictsPage") -> Sequence[PaperOffer]:
 
 _RECEIPTS = translate("ExchangePapers", "Receipts of these files")
 _RECEIPT = translate("ExchangePapers", "Receipt of the chosen file")
-_LIST = translate("ExchangePapers", "This list: {list}")
 _LETTER = translate("ExchangePapers", "Letter with the thirty digits of the committee")
 _DESKS = translate("ExchangePapers", "Desks whose files count")
 _CONFLICTS = translate("ExchangePapers", "What was written apart")

@@ -43,7 +43,7 @@ def of_cycle(page: "CollectionPage") -> Sequence[PaperOffer]:
             _named(wording.say(_ALL_REMINDERS.fill(period=period)), about),
             ReportRequest(ReportKind.REMINDER, cycle.id, party),
         ),
-        _table(page, wording, cycle, about),
+        *_table(page, wording, cycle, about),
     ]
 
 
@@ -94,7 +94,9 @@ def _chosen(page: "CollectionPage", wording: Wording) -> Iterator[PaperOffer]:
         )
 
 
-def _table(page: "CollectionPage", wording: Wording, cycle: Cycle, about: str) -> PaperOffer:
+def _table(
+    page: "CollectionPage", wording: Wording, cycle: Cycle, about: str
+) -> Iterator[PaperOffer]:
     """The list or the grid, whichever is shown."""
     store, day = page.context.workspace.store, page.reader.day
     paper, grid = TablePaper(page, about), page.reader.grid
@@ -104,13 +106,14 @@ def _table(page: "CollectionPage", wording: Wording, cycle: Cycle, about: str) -
         def read_grid(ids: Sequence[UUID]) -> Sequence[Any]:
             return FormGrid(store).page(cycles, [pairs[key] for key in ids], day)
 
-        return paper.matrix(wording.say(_WHO), wording.say(_UNIT), page.grid.model, read_grid)
-    period = wording.period(Period.parse(cycle.period))
-    return paper.pages(
-        wording.say(_LIST.fill(period=period)),
-        page.lines,
-        lambda ids: FormList(store).page(ids, day),
-    )
+        yield paper.matrix(wording.say(_WHO), wording.say(_UNIT), page.grid.model, read_grid)
+    elif page.lines.ids:
+        period = wording.period(Period.parse(cycle.period))
+        yield paper.pages(
+            wording.say(_LIST.fill(period=period)),
+            page.lines,
+            lambda ids: FormList(store).page(ids, day),
+        )
 
 
 def _named(title: str, about: str) -> str:
@@ -121,8 +124,8 @@ _ALL_FORMS = translate("FormPapers", "All blank forms, {period}")
 _ALL_REMINDERS = translate("FormPapers", "All reminder letters, {period}")
 _BLANK = translate("FormPapers", "Blank form of {unit}")
 _FILLED = translate("FormPapers", "Filled form of {unit}")
-_LIST = translate("FormPapers", "This list of forms, {period}")
+_LIST = translate("FormPapers", "Forms, {period}")
 _WHO = translate("FormPapers", "Who has reported in which cycle")
 _UNIT = translate("FormPapers", "Unit")
-_CYCLES = translate("FormPapers", "This list of cycles")
-_TEMPLATES = translate("FormPapers", "This list of form templates")
+_CYCLES = translate("FormPapers", "Cycles")
+_TEMPLATES = translate("FormPapers", "Form templates")

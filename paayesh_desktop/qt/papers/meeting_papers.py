@@ -70,11 +70,11 @@ def of_bodies(page: "BodiesPage") -> Sequence[PaperOffer]:
     return offers
 
 
-_MEETINGS = translate("MeetingPapers", "This list of meetings")
+_MEETINGS = translate("MeetingPapers", "Meetings")
 _PACKET = translate("MeetingPapers", "Invitation, agenda and papers")
 _MINUTES = translate("MeetingPapers", "Minutes")
 _LETTER = translate("MeetingPapers", "Letter of the resolution {number}")
-_RESOLUTIONS = translate("MeetingPapers", "This list of resolutions")
+_RESOLUTIONS = translate("MeetingPapers", "Resolutions")
 _POLICIES = translate("MeetingPapers", "Macro policies")
 _STANDINGS = translate("MeetingPapers", "Standings of the incentive scheme")
 _MEMBERS = translate("MeetingPapers", "Members of {body}")

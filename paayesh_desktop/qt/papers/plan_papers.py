@@ -58,7 +58,7 @@ def of_holidays(page: "HolidaysPage") -> Sequence[PaperOffer]:
 
 
 _JUSTIFICATION = translate("PlanPapers", "Justification report")
-_INDICATORS = translate("PlanPapers", "This list of indicators, {period}")
+_INDICATORS = translate("PlanPapers", "Indicators of the plan, {period}")
 _OLD_AND_NEW = translate("PlanPapers", "Amendment of the plan: old beside new")
 _EFFECT = translate("PlanPapers", "Amendment of the plan: what it changes in the verdicts")
 _HOLIDAYS = translate("PlanPapers", "Holidays of {year}")

@@ -54,7 +54,7 @@ class PaperView(QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Pages of the paper"))
-        self.setMinimumHeight(look.px(200))
+        self.setMinimumHeight(look.px(140))
         look.changed.connect(self.viewport().update)
 
     @property
