@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from uuid import UUID
 
 from paayesh_desktop.domain.obstacle import ActionState, Justification
-from paayesh_desktop.domain.text import isolate
+from paayesh_desktop.domain.text import isolate, isolate_ltr
 from paayesh_desktop.language import translate
 from paayesh_desktop.reports.report import (
     Block,
@@ -135,11 +135,11 @@ class CaseBlocks:
             title,
             (
                 Column(say(_PLACE), 4, Look.FIGURE),
-                Column(say(_WHEN), 15),
+                Column(say(_WHEN), 11, Look.CODE),
                 Column(say(_MOVE), 21),
                 Column(say(_WHO), 18),
                 Column(say(_GROUND), 17),
-                Column(say(_REASON), 25),
+                Column(say(_REASON), 29),
             ),
             tuple(self._move(line, papers) for line in self._shown.moves),
         )
@@ -221,13 +221,19 @@ class CaseBlocks:
         return Row(
             (
                 Cell(wording.whole(line.number), tone=Tone.FAINT),
-                Cell(wording.moment(datetime.fromtimestamp(line.moved_at / 1000, UTC))),
+                Cell(self._when(line)),
                 Cell(what, tone=Tone.STRONG),
                 Cell(f"{line.person_name or NOTHING}\n{say(line.role)}"),
                 Cell("\n".join(ground) or NOTHING),
                 Cell("\n".join(why)),
             )
         )
+
+    def _when(self, line: MoveLine) -> str:
+        """The day in the office, and below it the time by the clock."""
+        at = datetime.fromtimestamp(line.moved_at / 1000, UTC).astimezone()
+        clock = isolate_ltr(self._wording.digits(f"{at:%H:%M}"))
+        return f"{self._wording.day(line.moved_on)}\n{clock}"
 
 
 _NUMBER = translate("CasePaper", "Number of the case")

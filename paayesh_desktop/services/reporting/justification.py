@@ -13,6 +13,7 @@ from paayesh_desktop.language import translate
 from paayesh_desktop.reports.report import (
     Block,
     Fact,
+    Facts,
     Heading,
     Report,
     SignatureBox,
@@ -26,6 +27,7 @@ from paayesh_desktop.services.reporting.case_blocks import CaseBlocks
 from paayesh_desktop.services.reporting.evaluation_blocks import EvaluationBlocks
 from paayesh_desktop.services.reporting.letterhead import LEADS, Letterhead, party_body, signature
 from paayesh_desktop.services.reporting.request import Making, ReportRequest
+from paayesh_desktop.services.wording import NOTHING, Wording
 from paayesh_desktop.store.view import View
 
 
@@ -90,7 +92,7 @@ def _blocks(
     if raised_on is None:
         yield Text(say(_DRAFT), Tone.WARNING)
     yield Heading(say(_ABOUT))
-    yield said.facts()
+    yield _about(view, wording, shown, written)
     opened = shown.evaluations[0].evaluation if shown.evaluations else None
     if opened is not None:
         found = evaluation_view(making.workspace, view, opened.id, making.today)
@@ -106,6 +108,28 @@ def _blocks(
     yield Heading(say(_REPORT))
     yield from said.justification(written, "")
     yield _signatures(making, view, shown, written, raised_on or making.today)
+
+
+def _about(view: View, wording: Wording, shown: CaseView, written: Justification) -> Facts:
+    """What does not change any more: the project and the referral that the report answers."""
+    say, line = wording.say, shown.line
+    facts = [
+        Fact(say(_PROJECT), line.project_title),
+        Fact(say(_CODE), wording.code(line.project_code) if line.project_code else NOTHING),
+        Fact(say(_WORKGROUP), line.workgroup_title),
+        Fact(say(_OPENED), wording.day(line.opened_on)),
+    ]
+    referrals = [CaseMoveKind.REFER, CaseMoveKind.REFER_AGAIN, CaseMoveKind.SEND_BACK]
+    found = view.find(
+        CaseMove, case_id=shown.case.id, kind=referrals, round=written.round, order_by=("number",)
+    )
+    if found:
+        last = found[-1]
+        due = wording.day(last.due_on) if last.due_on else NOTHING
+        facts.append(Fact(say(_REFERRED), wording.day(last.moved_on)))
+        facts.append(Fact(say(_UNTIL), due))
+        facts.append(Fact(say(_FINDING), last.reason or NOTHING))
+    return Facts(tuple(facts))
 
 
 def _signatures(
@@ -126,6 +150,13 @@ _ROUND = translate("JustificationPaper", "Round")
 _DATE = translate("JustificationPaper", "Date")
 _DRAFT = translate("JustificationPaper", "Draft: this report has not gone to the committee yet.")
 _ABOUT = translate("JustificationPaper", "The project and its case")
+_PROJECT = translate("JustificationPaper", "Project")
+_CODE = translate("JustificationPaper", "Code of the project")
+_WORKGROUP = translate("JustificationPaper", "Workgroup")
+_OPENED = translate("JustificationPaper", "Case opened on")
+_REFERRED = translate("JustificationPaper", "Referred on")
+_UNTIL = translate("JustificationPaper", "To be answered by")
+_FINDING = translate("JustificationPaper", "Finding of the committee")
 _FOUND = translate("JustificationPaper", "The evaluation that opened the case")
 _OBSTACLES = translate("JustificationPaper", "Obstacles of this round")
 _ACTIONS = translate("JustificationPaper", "Corrective actions of this round")

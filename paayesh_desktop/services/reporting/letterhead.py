@@ -8,7 +8,6 @@ from uuid import UUID
 
 from paayesh_desktop.domain.organisation import COMMITTEE, Body, Person
 from paayesh_desktop.domain.role_words import rank, role_word
-from paayesh_desktop.domain.text import isolate_ltr
 from paayesh_desktop.language import Sentence, translate
 from paayesh_desktop.reports.report import Fact, SignatureBox
 from paayesh_desktop.services.acting import COMMITTEE_BODY, COUNCIL
@@ -83,7 +82,7 @@ def letter_facts(
     say = wording.say
     none = say(translate("Letterhead", "none"))
     return (
-        Fact(say(_NUMBER), isolate_ltr(wording.digits(number)) if number else BLANK),
+        Fact(say(_NUMBER), wording.numbered(number) if number else BLANK),
         Fact(say(_DATE), wording.day(on) if on else BLANK),
         Fact(say(_ENCLOSURES), wording.whole(enclosures) if enclosures else none),
     )

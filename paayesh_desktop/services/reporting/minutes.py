@@ -46,14 +46,15 @@ def reports(making: Making, request: ReportRequest) -> Iterator[Report]:
     closed = meeting.state is MeetingState.CLOSED
     yield Report(
         ReportKind.MINUTES,
-        say(_TITLE.fill(meeting=said.name)),
+        say(_TITLE if closed else _DRAFT_TITLE),
         head.issuer,
         tuple(_Minutes(wording, shown, said, boxes).blocks()),
-        subtitle=meeting.subject if closed else say(_DRAFT_TITLE),
+        subtitle=said.title,
         place=head.place,
         facts=said.facts(minutes=True),
         made_on=wording.day(meeting.held_on if closed else making.today),
         language="fa" if wording.persian else "en",
+        bookmark=say(_BOOKMARK.fill(meeting=said.name)),
     )
 
 
@@ -125,8 +126,9 @@ class _Minutes:
             yield chain
 
 
-_TITLE = translate("MeetingPaper", "Minutes of {meeting}")
-_DRAFT_TITLE = translate("MeetingPaper", "Draft")
+_TITLE = translate("MeetingPaper", "Minutes")
+_DRAFT_TITLE = translate("MeetingPaper", "Draft of the minutes")
+_BOOKMARK = translate("MeetingPaper", "Minutes of {meeting}")
 _DRAFT = translate(
     "MeetingPaper",
     "Draft: the minutes are not closed, and nothing that was resolved is in force yet.",

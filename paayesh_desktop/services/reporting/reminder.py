@@ -17,8 +17,6 @@ from paayesh_desktop.reports.report import (
     Block,
     Cell,
     Column,
-    Fact,
-    Facts,
     Heading,
     Look,
     Points,
@@ -87,14 +85,13 @@ def _blocks(making: Making, view: View, period: str, late: LateUnit) -> Iterator
     yield Text(say(_TO.fill(unit=late.unit)), Tone.STRONG)
     yield Text(say(_SUBJECT.fill(period=period)), Tone.STRONG)
     yield Text(say(_GREETING))
-    several = len(late.forms) > 1
-    yield Text(say((_TOLD_SEVERAL if several else _TOLD).fill(period=period)))
+    told = _TOLD if late.forms[0].number == 1 else _TOLD_AGAIN
+    yield Text(say((_TOLD_SEVERAL if len(late.forms) > 1 else told).fill(period=period)))
     yield _forms(wording, late)
     if late.sent_back:
         yield _returned(wording, late.sent_back)
     yield from _contacts(wording, view, late)
     yield Text(say(_ASKED.fill(day=wording.day(reply_on))))
-    yield Facts((Fact(say(_REPLY_ON), wording.day(reply_on), Tone.STRONG),), 1)
     body = party_body(view, late.workgroup_id)
     yield Signatures((signature(view, wording, body, LEADS, making.today),))
     yield Heading(say(_COPIES), 3)
@@ -133,7 +130,7 @@ def _form(wording: Wording, row: FormRow) -> str:
 
 
 def _sent(wording: Wording, row: FormRow) -> str:
-    number = isolate_ltr(wording.digits(row.letter_number)) if row.letter_number else ""
+    number = wording.numbered(row.letter_number) if row.letter_number else ""
     if number and row.letter_on is not None:
         return wording.say(_BY_LETTER.fill(number=number, day=wording.day(row.letter_on)))
     return number or NOTHING
@@ -163,7 +160,7 @@ def _contacts(wording: Wording, view: View, late: LateUnit) -> Iterator[Block]:
         with_whom = _CALL.fill(spoke_with=isolate(call.spoke_with), name=_name(names, call))
         told.append((call.called_on, 0, _contact(wording, with_whom, call, promised)))
     for one in late.letters:
-        number = isolate_ltr(wording.digits(one.letter_number))
+        number = wording.numbered(one.letter_number)
         cells = (
             Cell(wording.day(one.letter_on), day=one.letter_on),
             Cell(say(_LETTER.fill(number=number))),
@@ -215,6 +212,11 @@ _TOLD_SEVERAL = translate(
     "The monitoring forms of {period} named below were handed to your unit, their time is over, and"
     " they have not come back to the workgroup.",
 )
+_TOLD_AGAIN = translate(
+    "ReminderPaper",
+    "The monitoring form of {period} named below was sent back to your unit to be corrected; it has"
+    " not come again.",
+)
 _MISSING = translate("ReminderPaper", "What is missing, and since when")
 _FORM = translate("ReminderPaper", "Form")
 _SENT = translate("ReminderPaper", "Handed over with")
@@ -238,7 +240,6 @@ _ASKED = translate(
     "Please see to it that the filled form is in the hands of the secretary of the workgroup until"
     " {day}. If a figure is not available, write so with its reason; a blank is no answer.",
 )
-_REPLY_ON = translate("ReminderPaper", "To be answered by")
 _COPIES = translate("ReminderPaper", "Copies to")
 _SECRETARY = translate("ReminderPaper", "the secretary of the workgroup, to follow it up")
 _FILES = translate("ReminderPaper", "the files")

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from paayesh_desktop.domain.resolution import Binding
-from paayesh_desktop.domain.text import isolate_ltr
 from paayesh_desktop.language import translate
 from paayesh_desktop.reports.report import Cell, Column, Look, Row, Table, Tone
 from paayesh_desktop.services.resolutions import ResolutionLine, StepLine
@@ -97,7 +96,7 @@ def _step(wording: Wording, line: StepLine) -> Row:
     return Row(
         (
             name,
-            Cell(isolate_ltr(wording.digits(taken.letter_number))),
+            Cell(wording.numbered(taken.letter_number)),
             Cell(wording.day(taken.letter_on), day=taken.letter_on),
             state,
             Cell(line.by or NOTHING),
