@@ -21,14 +21,15 @@ from paayesh_desktop.services.wording import NOTHING, Wording
 
 TONES: Mapping[Verdict, Tone] = {
     Verdict.DESIRED: Tone.GOOD,
-    Verdict.EXCEEDS: Tone.WARNING,
+    Verdict.EXCEEDS: Tone.PLAIN,
     Verdict.NEAR: Tone.NEAR,
     Verdict.UNDESIRED: Tone.BAD,
     Verdict.NO_DATA: Tone.MISSING,
     Verdict.NO_TARGET: Tone.FAINT,
     Verdict.NOT_DUE: Tone.FAINT,
 }
-"""How a verdict is meant. What exceeds expectation asks for a look at its target."""
+"""How a verdict is meant. What exceeds expectation is neither good nor bad: its target asks for a
+look."""
 CONFORMITY: Mapping[bool | None, tuple[Sentence, Tone]] = {
     True: (translate("Conformity", "conforms"), Tone.GOOD),
     False: (translate("Conformity", "does not conform"), Tone.BAD),
@@ -64,7 +65,6 @@ class Cells:
         self._no_opinion = Cell(
             wording.say(translate("Conformity", "no opinion yet")), tone=Tone.FAINT
         )
-        self._percents: dict[Decimal, Cell] = {}
 
     def say(self, sentence: Sentence, tone: Tone = Tone.PLAIN) -> Cell:
         return Cell(self._wording.say(sentence), tone=tone)
@@ -102,11 +102,15 @@ class Cells:
         """An attainment or a coverage; printed from 0 to 2 in whole percents as everywhere."""
         if ratio is None:
             return missing or self.no_data
-        found = self._percents.get(ratio)
-        if found is None:
-            value = (ratio * _HUNDRED).quantize(_PLACES)
-            found = self._percents[ratio] = Cell(self._wording.percent(ratio), value)
-        return found
+        value = (ratio * _HUNDRED).quantize(_PLACES)
+        return Cell(self._wording.percent(ratio), value)
+
+    def judged(self, verdict: Verdict | None, attainment: Decimal | None) -> Cell:
+        """An attainment with the mark of its verdict; the verdict's word where there is none."""
+        if verdict is None or attainment is None:
+            return self.verdict(verdict)
+        value = (attainment * _HUNDRED).quantize(_PLACES)
+        return Cell(self._wording.percent(attainment), value, tone=TONES[verdict])
 
     def share(self, percent: Decimal | None, missing: Cell | None = None) -> Cell:
         """What is a percent already."""

@@ -1,0 +1,257 @@
+"""The first page: large figures, what is good, what is not, what changed, what is to be decided."""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from paayesh_desktop.domain.rollup import Standing
+from paayesh_desktop.domain.text import isolate
+from paayesh_desktop.domain.verdict import Verdict
+from paayesh_desktop.language import Sentence, translate
+from paayesh_desktop.reports.report import Block, Heading, Points, Text, Tile, Tiles, Tone
+from paayesh_desktop.services.evaluation_lines import EvaluationLine
+from paayesh_desktop.services.reporting.account import Account
+from paayesh_desktop.services.reporting.cycle_frame import CycleFrame
+from paayesh_desktop.services.reporting.cycle_result import worst_first
+
+_NAMED = 3
+_NEAR = Decimal("0.9")
+
+
+class Opening:
+    """The first page of *account*."""
+
+    def __init__(self, account: Account) -> None:
+        self._frame = account.frame
+        self._now = account.now
+        self._before = account.before
+        self._changes = account.changes
+        self._deviations = account.deviations
+        self._account = account
+
+    def blocks(self) -> Iterator[Block]:
+        say = self._frame.say
+        yield self.tiles()
+        yield Text(self._signed(), Tone.STRONG)
+        for title, points, none in (
+            (_GOOD, self._good(), _NOTHING_GOOD),
+            (_BAD, self._bad(), _NOTHING_BAD),
+            (_CHANGED, self._changed(), _NOTHING_CHANGED),
+            (_DECIDE, self._account.due.sentences(), _NOTHING_TO_DECIDE),
+        ):
+            yield Heading(say(title), 3)
+            found = tuple(points)
+            yield Points(found) if found else Text(say(none), Tone.FAINT)
+
+    def tiles(self) -> Tiles:
+        """Conformity, attainment, cases and coverage, each with its change."""
+        say, wording = self._frame.say, self._frame.making.wording
+        now, before = self._now, self._before
+        good, compared = len(now.conforming(True)), len(now.compared)
+        former = None if before is None else before.standing
+        cases = self._deviations
+        since = self._changes.since
+        return Tiles(
+            (
+                Tile(
+                    say(_CONFORMING),
+                    say(_OF.fill(part=wording.whole(good), whole=wording.whole(compared))),
+                    self._changes.counted(
+                        good, None if before is None else len(before.conforming(True))
+                    ),
+                    _tone(Decimal(good) / compared if compared else None),
+                ),
+                Tile(
+                    say(_ATTAINMENT),
+                    _known(self._frame, now.standing.attainment),
+                    self._changes.measured(
+                        now.standing.attainment, former.attainment if former else None
+                    ),
+                    _tone(now.standing.attainment),
+                ),
+                Tile(
+                    say(_OPEN_CASES),
+                    wording.whole(len(cases.open)),
+                    say(_OVERDUE.fill(count=wording.whole(len(cases.overdue))))
+                    if cases.overdue
+                    else self._changes.counted(
+                        len(cases.open), None if since is None else cases.open_on(since.end)
+                    ),
+                    Tone.BAD if cases.overdue else Tone.PLAIN,
+                ),
+                Tile(
+                    say(_COVERAGE),
+                    _known(self._frame, now.standing.coverage),
+                    self._changes.measured(
+                        now.standing.coverage, former.coverage if former else None
+                    ),
+                    _tone(now.standing.coverage),
+                ),
+            )
+        )
+
+    def _signed(self) -> str:
+        wording, now = self._frame.making.wording, self._now
+        said = _SIGNED.fill(
+            period=now.period.title(),
+            signed=wording.whole(now.signed),
+            count=wording.whole(len(now.lines)),
+            compared=wording.whole(len(now.compared)),
+        )
+        return self._frame.say(said)
+
+    def _good(self) -> Iterator[str]:
+        wording = self._frame.making.wording
+        counts = self._now.standing.counts
+        met = counts[Verdict.DESIRED] + counts[Verdict.EXCEEDS]
+        if met:
+            yield self._say(
+                _MET.fill(count=wording.whole(met), due=wording.whole(self._now.standing.due))
+            )
+        if self._changes.better:
+            yield self._say(
+                _CONFORM_AGAIN.fill(
+                    count=wording.whole(len(self._changes.better)),
+                    titles=self._titles(self._changes.better),
+                )
+            )
+        best = [pair for pair in self._ranked() if not pair[1].counts[Verdict.UNDESIRED]]
+        if best and self._frame.party is None:
+            yield self._say(_WELL.fill(titles=self._joined([title for title, _ in reversed(best)])))
+        if counts[Verdict.EXCEEDS]:
+            yield self._say(_EXCEED.fill(count=wording.whole(counts[Verdict.EXCEEDS])))
+
+    def _bad(self) -> Iterator[str]:
+        wording = self._frame.making.wording
+        bad = worst_first(self._now.conforming(False))
+        if bad:
+            yield self._say(_DEVIATE.fill(count=wording.whole(len(bad)), titles=self._titles(bad)))
+        ranked = [pair for pair in self._ranked() if pair[1].counts[Verdict.UNDESIRED]]
+        if ranked and self._frame.party is None:
+            title, standing = ranked[0]
+            yield self._say(
+                _WORST.fill(
+                    title=title,
+                    attainment=wording.percent(standing.attainment),
+                    count=wording.whole(standing.counts[Verdict.UNDESIRED]),
+                )
+            )
+        if self._deviations.overdue:
+            yield self._say(
+                _LATE_CASES.fill(
+                    count=wording.whole(len(self._deviations.overdue)),
+                    titles=self._deviations.named(self._deviations.overdue, _NAMED),
+                )
+            )
+        unsaid = self._now.conforming(None)
+        if unsaid:
+            yield self._say(
+                _UNSAID.fill(count=wording.whole(len(unsaid)), titles=self._titles(unsaid))
+            )
+        gaps = self._account.gaps.sentence()
+        if gaps:
+            yield gaps
+
+    def _changed(self) -> Iterator[str]:
+        wording, since = self._frame.making.wording, self._changes.since
+        if since is None:
+            yield self._frame.say(self._changes.none)
+        else:
+            worse, better = self._changes.worse, self._changes.better
+            yield self._say(
+                _TURNED.fill(
+                    period=since.title(),
+                    worse=wording.whole(len(worse)),
+                    better=wording.whole(len(better)),
+                )
+            )
+            if worse:
+                yield self._say(_WORSE.fill(titles=self._titles(worse)))
+        term = self._frame.period
+        opened = self._deviations.opened(term.start, term.end)
+        closed = self._deviations.closed(term.start, term.end)
+        yield self._say(
+            _CASES.fill(opened=wording.whole(len(opened)), closed=wording.whole(len(closed)))
+        )
+
+    def _ranked(self) -> list[tuple[str, Standing]]:
+        """The workgroups in scope that report, the worst first."""
+        found = [(group.title, self._now.of(group.id)) for group in self._frame.groups]
+        known = [pair for pair in found if pair[1].attainment is not None]
+        return sorted(known, key=lambda pair: (pair[1].attainment or 0, pair[0]))
+
+    def _titles(self, lines: Sequence[EvaluationLine]) -> str:
+        return self._joined([line.title for line in lines])
+
+    def _joined(self, titles: Sequence[str]) -> str:
+        """A few names and how many more there are."""
+        wording = self._frame.making.wording
+        marks = ("«", "»", "، ") if wording.persian else ("“", "”", ", ")
+        said = [f"{marks[0]}{isolate(title)}{marks[1]}" for title in titles[:_NAMED]]
+        if len(titles) > _NAMED:
+            said.append(self._say(_MORE.fill(count=wording.whole(len(titles) - _NAMED))))
+        return marks[2].join(said)
+
+    def _say(self, sentence: Sentence) -> str:
+        return self._frame.say(sentence)
+
+
+def _known(frame: CycleFrame, ratio: Decimal | None) -> str:
+    if ratio is None:
+        return frame.say(Verdict.NO_DATA.word())
+    return frame.making.wording.percent(ratio)
+
+
+def _tone(ratio: Decimal | None) -> Tone:
+    """As the average of a roll-up is judged."""
+    if ratio is None:
+        return Tone.MISSING
+    if ratio >= 1:
+        return Tone.GOOD
+    return Tone.NEAR if ratio >= _NEAR else Tone.BAD
+
+
+_GOOD = translate("PeriodicReport", "What is good")
+_NOTHING_GOOD = translate("PeriodicReport", "No indicator has reached its desired state yet.")
+_BAD = translate("PeriodicReport", "What is not good")
+_NOTHING_BAD = translate("PeriodicReport", "No deviation, no gap and no late case is known.")
+_CHANGED = translate("PeriodicReport", "What changed")
+_NOTHING_CHANGED = translate("PeriodicReport", "Nothing changed.")
+_DECIDE = translate("PeriodicReport", "What is to be decided or done")
+_NOTHING_TO_DECIDE = translate("PeriodicReport", "Nothing waits for a decision.")
+_CONFORMING = translate("PeriodicReport", "Projects that conform")
+_OF = translate("PeriodicReport", "{part} of {whole}")
+_ATTAINMENT = translate("PeriodicReport", "Attainment")
+_OPEN_CASES = translate("PeriodicReport", "Open deviation cases")
+_OVERDUE = translate("PeriodicReport", "{count} overdue")
+_COVERAGE = translate("PeriodicReport", "Coverage of the reports")
+_SIGNED = translate(
+    "PeriodicReport",
+    "{period}: {compared} of {count} projects compared with their desired state, {signed} signed"
+    " and submitted by the heads.",
+)
+_MET = translate(
+    "PeriodicReport", "{count} of {due} indicators that were due reached their desired state."
+)
+_CONFORM_AGAIN = translate("PeriodicReport", "{count} projects conform again: {titles}.")
+_WELL = translate("PeriodicReport", "Without an undesired indicator: {titles}.")
+_EXCEED = translate(
+    "PeriodicReport", "{count} indicators exceed expectation; their targets should be checked."
+)
+_DEVIATE = translate("PeriodicReport", "{count} projects do not conform, the worst: {titles}.")
+_WORST = translate(
+    "PeriodicReport",
+    "Lowest attainment of a workgroup: {title}, {attainment}, {count} undesired indicators.",
+)
+_LATE_CASES = translate("PeriodicReport", "{count} cases are overdue: {titles}.")
+_UNSAID = translate(
+    "PeriodicReport", "Of {count} projects conformity cannot be said for want of data: {titles}."
+)
+_TURNED = translate(
+    "PeriodicReport",
+    "Since {period} {worse} projects do not conform any more and {better} conform again.",
+)
+_WORSE = translate("PeriodicReport", "No longer conforming: {titles}.")
+_CASES = translate(
+    "PeriodicReport", "In the period {opened} cases were opened and {closed} were closed."
+)
+_MORE = translate("PeriodicReport", "{count} more")
