@@ -24,9 +24,15 @@ from paayesh_desktop.services.meeting_file import ItemLine, MeetingFile, Meeting
 from paayesh_desktop.services.reporting.letterhead import LEADS, SECRETARY, Letterhead, signature
 from paayesh_desktop.services.reporting.meeting_blocks import MeetingBlocks
 from paayesh_desktop.services.reporting.request import Making, ReportRequest
-from paayesh_desktop.services.reporting.resolution_blocks import chain_table, resolution_table
+from paayesh_desktop.services.reporting.resolution_blocks import (
+    blank_resolutions,
+    chain_table,
+    resolution_table,
+)
 from paayesh_desktop.services.wording import Wording
 
+_HAND = 14
+_ROWS = 4
 _NOTES = 60
 """Millimetres to write in where nothing has been written yet."""
 
@@ -71,6 +77,7 @@ class _Minutes:
         self._shown = shown
         self._said = said
         self._boxes = boxes
+        self._to_come = shown.meeting.state in (MeetingState.PLANNED, MeetingState.INVITED)
 
     def blocks(self) -> Iterator[Block]:
         meeting = self._shown.meeting
@@ -98,6 +105,7 @@ class _Minutes:
             (Column(say(_NO), 5, Look.FIGURE), Column(say(_ITEM), 42), Column(say(_OUTCOME), 50)),
             tuple(rows),
             empty=say(_NO_ITEMS),
+            row_height=_HAND if self._to_come else 0,
         )
 
     def _item(self, line: ItemLine) -> Row:
@@ -120,6 +128,9 @@ class _Minutes:
     def _resolved(self) -> Iterator[Block]:
         lines, say = self._shown.resolutions, self._say
         yield Heading(say(_RESOLUTIONS))
+        if self._to_come:
+            yield blank_resolutions(self._wording, _ROWS, _HAND)
+            return
         yield resolution_table(self._wording, "", lines, say(_NONE), bound=True)
         chain = chain_table(self._wording, say(_CHAIN), lines)
         if chain.rows:

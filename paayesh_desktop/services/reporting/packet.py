@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from paayesh_desktop.domain.amendment import PlanAmendment
+from paayesh_desktop.domain.deviation_case import DeviationCase
 from paayesh_desktop.domain.meeting import MeetingState
 from paayesh_desktop.domain.report import ReportKind
 from paayesh_desktop.language import translate
@@ -28,6 +30,8 @@ from paayesh_desktop.store.view import View
 
 _NOTES = 35
 """Millimetres for what a member wants to write about an item."""
+_LONG = (DeviationCase.entity, PlanAmendment.entity)
+"""What has a page of its own."""
 _COMING = (MeetingState.PLANNED, MeetingState.INVITED, MeetingState.OPEN)
 
 
@@ -69,7 +73,10 @@ def _blocks(making: Making, view: View, shown: MeetingFile, said: MeetingBlocks)
         making.advance(done, len(shown.items))
         paper = papers.of(line.item, decides=coming and shown.meeting.kind.decides)
         number = wording.whole(line.item.position)
-        yield Heading(say(_ITEM.fill(number=number, title=line.item.title)), page=bool(paper))
+        yield Heading(
+            say(_ITEM.fill(number=number, title=line.item.title)),
+            page=line.item.about_kind in _LONG,
+        )
         if line.item.remark:
             yield Text(line.item.remark, Tone.FAINT)
         yield from paper

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from paayesh_desktop.domain.resolution import Binding
-from paayesh_desktop.language import translate
+from paayesh_desktop.language import Sentence, translate
 from paayesh_desktop.reports.report import Cell, Column, Look, Row, Table, Tone
 from paayesh_desktop.services.resolutions import ResolutionLine, StepLine
 from paayesh_desktop.services.wording import NOTHING, Wording
@@ -19,18 +19,28 @@ def resolution_table(
 ) -> Table:
     """One row for each in their order. *bound* says of each when it binds, which stays as it was
     resolved, instead of where it is now."""
-    say = wording.say
     return Table(
         title,
-        (
-            Column(say(_NUMBER), 9, Look.CODE),
-            Column(say(_RESOLVED), 42),
-            Column(say(_OWNER), 17),
-            Column(say(_DUE), 11, Look.CODE),
-            Column(say(_BINDS if bound else _STATE), 15),
-        ),
+        _columns(wording, _BINDS if bound else _STATE),
         tuple(_row(wording, line, bound=bound) for line in lines),
         empty=empty,
+    )
+
+
+def blank_resolutions(wording: Wording, count: int, height: int) -> Table:
+    """So many rows to write into, each so many millimetres high."""
+    row = Row(tuple(Cell("") for _ in range(5)))
+    return Table("", _columns(wording, _BINDS), (row,) * count, row_height=height)
+
+
+def _columns(wording: Wording, last: Sentence) -> tuple[Column, ...]:
+    say = wording.say
+    return (
+        Column(say(_NUMBER), 9, Look.CODE),
+        Column(say(_RESOLVED), 42),
+        Column(say(_OWNER), 17),
+        Column(say(_DUE), 11, Look.CODE),
+        Column(say(last), 15),
     )
 
 
