@@ -127,18 +127,20 @@ class Verifying:
         self, line: IssuedLine, before: Report | None, advance: Advance
     ) -> tuple[Report | None, Sentence]:
         """The same paper made of today's data for the day of its issue; else why there is none."""
-        like: Report | None = None
+        like: list[Report] = []
+        others: list[Report] = []
         try:
             for report in self._made(line.paper, advance):
                 if report.digest == line.paper.digest:
                     return report, _NO_MORE
-                if before is not None and like is None and _is_like(before, report):
-                    like = report
+                alike = before is not None and _is_like(before, report)
+                (like if alike else others).append(report)
         except KeyError:
             return None, _NO_SUBJECT
         except UserError as error:
             return None, _NOT_MADE.fill(why=error.sentence)
-        return like, _NO_MORE
+        found = like or (others if len(others) == 1 else ())  # the only one was given a new name
+        return next(iter(found), None), _NO_MORE
 
     def _made(self, paper: IssuedReport, advance: Advance) -> Iterator[Report]:
         """The papers that were issued together with *paper*, as they are today; each is made once,
@@ -230,8 +232,8 @@ _NO_CODE = translate(
 )
 _ALTERED = translate(
     "Verifying",
-    "This file was altered after it was issued: page {pages} does not show what was issued under its"
-    " code. What was issued can be printed again by the code.",
+    "This file was altered after it was issued: page {pages} does not show what was issued under"
+    " its code. What was issued can be printed again by the code.",
 )
 _AND_PAGE = translate("Verifying", "{first}, {next}")
 _SAVED_AGAIN = translate(
