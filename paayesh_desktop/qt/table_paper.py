@@ -169,7 +169,7 @@ def _columns(columns: Sequence[RowColumn]) -> tuple[report.Column, ...]:
         report.Column(
             column.title,
             column.width // _PIXELS_TO_WEIGHT or (_OTHER if place else _FIRST),
-            report.Look.TEXT if column.number is None else report.Look.FIGURE,
+            report.Look.FIGURE if column.number and not column.look else report.Look.TEXT,
         )
         for place, column in enumerate(columns)
     )

@@ -1,5 +1,7 @@
 """The tables of an amendment: old beside new, and what would come of it."""
 
+from decimal import Decimal
+
 from PySide6.QtCore import QObject
 
 from paayesh_desktop.domain.amended_field import AmendedField
@@ -56,8 +58,20 @@ class EffectTable(RowTable):
         super().__init__((), parent)
         self.columns = (
             RowColumn("title", self.tr("Indicator and period"), self._title, self._lines),
-            RowColumn("old", self.tr("Target now"), self._old, width=96),
-            RowColumn("new", self.tr("Target then"), self._new, width=96),
+            RowColumn(
+                "old",
+                self.tr("Target now"),
+                self._old,
+                width=96,
+                number=lambda line: _single(line.old),
+            ),
+            RowColumn(
+                "new",
+                self.tr("Target then"),
+                self._new,
+                width=96,
+                number=lambda line: None if line.ends else _single(line.new),
+            ),
             RowColumn("was", self.tr("Verdict now"), self._was, self._was_pill, width=132),
             RowColumn("will", self.tr("Verdict then"), self._will, self._will_pill, width=132),
         )
@@ -91,3 +105,8 @@ class EffectTable(RowTable):
 
     def _will_pill(self, line: EffectLine) -> Pill | str:
         return NOTHING if line.will is None else Pill(verdict_look(line.will))
+
+
+def _single(aim: Aim | None) -> Decimal | None:
+    """A target that is one number, not a range."""
+    return aim.value if aim is not None and aim.upper is None else None

@@ -1,5 +1,7 @@
 """The list of deviation cases: which columns it has and what stands in them."""
 
+from datetime import date
+
 from PySide6.QtCore import QObject
 
 from paayesh_desktop.domain.court import Court
@@ -24,9 +26,13 @@ class CaseTable(RowTable):
             RowColumn("case", self.tr("Case"), self._whole, self._case, _number),
             RowColumn("workgroup", self.tr("Workgroup"), _workgroup, order=_workgroup, width=236),
             RowColumn("state", self.tr("State"), self._state, _state, _stands, width=178),
-            RowColumn("round", self.tr("Round"), self._round, order=_round, width=64),
-            RowColumn("age", self.tr("Age"), self._age, order=_age, width=82),
-            RowColumn("due", self.tr("Due"), self._due, self._due_look, _overdue, width=134),
+            RowColumn(
+                "round", self.tr("Round"), self._round, order=_round, width=64, number=_round
+            ),
+            RowColumn("age", self.tr("Age"), self._age, order=_age, width=82, number=_age),
+            RowColumn(
+                "due", self.tr("Due"), self._due, self._due_look, _overdue, width=134, day=_due_on
+            ),
             RowColumn("turn", self.tr("Whose turn"), self._turn, self._whose, width=110),
         )
 
@@ -90,6 +96,10 @@ def _round(line: CaseLine) -> int:
 
 def _age(line: CaseLine) -> int:
     return line.age
+
+
+def _due_on(line: CaseLine) -> date | None:
+    return line.due_on
 
 
 def _overdue(line: CaseLine) -> int:

@@ -1,5 +1,6 @@
 """The cycles of a year as a table."""
 
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt
@@ -25,7 +26,10 @@ class CycleTable(RowTable):
             (self.tr("Forms that came back"), self.forms),
         )
         named = zip(NAMES, titles, strict=True)
-        self.columns = tuple(RowColumn(name, title, text) for name, (title, text) in named)
+        days = {"opens": _opens_on, "due": _due_on}
+        self.columns = tuple(
+            RowColumn(name, title, text, day=days.get(name)) for name, (title, text) in named
+        )
 
     def period(self, row: CycleLine) -> str:
         return self._wording.period(row.period)
@@ -53,3 +57,11 @@ class CycleTable(RowTable):
 
     def _due(self, row: CycleLine) -> str:
         return self._wording.day(row.cycle.due_on)
+
+
+def _opens_on(row: CycleLine) -> date:
+    return row.cycle.opens_on
+
+
+def _due_on(row: CycleLine) -> date:
+    return row.cycle.due_on

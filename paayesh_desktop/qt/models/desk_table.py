@@ -38,10 +38,20 @@ class DeskTable(RowTable):
                 width=130,
             ),
             RowColumn(
-                "since", self.tr("Admitted"), self._since, order=lambda line: line.since, width=110
+                "since",
+                self.tr("Admitted"),
+                self._since,
+                order=lambda line: line.since,
+                width=110,
+                day=lambda line: line.since.astimezone().date(),
             ),
             RowColumn(
-                "export", self.tr("Files up to"), self._export, order=_export_order, width=100
+                "export",
+                self.tr("Files up to"),
+                self._export,
+                order=_export_order,
+                width=100,
+                number=_export_order,
             ),
         )
 

@@ -35,6 +35,7 @@ class EvaluationTable(RowTable):
                 _conformity,
                 _conforms,
                 width=116,
+                number=lambda line: _hundredfold(line.attainment),
             ),
             RowColumn(
                 "coverage",
@@ -43,6 +44,7 @@ class EvaluationTable(RowTable):
                 self._coverage_look,
                 _cover,
                 width=84,
+                number=lambda line: _hundredfold(line.coverage),
             ),
             RowColumn(
                 "progress", self.tr("Progress"), self._progress, self._done, _behind, width=112
@@ -146,6 +148,11 @@ class EvaluationTable(RowTable):
 
     def _percent(self, value: Decimal | None) -> str:
         return isolate(self._wording.percent(None if value is None else value / _HUNDRED))
+
+
+def _hundredfold(ratio: Decimal | None) -> Decimal | None:
+    """Percents of a workbook."""
+    return None if ratio is None else ratio * _HUNDRED
 
 
 def _bar(value: Decimal, due: Decimal | None, token: str) -> BarState:

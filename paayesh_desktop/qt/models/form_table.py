@@ -24,7 +24,12 @@ class FormTable(PagedTable):
             Column("letter", self.tr("Letter"), self.letter),
             Column("call", self.tr("Last call"), self.call, FormSort.CALL),
             Column(
-                "reminders", self.tr("Reminders"), self.reminded, FormSort.REMINDERS, figure=True
+                "reminders",
+                self.tr("Reminders"),
+                self.reminded,
+                FormSort.REMINDERS,
+                figure=True,
+                number=lambda row: row.reminders,
             ),
             Column("filled", self.tr("Filled"), self.filled, FormSort.FILLED, spoken=self._filled),
         )

@@ -18,9 +18,29 @@ class IndicatorTable(PagedTable):
         super().__init__((), fetch, parent)
         self.columns = (
             Column("title", self.tr("Indicator"), _title, SortBy.TITLE, spoken=self._whole),
-            Column("target", self.tr("Target"), self._target, SortBy.TARGET, figure=True),
-            Column("actual", self.tr("Actual"), self._actual, SortBy.ACTUAL, figure=True),
-            Column("attainment", self.tr("Attainment"), self._attained, SortBy.ATTAINMENT),
+            Column(
+                "target",
+                self.tr("Target"),
+                self._target,
+                SortBy.TARGET,
+                figure=True,
+                number=lambda line: line.target if line.upper is None else None,
+            ),
+            Column(
+                "actual",
+                self.tr("Actual"),
+                self._actual,
+                SortBy.ACTUAL,
+                figure=True,
+                number=lambda line: line.actual,
+            ),
+            Column(
+                "attainment",
+                self.tr("Attainment"),
+                self._attained,
+                SortBy.ATTAINMENT,
+                number=lambda line: None if line.attainment is None else line.attainment * 100,
+            ),
             Column("verdict", self.tr("Verdict"), self._verdict, SortBy.VERDICT),
             Column("trend", self.tr("Trend"), _nothing, spoken=self._trend),
         )

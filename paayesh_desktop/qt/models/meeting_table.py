@@ -24,17 +24,28 @@ class MeetingTable(RowTable):
 
         self.columns = (
             RowColumn("meeting", self.tr("Meeting"), self._title, self._lines, _number),
-            RowColumn("day", self.tr("Day"), self._day, self._day_lines, _held_on, width=130),
+            RowColumn(
+                "day",
+                self.tr("Day"),
+                self._day,
+                self._day_lines,
+                _held_on,
+                width=130,
+                day=lambda line: line.meeting.held_on,
+            ),
             RowColumn(
                 "state", self.tr("State"), self._state, _meeting_state, _state_order, width=170
             ),
-            RowColumn("items", self.tr("Items"), self._items, order=_items, width=80),
+            RowColumn(
+                "items", self.tr("Items"), self._items, order=_items, width=80, number=_items
+            ),
             RowColumn(
                 "resolutions",
                 self.tr("Resolutions"),
                 self._resolutions,
                 order=_resolutions,
                 width=96,
+                number=_resolutions,
             ),
         )
 
@@ -74,9 +85,25 @@ class ResolutionTable(RowTable):
         self.columns = (
             RowColumn("resolution", self.tr("Resolution"), self._title, self._lines, _newest),
             RowColumn("state", self.tr("State"), self._state, _resolution_state, _place, width=170),
-            RowColumn("due", self.tr("Due"), self._due, self._due_lines, _due_on, width=118),
+            RowColumn(
+                "due",
+                self.tr("Due"),
+                self._due,
+                self._due_lines,
+                _due_on,
+                width=118,
+                day=lambda line: line.resolution.due_on,
+            ),
             RowColumn("owner", self.tr("Who"), _owner, order=_owner, width=130),
-            RowColumn("day", self.tr("Meeting"), self._day, self._met, _met_on, width=118),
+            RowColumn(
+                "day",
+                self.tr("Meeting"),
+                self._day,
+                self._met,
+                _met_on,
+                width=118,
+                day=lambda line: line.meeting.held_on,
+            ),
         )
 
     def _title(self, line: ResolutionLine) -> str:

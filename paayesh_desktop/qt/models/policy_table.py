@@ -22,7 +22,13 @@ class PolicyTable(RowTable):
             RowColumn("policy", self.tr("Policy"), self._title, self._lines),
             RowColumn("state", self.tr("State"), self._state, _state, width=210),
             RowColumn("to", self.tr("For whom"), self._to, width=150),
-            RowColumn("day", self.tr("Given on"), self._day, width=110),
+            RowColumn(
+                "day",
+                self.tr("Given on"),
+                self._day,
+                width=110,
+                day=lambda line: line.policy.issued_on,
+            ),
         )
 
     def _title(self, line: PolicyLine) -> str:

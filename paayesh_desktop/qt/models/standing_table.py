@@ -26,7 +26,15 @@ class StandingTable(RowTable):
 
         self.columns = (
             RowColumn("name", self.tr("Standing"), self._name, self._name_lines, _rank),
-            RowColumn("score", self.tr("Score"), self._score, self._score_bar, _score, width=150),
+            RowColumn(
+                "score",
+                self.tr("Score"),
+                self._score,
+                self._score_bar,
+                _score,
+                width=150,
+                number=lambda line: _hundredfold(_score(line)),
+            ),
             *(
                 RowColumn(
                     one.value,
@@ -35,6 +43,7 @@ class StandingTable(RowTable):
                     lambda line, one=one: self._share_lines(line, one),
                     lambda line, one=one: _value(line, one),
                     width=118,
+                    number=lambda line, one=one: _hundredfold(_value(line, one)),
                 )
                 for one in Criterion
             ),
@@ -87,3 +96,8 @@ def _score(line: Standing) -> Decimal | None:
 
 def _value(line: Standing, one: Criterion) -> Decimal | None:
     return line.criteria.get(one, NOTHING).value
+
+
+def _hundredfold(ratio: Decimal | None) -> Decimal | None:
+    """Percents of a workbook."""
+    return None if ratio is None else ratio * 100
