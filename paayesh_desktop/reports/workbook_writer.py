@@ -6,7 +6,6 @@ Every text is written as text: nothing that a person typed can become a formula 
 from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal
-from enum import StrEnum
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -15,61 +14,16 @@ from paayesh_desktop.domain.sheet import Cell, CellKind, letters
 from paayesh_desktop.domain.text import isolate, strip_marks
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import translate
+from paayesh_desktop.reports.sheet_names import SheetNames
+from paayesh_desktop.reports.workbook_style import FONT, Style, look, whole_format
 
-FONT = "Vazirmatn"
 MAX_ROWS = 1_000_000
 """Rows that are put on one sheet; a spreadsheet has 1,048,576."""
 
 _LONGEST = 32_767
-_WHOLE = "[$-3000429]#,##0"
-_BROKEN = "[$-3000429]#,##0.############"
-"""Persian digits by the format of the cell, so that the number stays a number."""
 _LINE_HEIGHT = 18  # points
 _A4 = 9
 _PRECISION = 16  # digits that XlsxWriter writes
-
-
-class Style(StrEnum):
-    """How a cell looks, and what a person who types in it will get."""
-
-    TEXT = "text"
-    CODE = "code"
-    NUMBER = "number"
-    YEAR = "year"
-    PERCENT = "percent"
-    DATE = "date"
-    HEADER = "header"
-    TITLE = "title"
-    PROSE = "prose"
-    REASON = "reason"
-
-
-_RTL, _LTR = 2, 1
-_LOOKS: dict[Style, dict[str, Any]] = {
-    Style.TEXT: {"reading_order": _RTL, "align": "right", "num_format": "@"},
-    Style.CODE: {"reading_order": _LTR, "align": "right", "num_format": "@"},
-    Style.NUMBER: {"align": "right", "num_format": _BROKEN},
-    Style.YEAR: {"align": "right", "num_format": "[$-3000429]0"},
-    Style.PERCENT: {"align": "right", "num_format": f"{_BROKEN}%"},
-    Style.DATE: {"reading_order": _LTR, "align": "right", "num_format": "yyyy-mm-dd"},
-    Style.HEADER: {
-        "reading_order": _RTL,
-        "align": "right",
-        "bold": True,
-        "text_wrap": True,
-        "bg_color": "#E3ECEF",
-        "bottom": 1,
-    },
-    Style.TITLE: {"reading_order": _RTL, "align": "right", "bold": True, "font_size": 14},
-    Style.PROSE: {"reading_order": _RTL, "align": "right", "text_wrap": True},
-    Style.REASON: {
-        "reading_order": _RTL,
-        "align": "right",
-        "text_wrap": True,
-        "font_color": "#8A1C1C",
-    },
-}
-_REFUSED = {"bg_color": "#F6D5D5", "border": 1, "border_color": "#B3261E"}
 
 
 class WorkbookWriter:
@@ -83,7 +37,8 @@ class WorkbookWriter:
         self._path = path
         self._right_to_left = right_to_left
         self._unfinished = path.with_name(f".{path.name}.part")
-        self._formats: dict[tuple[Style, bool], Any] = {}
+        self._formats: dict[tuple[Style, bool, bool], Any] = {}
+        self._names = SheetNames()
 
     def __enter__(self) -> Self:
         try:
@@ -102,7 +57,7 @@ class WorkbookWriter:
                 "default_format_properties": {"font_name": FONT, "font_size": 10},
             },
         )
-        self.whole: Any = self._book.add_format({"num_format": _WHOLE})
+        self.whole: Any = self._book.add_format(whole_format(rtl=self._right_to_left))
         return self
 
     def __exit__(
@@ -128,20 +83,17 @@ class WorkbookWriter:
         return UserError(_NOT_WRITTEN, file=isolate(self._path.name), detail=detail)
 
     def sheet(self, name: str) -> "SheetWriter":
-        """A new sheet; signs that a sheet's name may not have are left out."""
-        clean = "".join(letter for letter in name if letter not in "[]:*?/\\").strip("'")
-        clean = clean[:31].strip("'")
-        sheet = self._book.add_worksheet(clean or None)
+        """A new sheet; what a sheet's name may not have is left out, and no two have one name."""
+        sheet = self._book.add_worksheet(self._names.free(name))
         if self._right_to_left:
             sheet.right_to_left()
         return SheetWriter(self, sheet)
 
-    def format(self, style: Style, *, refused: bool = False) -> Any:
-        found = self._formats.get((style, refused))
+    def format(self, style: Style, *, refused: bool = False, strong: bool = False) -> Any:
+        found = self._formats.get((style, refused, strong))
         if found is None:
-            look = {"font_name": FONT, "font_size": 10, "valign": "top", **_LOOKS[style]}
-            found = self._book.add_format(look | _REFUSED if refused else look)
-            self._formats[style, refused] = found
+            properties = look(style, rtl=self._right_to_left, refused=refused, strong=strong)
+            found = self._formats[style, refused, strong] = self._book.add_format(properties)
         return found
 
 
@@ -160,11 +112,12 @@ class SheetWriter:
         style: Style = Style.TEXT,
         *,
         refused: bool = False,
+        strong: bool = False,
     ) -> None:
         """A text, number, day, yes or no, or a cell as it came from another file; None is blank."""
         if isinstance(value, Cell):
             value, style = _content(value, style)
-        look = self._book.format(style, refused=refused)
+        look = self._book.format(style, refused=refused, strong=strong)
         at = row - 1, column - 1
         if value is None or value == "":
             self._sheet.write_blank(*at, None, look)
@@ -177,9 +130,19 @@ class SheetWriter:
         else:
             self._sheet.write_string(*at, strip_marks(str(value))[:_LONGEST], look)
 
+    @property
+    def name(self) -> str:
+        """What the sheet is called in the book."""
+        name: str = self._sheet.get_name()
+        return name
+
     def merge(self, row: int, first: int, last: int, text: str) -> None:
+        """One title over several columns."""
+        self.spread(row, first, last, text, Style.HEADER)
+
+    def spread(self, row: int, first: int, last: int, text: str, style: Style) -> None:
         """One text over several columns."""
-        look = self._book.format(Style.HEADER)
+        look = self._book.format(style)
         self._sheet.merge_range(row - 1, first - 1, row - 1, last - 1, "", look)
         self._sheet.write_string(row - 1, first - 1, strip_marks(text)[:_LONGEST], look)
 
@@ -224,13 +187,18 @@ class SheetWriter:
         self._sheet.fit_to_pages(1, 0)
         self._sheet.repeat_rows(header - 1)
 
+    def print_upright(self) -> None:
+        """Print on A4, all columns on one page."""
+        self._sheet.set_paper(_A4)
+        self._sheet.fit_to_pages(1, 0)
+
     def freeze(self, row: int, column: int = 0) -> None:
         """Keep the rows down to *row* and the columns to *column* in sight."""
         self._sheet.freeze_panes(row, column)
 
-    def filter(self, row: int, columns: int) -> None:
-        """Offer to filter by the headers in *row*."""
-        self._sheet.autofilter(row - 1, 0, MAX_ROWS, columns - 1)
+    def filter(self, row: int, columns: int, last: int = MAX_ROWS) -> None:
+        """Offer to filter the rows down to *last* by the headers in *row*."""
+        self._sheet.autofilter(row - 1, 0, last - 1, columns - 1)
 
     def hide(self) -> None:
         """Keep the sheet out of the tabs and out of the list of hidden sheets."""
@@ -241,10 +209,15 @@ class SheetWriter:
 
     def _number(self, at: tuple[int, int], number: Decimal, look: Any) -> None:
         """A number that a spreadsheet can keep to the last digit; any other as its digits."""
-        if Decimal(f"{float(number):.{_PRECISION}G}") == number:
-            self._sheet.write_number(*at, float(number), look)
+        if _is_kept(number):
+            self._sheet.write_number(*at, number, look)
         else:
             self._sheet.write_string(*at, f"{number:f}", look)
+
+
+def _is_kept(number: Decimal) -> bool:
+    """Whether *number* is the same when it was written and read as a spreadsheet does."""
+    return Decimal(f"{number:.{_PRECISION}G}") == number == Decimal(repr(float(number)))
 
 
 def _content(cell: Cell, style: Style) -> tuple[object, Style]:
