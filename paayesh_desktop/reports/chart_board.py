@@ -8,7 +8,7 @@ import unicodedata
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from paayesh_desktop.domain.text import ZWNJ, strip_marks
+from paayesh_desktop.domain.text import ZWNJ, isolate, strip_marks
 from paayesh_desktop.domain.verdict import Verdict
 from paayesh_desktop.reports.chart_marks import mark
 from paayesh_desktop.reports.chart_shapes import (
@@ -139,4 +139,4 @@ def _shortened(text: str, count: int) -> str:
     """The first *count* signs, no diacritic taken from its letter."""
     while 0 < count < len(text) and unicodedata.combining(text[count]):
         count -= 1
-    return text[:count].rstrip(f" ،,:؛{ZWNJ}") + _CUT
+    return isolate(text[:count].rstrip(f" ،,:؛{ZWNJ}") + _CUT)

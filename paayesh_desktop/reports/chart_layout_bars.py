@@ -69,7 +69,9 @@ class BarsLayout:
         board.mark(bar.verdict, board.width - wide - em * 0.9, y, em)
         room = board.width - wide - em * (_MARK + 0.8)
         board.label(board.cut(bar.label, room), 0.0, y, "text")
-        self._draw_bar(Track(0.0, y + em * 1.5, board.width, em * _THICK), bar)
+        inset = em * 0.3
+        track = Track(inset, y + em * 1.5, board.width - 2 * inset, em * _THICK)
+        self._draw_bar(track, bar)
 
     def _draw_bar(self, track: Track, bar: Bar) -> None:
         board = self._board

@@ -31,7 +31,8 @@ class CountsLayout:
     def _draw_bare(self, height: float) -> float:
         """Nothing but thin bars, one row in the whole height."""
         board, rows = self._board, self._chart.rows
-        each = max(height / len(rows), board.em * BARE)
+        apart = BARE if len(rows) == 1 else BARE * 1.5
+        each = max(height / len(rows), board.em * apart)
         for place, row in enumerate(rows):
             thick, y = board.em * BARE, each * (place + 0.5)
             parts = _parts(row.counts, 0.0, board.width, board.em)
@@ -56,7 +57,7 @@ class CountsLayout:
         meanings = [verdict_meaning(board, *each) for each in self._verdicts()]
         legend = legend_height(board, meanings)
         labels = [row.label for row in rows]
-        room = height - legend if height else 0.0
+        room = height - legend - em * 0.4 if height else 0.0
         placed = Rows.of(board, labels, room, least=_ROW)
         totals = [self._number(sum(one.count for one in row.counts)) for row in rows]
         side = max(board.measure(total, strong=True) for total in totals) + em * 0.7

@@ -9,6 +9,8 @@ from paayesh_desktop.reports.chart_names import NAME_LINE, Axis, draw_groups, dr
 from paayesh_desktop.reports.chart_scale import Scale
 from paayesh_desktop.reports.chart_shapes import Line
 
+_UNDER = 0.65
+"""Between the plot and the names: a wide name may reach under the scale."""
 _LEAST = 8.0
 """The least height between the ends of the scale, in sizes of a label."""
 
@@ -41,7 +43,7 @@ class Plot:
     def of(cls, board: Board, ground: Ground) -> "Plot":
         """Higher than what was asked where that is not enough."""
         em = board.em
-        under = em * (NAME_LINE * (2 if any(ground.groups) else 1) + 0.4)
+        under = em * (NAME_LINE * (2 if any(ground.groups) else 1) + _UNDER)
         bottom = max(ground.height - under, ground.top + em * _LEAST)
         side = max(board.measure(tick) for tick in ground.ticks) + em * 0.6
         axis = Axis(
@@ -63,6 +65,6 @@ class Plot:
             board.add(Line(((axis.low, y), (axis.high, y)), stroke, em * 0.08))
             beside = axis.low - em * 0.5
             board.label(board.cut(tick, beside), beside, y, "faint", side=Side.END)
-        under = self.bottom + em * 0.25
+        under = self.bottom + em * _UNDER
         under += draw_names(board, axis, ground.names, ground.groups, under)
         draw_groups(board, axis, ground.groups, under)

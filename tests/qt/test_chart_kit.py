@@ -4,9 +4,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -19,16 +17,14 @@ from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.models.paged_table import KEPT, PAGE, Column, PagedTable
 from paayesh_desktop.qt.theme import THEMES
 from paayesh_desktop.qt.widgets.paint import BarState
-from paayesh_desktop.qt.widgets.scale import Scale
 from paayesh_desktop.qt.widgets.target_bar import TargetBar, attained
 from paayesh_desktop.qt.widgets.trend_chart import TrendChart
 from paayesh_desktop.qt.widgets.verdict_badge import VerdictBadge
 from paayesh_desktop.qt.widgets.verdict_counts import VerdictCounts
-from paayesh_desktop.qt.widgets.verdict_look import SHOWN_ORDER, verdict_look
+from paayesh_desktop.qt.widgets.verdict_look import verdict_look
+from paayesh_desktop.reports.chart_marks import SHOWN_ORDER
 from paayesh_desktop.services.indicator_card import SeriesPoint
 from paayesh_desktop.services.wording import NOTHING, Wording
-
-FIGURES = st.decimals(-(10**9), 10**9, places=3)
 
 
 @pytest.fixture
@@ -132,18 +128,6 @@ def test_a_chart_without_figures_is_drawn_all_the_same(
     qtbot.addWidget(chart)
     chart.show_series([], None)
     assert not picture(chart, QSize(300, 170)).isNull()
-
-
-@given(FIGURES, FIGURES)
-def test_a_scale_holds_what_it_shows_in_few_round_steps(one: Decimal, other: Decimal) -> None:
-    low, high = sorted((one, other, Decimal(0)))[0], max(one, other, Decimal(0))
-    scale = Scale.of(low, high)
-    assert scale.low <= low <= high <= scale.high
-    assert 2 <= len(scale.ticks) <= 7
-    assert Decimal(0) in scale.ticks
-    plot = QRectF(0, 0, 100, 100)
-    assert scale.y(scale.low, plot) == pytest.approx(100)
-    assert scale.y(scale.high, plot) == pytest.approx(0)
 
 
 @pytest.mark.parametrize(

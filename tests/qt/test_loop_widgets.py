@@ -73,27 +73,27 @@ def test_every_period_of_the_curve_is_said_with_its_exact_figures(curve: Progres
 
 def test_a_missing_figure_leaves_a_gap_and_is_no_zero(curve: ProgressCurve, look: Look) -> None:
     image = picture(curve, QSize(600, 190))
-    third = round(curve._x(curve._plot(), 2))
+    spots = curve.drawing().spots
+    third = round(spots[2].x + spots[2].width / 2)
     assert not has_colour(image, look, "accent", range(third - 8, third + 8))
-    first = round(curve._x(curve._plot(), 0))
+    first = round(spots[0].x + spots[0].width / 2)
     assert has_colour(image, look, "accent", range(first - 8, first + 8))
 
 
 def test_the_curve_runs_from_the_reading_side(curve: ProgressCurve) -> None:
     curve.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    plot = curve._plot()
-    assert curve._x(plot, 0) > curve._x(plot, 5)
+    spots = curve.drawing().spots
+    assert spots[0].x > spots[5].x
     curve.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    plot = curve._plot()
-    assert curve._x(plot, 0) < curve._x(plot, 5)
+    spots = curve.drawing().spots
+    assert spots[0].x < spots[5].x
 
 
 def test_the_pointer_finds_the_period_under_it(curve: ProgressCurve) -> None:
-    plot = curve._plot()
-    for place in range(len(PERIODS)):
-        position = QPointF(curve._x(plot, place), plot.center().y()).toPoint()
-        assert curve._at(position) == place
-    assert curve._at(QPointF(-5, 50).toPoint()) is None
+    for place, spot in enumerate(curve.drawing().spots):
+        position = QPointF(spot.x + spot.width / 2, spot.y + spot.height / 2).toPoint()
+        assert curve.spot_at(position) == place
+    assert curve.spot_at(QPointF(-5, 50).toPoint()) is None
 
 
 def test_a_curve_without_points_is_empty_and_does_not_fail(

@@ -7,9 +7,12 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from paayesh_desktop.domain.text import isolate
+from paayesh_desktop.qt.chart_painter import ChartPainter
 from paayesh_desktop.qt.icons import renderer
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.widgets.verdict_look import VerdictLook
+from paayesh_desktop.reports.chart_bar import Bar, target_bar
+from paayesh_desktop.reports.chart_shapes import turned
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,22 +92,13 @@ def draw_icon(painter: QPainter, look: Look, name: str, token: str, rect: QRectF
 
 def draw_bar(painter: QPainter, look: Look, rect: QRectF, state: BarState, *, rtl: bool) -> None:
     """A track, what is done of it from the reading side, and where it should be."""
-    radius = rect.height() / 2
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(look.colour("track"))
-    painter.drawRoundedRect(rect, radius, radius)
-    if state.fill > 0:
-        width = max(rect.height(), rect.width() * min(state.fill, 1.0))
-        filled = QRectF(rect.left(), rect.top(), width, rect.height())
-        painter.setBrush(look.colour(state.token))
-        painter.drawRoundedRect(mirrored(filled, rect) if rtl else filled, radius, radius)
-    if state.tick is not None:
-        at = rect.width() * min(max(state.tick, 0.0), 1.0)
-        x = rect.right() - at if rtl else rect.left() + at
-        for token, half, more in (("surface", 2.5, 4.0), ("text", 1.25, 3.0)):
-            painter.setBrush(look.colour(token))
-            mark = QRectF(x - half, rect.top() - more, 2 * half, rect.height() + 2 * more)
-            painter.drawRoundedRect(mark, half, half)
+    track = Bar(0.0, rect.height() / 2, rect.width(), rect.height())
+    shapes = target_bar(track, min(state.fill, 1.0), state.tick, state.token)
+    painter.save()
+    painter.translate(rect.topLeft())
+    whole = [turned(shape, rect.width()) for shape in shapes] if rtl else shapes
+    ChartPainter(painter, look).paint(whole, rtl=rtl)
+    painter.restore()
 
 
 def badge_width(look: Look, word: str) -> float:

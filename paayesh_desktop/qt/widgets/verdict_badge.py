@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from paayesh_desktop.domain.verdict import Verdict
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.widgets.paint import badge_width, draw_badge
-from paayesh_desktop.qt.widgets.verdict_look import SHOWN_ORDER, verdict_look
+from paayesh_desktop.qt.widgets.verdict_look import verdict_look
+from paayesh_desktop.reports.chart_marks import SHOWN_ORDER
 from paayesh_desktop.services.wording import Wording
 
 

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from paayesh_desktop.domain.verdict import Verdict
-from paayesh_desktop.language import Sentence, translate
+from paayesh_desktop.language import Sentence
+from paayesh_desktop.reports import chart_marks
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,31 +29,18 @@ class VerdictLook:
         return "border2" if self.kind == "plain" else f"{self.kind}_bar"
 
 
-_LOOKS: Mapping[Verdict | None, tuple[str, str]] = {
-    Verdict.DESIRED: ("circle-check", "ok"),
-    Verdict.NEAR: ("circle-dot", "warn"),
-    Verdict.UNDESIRED: ("triangle-alert", "bad"),
-    Verdict.EXCEEDS: ("arrow-up-right", "info"),
-    Verdict.NO_TARGET: ("circle-slash", "plain"),
-    Verdict.NO_DATA: ("circle-dashed", "plain"),
-    Verdict.NOT_DUE: ("clock", "plain"),
-    None: ("hourglass", "plain"),
+_ICONS: Mapping[Verdict | None, str] = {
+    Verdict.DESIRED: "circle-check",
+    Verdict.NEAR: "circle-dot",
+    Verdict.UNDESIRED: "triangle-alert",
+    Verdict.EXCEEDS: "arrow-up-right",
+    Verdict.NO_TARGET: "circle-slash",
+    Verdict.NO_DATA: "circle-dashed",
+    Verdict.NOT_DUE: "clock",
+    None: "hourglass",
 }
-SHOWN_ORDER: tuple[Verdict | None, ...] = (
-    Verdict.UNDESIRED,
-    Verdict.NEAR,
-    Verdict.DESIRED,
-    Verdict.EXCEEDS,
-    Verdict.NO_DATA,
-    Verdict.NO_TARGET,
-    Verdict.NOT_DUE,
-    None,
-)
-"""The order of chips, legends and parts of a bar: what needs a person first."""
 
 
 def verdict_look(verdict: Verdict | None) -> VerdictLook:
     """The look of a verdict; None is an indicator that has not been evaluated."""
-    icon, kind = _LOOKS[verdict]
-    word = verdict.word() if verdict else translate("Verdict", "not evaluated")
-    return VerdictLook(icon, kind, word)
+    return VerdictLook(_ICONS[verdict], chart_marks.kind(verdict), chart_marks.word(verdict))
