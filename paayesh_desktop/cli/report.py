@@ -148,8 +148,8 @@ def _differences(one: Verification) -> Table:
     return Table(
         [
             Column(translate("Terminal", "Where"), wide=True),
-            Column(translate("Terminal", "On the paper")),
-            Column(translate("Terminal", "Today")),
+            Column(translate("Terminal", "On the paper"), wide=True),
+            Column(translate("Terminal", "Today"), wide=True),
         ],
         [(line.where, line.before, line.after) for line in one.differences],
     )

@@ -13,10 +13,13 @@ _DIGITS = 12
 _SCANNED = "PAAYESH:"
 _TYPED = re.compile(r"(?:paayesh:)?([0-9]{13})")
 _JOINTS = re.compile(r"[-\u2010-\u2015_./]")
+_DIGIT = "[0-9۰-۹٠-٩]"
+_GROUP = f"{_DIGIT}{{4}}"
+_LAST = rf"{_GROUP}\s?[-\u2010-\u2015\u2212]\s?{_DIGIT}"
+_COPIED = re.compile(rf"\s*({_LAST})\s+({_GROUP})\s+({_GROUP})\s*")
+"""As some viewers give it out of a Persian line: the groups from right to left."""
 _PRINTED = re.compile(
-    r"(?<![0-9۰-۹٠-٩])"
-    r"[0-9۰-۹٠-٩]{4}\s?[0-9۰-۹٠-٩]{4}\s?[0-9۰-۹٠-٩]{4}\s?[-\u2010-\u2015\u2212]\s?[0-9۰-۹٠-٩]"
-    r"(?![0-9۰-۹٠-٩])"
+    rf"(?<!{_DIGIT})(?:{_GROUP}\s?{_GROUP}\s?{_LAST}|{_LAST}\s+{_GROUP}\s+{_GROUP})(?!{_DIGIT})"
 )
 _MARKS = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]")
 
@@ -36,7 +39,9 @@ def read(typed: str) -> str | None:
     """The code in *typed*, written as `code` writes it: in digits of any keyboard, with or without
     spaces and dashes, or as a scanner reads it from the square beside it. None for anything else
     and for a number whose last digit says that it was mistyped."""
-    found = _TYPED.fullmatch(_JOINTS.sub("", search_key(typed)))
+    turned = _COPIED.fullmatch(_MARKS.sub("", typed))
+    text = "".join(turned.groups()[::-1]) if turned else typed
+    found = _TYPED.fullmatch(_JOINTS.sub("", search_key(text)))
     return _written(found[1]) if found and is_guarded(found[1]) else None
 
 
