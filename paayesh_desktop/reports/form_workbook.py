@@ -117,8 +117,9 @@ class _Writing:
         self._limits(out, row, line)
         if self._last == WHY:
             out.put(row, WHY, line.returned.reason if line.returned else "", Face.REASON)
-        shown = digits(line.number) if self._persian else line.number
-        self._record.append(RecordLine(row, line.id, shown, line.label, line.measure, line.kept))
+        self._record.append(
+            RecordLine(row, line.id, line.number, line.label, line.measure, line.kept)
+        )
         return row + 1
 
     def _fields(self, out: FormSheetWriter, row: int, line: BookLine) -> None:

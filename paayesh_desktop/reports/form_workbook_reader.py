@@ -27,6 +27,7 @@ from paayesh_desktop.reports.xlsx_archive import XlsxArchive
 
 _MOST_STRAY = 5
 _NONE = Row(0, {})
+_LATIN = str.maketrans("۰۱۲۳۴۵۶۷۸۹", "0123456789")
 
 
 class FilledLine(msgspec.Struct, frozen=True):
@@ -78,7 +79,7 @@ def _form_sheet(sheets: Sequence[Sheet], record: FormRecord) -> Sheet | None:
     if named is not None:
         return named
     for sheet in sheets:
-        numbers = {_said(row, NUMBER) for row in sheet.rows}
+        numbers = {_number(row) for row in sheet.rows}
         if not sheet.hidden and {line.number for line in record.lines} <= numbers:
             return sheet
     return None
@@ -101,7 +102,7 @@ class _Reading:
             for place, column in COLUMNS.items()
             if column in row.cells and not row.cells[column].filled
         }
-        if _said(row, NUMBER) != line.number:
+        if _number(row) != line.number:
             return FilledLine(line, {}, self._refusal(line, NUMBER, self._moved(line)))
         for column, text in ((LABEL, line.label), (MEASURE, line.measure)):
             if _said(row, column) != normalise(text):
@@ -112,7 +113,7 @@ class _Reading:
 
     def _moved(self, line: RecordLine) -> Sentence:
         """What became of a line that is not in its row."""
-        now = [row.number for row in self._sheet.rows if _said(row, NUMBER) == line.number]
+        now = [row.number for row in self._sheet.rows if _number(row) == line.number]
         if now:
             return _MOVED.fill(line=line.number, now=now[0], row=line.row)
         return _GONE.fill(line=line.number)
@@ -136,6 +137,11 @@ class _Reading:
 
 def _said(row: Row, column: int) -> str:
     return normalise(row.cells[column].text) if column in row.cells else ""
+
+
+def _number(row: Row) -> str:
+    """The printed number of the line in this row, in Latin digits."""
+    return _said(row, NUMBER).translate(_LATIN)
 
 
 def _refused(reason: Sentence, path: Path) -> UserError:
