@@ -31,6 +31,7 @@ from paayesh_desktop.reports.chart import (
 )
 from paayesh_desktop.reports.chart_layout import is_empty, layout, natural_height
 from paayesh_desktop.reports.chart_marks import SHOWN_ORDER, mark
+from paayesh_desktop.reports.chart_parts import parted
 from paayesh_desktop.reports.chart_scale import Scale
 from paayesh_desktop.reports.chart_shapes import Disc, Drawing, Label, Line, Polygon, Rect, Shape
 
@@ -380,3 +381,18 @@ def test_a_scale_holds_what_it_shows_in_few_round_steps(one: Decimal, other: Dec
     assert Decimal(0) in scale.ticks
     assert scale.share(scale.low) == 0
     assert scale.share(scale.high) == 1
+
+
+@given(charts, st.floats(90, 600), st.floats(60, 400))
+@settings(max_examples=25)
+def test_a_chart_that_is_too_high_is_parted_between_its_rows(
+    chart: Chart, width: float, most: float
+) -> None:
+    def told(one: Chart) -> list[str]:
+        return [spot.words for spot in layout(one, width, 0, Ruler()).spots]
+
+    parts = parted(chart, width, most, Ruler())
+    assert [words for part in parts for words in told(part)] == told(chart)
+    for part in parts:
+        rows = {spot.y for spot in layout(part, width, 0, Ruler()).spots}
+        assert natural_height(part, width, Ruler()) <= most or len(rows) <= 1 or len(parts) == 1
