@@ -39,7 +39,7 @@ def term_report(
     """The report over the term of the cycle; *none* says that there was no term before."""
     with making.workspace.store.view() as view:
         frame = cycle_frame(making, view, request)
-        blocks = tuple(_Term(frame, none).blocks())
+        blocks = frame.all(_Term(frame, none).blocks())
         return frame.report(kind, title, blocks, contents=True)
 
 
@@ -72,25 +72,25 @@ class _Term:
         yield Heading(say(_COMPARED), page=True)
         yield Text(say(self._basis(account)), Tone.FAINT)
         yield from account.changes.table()
-        yield Heading(say(_COURSE), page=True)
+        yield Heading(say(_COURSE), page=account.before is not None)
         yield from heat_map(frame, self._rolled(account))
         yield from city_curve(frame, now.period)
         yield Heading(say(evaluation.VERDICTS), page=True)
         yield from verdict_chart(frame, now)
         yield verdict_table(frame, now)
-        yield Heading(say(_STANDINGS), page=True)
+        yield Heading(say(_STANDINGS))
         steps = [pair[0] for pair in (*self._former, *self._inside)]
         yield from incentive_table(frame, now.period, steps[-2] if len(steps) > 1 else None)
         yield Heading(say(evaluation.DEVIATIONS), page=True)
         yield from account.deviations.all()
-        yield Heading(say(_AMENDMENTS), page=True)
+        yield Heading(say(_AMENDMENTS))
         yield from amended_plan(frame, account.deviations, frame.period)
         yield from account.due.tables()
         yield Heading(say(evaluation.GAPS), page=True)
         yield from account.gaps.tables()
         earlier = [indicator_results(frame, period) for period, _ in self._inside[:-1]]
         yield from WorkgroupChapters(account, earlier=earlier, whole=True).all()
-        yield Heading(say(_SIGNED), page=True)
+        yield Heading(say(_SIGNED))
         yield frame.signatures()
 
     def _rolled(self, account: Account) -> list[tuple[Period, Rollup]]:
@@ -100,7 +100,7 @@ class _Term:
         for period, _ in (*self._former, *self._inside):
             rolled = known.get(period)
             found.append((period, rolled_up(self._frame, period) if rolled is None else rolled))
-            self._frame.making.advance(0, 0)
+            self._frame.tick()
         return found
 
     def _basis(self, account: Account) -> Sentence:

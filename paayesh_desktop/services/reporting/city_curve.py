@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
+from typing import Any
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -18,8 +19,12 @@ from paayesh_desktop.services.plan_terms import plan_terms
 from paayesh_desktop.services.project_figures import Schedule, Schedules
 from paayesh_desktop.services.reporting.cycle_frame import CycleFrame
 
-_ByUnit = dict[UUID, dict[UUID | None, Decimal]]
+_Key = Any
+"""A unit's key as the driver gives it."""
+_ByUnit = dict[UUID, dict[_Key, Decimal]]
 _HUNDRED = Decimal(100)
+_HEIGHT = 48
+"""Millimetres: it stands on one page with what belongs to it."""
 
 
 def city_curve(frame: CycleFrame, until: Period) -> Iterator[Block]:
@@ -46,6 +51,7 @@ def city_curve(frame: CycleFrame, until: Period) -> Iterator[Block]:
         Curve(drawn, say(_PLANNED), say(_DONE), chosen),
         say(_CITY_TITLE if frame.party is None else _GROUP_TITLE),
         words,
+        _HEIGHT,
     )
 
 
@@ -74,7 +80,7 @@ def _points(
                 for (_, course), (_, percent) in zip(courses, each, strict=True)
             )
         points.append((period, _planned(courses, period), done))
-        frame.making.advance(0, 0)
+        frame.tick()
     return points, silent
 
 
@@ -96,7 +102,7 @@ def _reached(course: Schedule, reached: _ByUnit) -> Decimal | None:
     return actual([(span.weight, _percent(reached.get(key))) for key, span in course.parts])
 
 
-def _percent(by_unit: Mapping[UUID | None, Decimal] | None) -> Decimal | None:
+def _percent(by_unit: Mapping[_Key, Decimal] | None) -> Decimal | None:
     if not by_unit:
         return None
     if None in by_unit:
@@ -104,21 +110,25 @@ def _percent(by_unit: Mapping[UUID | None, Decimal] | None) -> Decimal | None:
     return sum(by_unit.values(), Decimal(0)) / len(by_unit)
 
 
-def _reported(
-    frame: CycleFrame, until: Period
-) -> dict[object, list[tuple[UUID, UUID | None, Decimal]]]:
+def _reported(frame: CycleFrame, until: Period) -> dict[object, list[tuple[UUID, _Key, Decimal]]]:
     """What was reported of every element, by the end of the first period of the curve in which it
     was known; the newest word of a period last."""
     tables = frame.making.workspace.store.tables
     told, element = tables[StageProgress].c, tables[Element].c
     own = sa.select(element.id).where(element.plan_id == frame.plan.id)
+    raw = sa.types.NullType()  # tens of thousands of keys, of which each recurs
     query = sa.select(
-        told.element_id, told.unit_id, told.period, told.percent, told.percent_places
+        sa.type_coerce(told.element_id, raw),
+        sa.type_coerce(told.unit_id, raw),
+        told.period,
+        told.percent,
+        told.percent_places,
     ).where(sa.not_(told.removed), told.element_id.in_(own))
+    known: dict[_Key, UUID] = {one.id.bytes: one.id for one in frame.elements}
     ends = {period.end: period for period in _periods(frame, until)}
     order = sorted(ends)
     rows = sorted(frame.view.rows(query), key=lambda row: Period.parse(row[2]))
-    found: dict[object, list[tuple[UUID, UUID | None, Decimal]]] = {}
+    found: dict[object, list[tuple[UUID, _Key, Decimal]]] = {}
     place = 0
     for key, unit, code, percent, places in rows:
         end = Period.parse(code).end
@@ -126,7 +136,8 @@ def _reported(
             place += 1
         if place == len(order):
             break
-        found.setdefault(order[place], []).append((key, unit, Decimal(percent).scaleb(-places)))
+        percents = Decimal(percent).scaleb(-places)
+        found.setdefault(order[place], []).append((known.get(key, key), unit, percents))
     return found
 
 

@@ -50,7 +50,7 @@ class Collecting:
         rows: list[FormRow] = []
         for first in range(0, len(keys), _CHUNK):
             rows += self._list.page(keys[first : first + _CHUNK], self._frame.making.today)
-            self._frame.making.advance(min(first + _CHUNK, len(keys)), len(keys))
+            self._frame.tick()
         return tuple(sorted(rows, key=lambda row: (-row.late, row.due_on, row.unit)))
 
     def tables(self) -> Iterator[Block]:

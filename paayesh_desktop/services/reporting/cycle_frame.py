@@ -1,8 +1,10 @@
 """What a periodic report is about: a cycle, its plan and period, and whose part of the plan."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
+from itertools import count
 from uuid import UUID
 
 from paayesh_desktop.domain.cycle import Cycle
@@ -26,7 +28,7 @@ from paayesh_desktop.services.reporting.letterhead import (
 from paayesh_desktop.services.reporting.request import Making, ReportRequest
 from paayesh_desktop.store.view import View
 
-_OFTEN = 256
+_OFTEN = 128
 
 
 @dataclass(frozen=True)
@@ -45,6 +47,7 @@ class CycleFrame:
     answers: Mapping[UUID, UUID | None]
     groups: tuple[Workgroup, ...]
     cells: Cells
+    _made: Iterator[int] = field(default_factory=lambda: count(1))
 
     def say(self, sentence: Sentence) -> str:
         return self.making.wording.say(sentence)
@@ -99,10 +102,28 @@ class CycleFrame:
             tuple(signature(view, wording, body, roles, day) for roles in (SECRETARY, LEADS))
         )
 
-    def tick(self, done: int, total: int) -> None:
-        """Tell how far it is, not for every row."""
-        if done % _OFTEN == 0 or done == total:
-            self.making.advance(done, total)
+    def tick(self) -> None:
+        """Another row or block is made; told not for every one of them."""
+        done = next(self._made)
+        if done % _OFTEN == 0:
+            self.making.advance(done, 0)
+
+    def all(self, blocks: Iterable[Block]) -> tuple[Block, ...]:
+        """*blocks* as they are made; InterruptedError when nobody wants them any more."""
+        found: list[Block] = []
+        for block in blocks:
+            self.making.advance(next(self._made), 0)
+            found.append(block)
+        return tuple(found)
+
+    @property
+    def window(self) -> tuple[date, date]:
+        """The days on which what the report speaks of was done: those of its period; of an
+        evaluation cycle those of the period after it, for only what is over is evaluated."""
+        if not self.cycle.evaluates:
+            return self.period.start, self.period.end
+        after = self.period.next()
+        return after.start, min(after.end, max(after.start, self.making.today))
 
     def former(self) -> Cycle | None:
         """The cycle of the same kind before this one, the nearest there is."""

@@ -106,9 +106,9 @@ class DecisionsDue:
 
     @cached_property
     def held(self) -> list[Meeting]:
-        """The meetings whose day lies in the report's period."""
-        period = self._frame.period
-        return [one for one in self._meetings if period.start <= one.held_on <= period.end]
+        """The meetings on the days that the report speaks of."""
+        first, last = self._frame.window
+        return [one for one in self._meetings if first <= one.held_on <= last]
 
     def tables(self) -> Iterator[Block]:
         """Meetings of the period and to come, and the resolutions that are followed."""
@@ -217,8 +217,8 @@ _OPINIONS = translate("PeriodicReport", "{count} without an opinion")
 _SIGNATURES = translate("PeriodicReport", "{count} waiting for the head’s signature")
 _REASONS = translate("PeriodicReport", "{count} with unexplained gaps")
 _NEXT = translate("PeriodicReport", "Next meeting: {body}, {day}.")
-_MEETINGS = translate("PeriodicReport", "Meetings of the period and to come")
-_NO_MEETING = translate("PeriodicReport", "No meeting was held in the period and none is planned.")
+_MEETINGS = translate("PeriodicReport", "Meetings held and to come")
+_NO_MEETING = translate("PeriodicReport", "No meeting was held and none is planned.")
 _BODY = translate("PeriodicReport", "Body")
 _MEETING = translate("PeriodicReport", "Meeting")
 _KIND = translate("PeriodicReport", "Kind")

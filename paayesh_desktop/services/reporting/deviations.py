@@ -5,7 +5,6 @@ from datetime import date
 from functools import cached_property
 
 from paayesh_desktop.domain.court import Court
-from paayesh_desktop.domain.period import Period
 from paayesh_desktop.domain.text import isolate
 from paayesh_desktop.language import Sentence, translate
 from paayesh_desktop.reports.chart import Age, Ageing
@@ -66,7 +65,7 @@ class Deviations:
         """How late the open ones are, each of them, and the course of the report's period."""
         yield from self.ageing()
         yield self.table(OPEN, self.open, NONE_OPEN)
-        yield from self.course(self._frame.period)
+        yield from self.course()
 
     def ageing(self) -> Iterator[Block]:
         """The open cases by how late they are; nothing where none is open."""
@@ -113,12 +112,12 @@ class Deviations:
         )
         return Table(say(title), columns, rows, empty=say(empty))
 
-    def course(self, period: Period) -> Iterator[Block]:
-        """What was opened and what was closed in *period*."""
-        opened = self.opened(period.start, period.end)
-        closed = self.closed(period.start, period.end)
-        yield self.table(_OPENED, opened, _NONE_OPENED)
-        yield self.table(_CLOSED, closed, _NONE_CLOSED)
+    def course(self) -> Iterator[Block]:
+        """What was opened and what was closed on the days that the report speaks of."""
+        first, last = self._frame.window
+        days = {"first": first, "last": last}
+        yield self.table(_OPENED.fill(**days), self.opened(first, last), _NONE_OPENED)
+        yield self.table(_CLOSED.fill(**days), self.closed(first, last), _NONE_CLOSED)
 
     def named(self, lines: Sequence[CaseLine], most: int) -> str:
         """The titles of some cases for a sentence."""
@@ -145,10 +144,10 @@ class Deviations:
 
 OPEN = translate("PeriodicReport", "Open cases")
 NONE_OPEN = translate("PeriodicReport", "No deviation case is open.")
-_OPENED = translate("PeriodicReport", "Cases opened in the period")
-_NONE_OPENED = translate("PeriodicReport", "No case was opened in this period.")
-_CLOSED = translate("PeriodicReport", "Cases closed in the period")
-_NONE_CLOSED = translate("PeriodicReport", "No case was closed in this period.")
+_OPENED = translate("PeriodicReport", "Cases opened, {first} to {last}")
+_NONE_OPENED = translate("PeriodicReport", "No case was opened on these days.")
+_CLOSED = translate("PeriodicReport", "Cases closed, {first} to {last}")
+_NONE_CLOSED = translate("PeriodicReport", "No case was closed on these days.")
 _AGEING = translate("PeriodicReport", "Open cases by how late their next step is")
 _AGEING_WORDS = translate(
     "PeriodicReport",

@@ -20,7 +20,7 @@ def reports(making: Making, request: ReportRequest) -> Iterator[Report]:
     """The one report of an evaluation cycle, of all workgroups or of one."""
     with making.workspace.store.view() as view:
         frame = cycle_frame(making, view, request)
-        blocks = tuple(_blocks(frame))
+        blocks = frame.all(_blocks(frame))
         report = frame.report(ReportKind.EVALUATION, TITLE, blocks, contents=request.party is None)
     yield report
 

@@ -38,7 +38,7 @@ def reports(making: Making, request: ReportRequest) -> Iterator[Report]:
     """The one report of a fortnightly cycle, of all workgroups or of one."""
     with making.workspace.store.view() as view:
         frame = cycle_frame(making, view, request)
-        report = frame.report(ReportKind.FORTNIGHTLY, _TITLE, tuple(_Fortnight(frame).blocks()))
+        report = frame.report(ReportKind.FORTNIGHTLY, _TITLE, frame.all(_Fortnight(frame).blocks()))
     yield report
 
 
@@ -65,9 +65,9 @@ class _Fortnight:
             yield Heading(say(title), 3)
             found = tuple(points)
             yield Points(found) if found else Text(say(none), Tone.FAINT)
-        yield Heading(say(evaluation.CHANGES))
+        yield Heading(say(evaluation.CHANGES), page=True)
         yield from self._changes()
-        yield Heading(say(_REPORTED), page=True)
+        yield Heading(say(_REPORTED))
         yield from self._forms.tables()
         yield Heading(say(_CASES), page=True)
         period = frame.period
@@ -126,10 +126,13 @@ class _Fortnight:
     def _late(self) -> Iterator[str]:
         """The units that are overdue, the latest first."""
         say, wording = self._frame.say, self._frame.making.wording
-        late = [row for row in self._forms.awaited if row.late]
-        for row in late[:_NAMED]:
+        late: dict[str, list[int]] = {}
+        for row in self._forms.awaited:
+            if row.late:
+                late.setdefault(row.unit, []).append(row.late)
+        for unit, days in list(late.items())[:_NAMED]:
             said = _UNIT_LATE.fill(
-                unit=row.unit, workgroup=row.workgroup, days=wording.whole(row.late)
+                unit=unit, count=wording.whole(len(days)), days=wording.whole(max(days))
             )
             yield say(said)
         if len(late) > _NAMED:
@@ -215,9 +218,9 @@ _OPEN_CASES = translate("PeriodicReport", "Open deviation cases")
 _NEW = translate("PeriodicReport", "{count} new in the period")
 _LATE_CASES = translate("PeriodicReport", "Overdue cases")
 _BEFORE = translate("PeriodicReport", "the time before {part} of {whole}")
-_UNIT_LATE = translate("PeriodicReport", "{unit} ({workgroup}): {days} working days late")
+_UNIT_LATE = translate("PeriodicReport", "{unit}: {count} forms, up to {days} working days late")
 _MORE_LATE = translate(
-    "PeriodicReport", "{count} more are overdue; all of them are named in the table."
+    "PeriodicReport", "{count} more units are overdue; all of them are named in the table."
 )
 _NO_EARLIER = translate(
     "PeriodicReport", "There was no fortnight before: this is the first report of its kind."

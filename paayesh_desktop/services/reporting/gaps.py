@@ -13,7 +13,7 @@ from paayesh_desktop.domain.organisation import Unit
 from paayesh_desktop.domain.plan import Indicator, ProjectUnit
 from paayesh_desktop.domain.project_evaluation import GapReason, ProjectEvaluation
 from paayesh_desktop.domain.result import Result, ValueKind
-from paayesh_desktop.domain.verdict import Cause, Verdict
+from paayesh_desktop.domain.verdict import Cause, Verdict, VerdictSnapshot
 from paayesh_desktop.language import Sentence, translate
 from paayesh_desktop.reports.report import Block, Cell, Column, Look, Row, Table, Tone
 from paayesh_desktop.services.reporting.cycle_frame import CycleFrame
@@ -212,8 +212,12 @@ class Gaps:
         """Which units gave a figure of an indicator in the period, or said that it is not due;
         None is a figure for all of them."""
         tables = self._frame.making.workspace.store.tables
-        result, indicator = tables[Result].c, tables[Indicator].c
-        theirs = sa.select(indicator.id).where(indicator.plan_id == self._frame.plan.id)
+        result, kept = tables[Result].c, tables[VerdictSnapshot].c
+        theirs = sa.select(kept.indicator_id).where(
+            kept.period == self._results.period.code,
+            sa.or_(kept.verdict == Verdict.NO_DATA, kept.units_reported < kept.units_due),
+            sa.not_(kept.removed),
+        )
         query = sa.select(result.indicator_id, result.unit_id).where(
             result.period == self._results.period.code,
             result.kind != ValueKind.NOT_AVAILABLE,

@@ -65,12 +65,12 @@ class IndicatorTable:
         say, wording = self._frame.say, self._frame.making.wording
         columns = (
             Column(say(_CODE), 9, Look.CODE),
-            Column(say(_INDICATOR), 32),
+            Column(say(_INDICATOR), 30),
             Column(say(_MEASURE), 11),
             Column(say(_TARGET), 12, Look.FIGURE),
             Column(say(_ACTUAL), 12, Look.FIGURE),
             *(
-                Column(self._tick(results.period), 9, Look.FIGURE)
+                Column(self._tick(results.period), 11, Look.FIGURE)
                 for results in (*self._before, self._now)
                 if self._before
             ),
@@ -117,8 +117,8 @@ class IndicatorTable:
     def _rows(self, indicators: Sequence[Indicator]) -> Iterator[Row]:
         frame = self._frame
         last: UUID | None = None
-        for done, one in enumerate(indicators, 1):
-            frame.tick(done, len(indicators))
+        for one in indicators:
+            frame.tick()
             project = frame.project_of.get(one.element_id)
             key = project.id if project else one.element_id
             if key != last:

@@ -1,6 +1,7 @@
 """The first page: large figures, what is good, what is not, what changed, what is to be decided."""
 
 from collections.abc import Iterator, Sequence
+from datetime import timedelta
 from decimal import Decimal
 
 from paayesh_desktop.domain.rollup import Standing
@@ -49,7 +50,7 @@ class Opening:
         good, compared = len(now.conforming(True)), len(now.compared)
         former = None if before is None else before.standing
         cases = self._deviations
-        since = self._changes.since
+        open_before = cases.open_on(self._frame.window[0] - timedelta(days=1))
         return Tiles(
             (
                 Tile(
@@ -74,7 +75,7 @@ class Opening:
                     say(_OVERDUE.fill(count=wording.whole(len(cases.overdue))))
                     if cases.overdue
                     else self._changes.counted(
-                        len(cases.open), None if since is None else cases.open_on(since.end)
+                        len(cases.open), None if before is None else open_before
                     ),
                     Tone.BAD if cases.overdue else Tone.PLAIN,
                 ),
@@ -166,12 +167,11 @@ class Opening:
             )
             if worse:
                 yield self._say(_WORSE.fill(titles=self._titles(worse)))
-        term = self._frame.period
-        opened = self._deviations.opened(term.start, term.end)
-        closed = self._deviations.closed(term.start, term.end)
-        yield self._say(
-            _CASES.fill(opened=wording.whole(len(opened)), closed=wording.whole(len(closed)))
-        )
+        first, last = self._frame.window
+        opened = self._deviations.opened(first, last)
+        closed = self._deviations.closed(first, last)
+        said = _CASES.fill(opened=wording.whole(len(opened)), closed=wording.whole(len(closed)))
+        yield self._say(said.fill(first=first, last=last))
 
     def _ranked(self) -> list[tuple[str, Standing]]:
         """The workgroups in scope that report, the worst first."""
@@ -252,6 +252,7 @@ _TURNED = translate(
 )
 _WORSE = translate("PeriodicReport", "No longer conforming: {titles}.")
 _CASES = translate(
-    "PeriodicReport", "In the period {opened} cases were opened and {closed} were closed."
+    "PeriodicReport",
+    "From {first} to {last} {opened} cases were opened and {closed} were closed.",
 )
 _MORE = translate("PeriodicReport", "{count} more")

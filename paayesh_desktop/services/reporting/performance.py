@@ -41,13 +41,12 @@ def reports(making: Making, request: ReportRequest) -> Iterator[Report]:
         rows = _rows(view, request)
     if not rows:
         raise UserError(_NOT_WRITTEN)
-    for done, row in enumerate(rows, 1):
+    for row in rows:
         with making.workspace.store.view() as view:
             asked = replace(request, subject=row.cycle_id, party=row.workgroup_id)
             frame = cycle_frame(making, view, asked)
-            report = frame.report(ReportKind.PERFORMANCE, _TITLE, tuple(_blocks(frame, row)))
+            report = frame.report(ReportKind.PERFORMANCE, _TITLE, frame.all(_blocks(frame, row)))
         yield report
-        making.advance(done, len(rows))
 
 
 def _rows(view: View, request: ReportRequest) -> list[PerformanceReport]:

@@ -36,8 +36,8 @@ def _standing_table(frame: CycleFrame, lines: Sequence[EvaluationLine], former: 
         Column(say(_STATE), 14),
     )
     rows: list[Row] = []
-    for done, line in enumerate(lines, 1):
-        frame.tick(done, len(lines))
+    for line in lines:
+        frame.tick()
         rows.append(Row(tuple(_standing(frame, line, former))))
     note = say(_DIFFERS) if any(line.differs for line in lines) else ""
     return Table(say(_STANDING), columns, tuple(rows), note=note, empty=say(_EMPTY))
@@ -74,8 +74,8 @@ def _course_table(frame: CycleFrame, lines: Sequence[EvaluationLine]) -> Table:
         Column(say(_SHARE), 10, Look.FIGURE),
     )
     rows: list[Row] = []
-    for done, line in enumerate(lines, 1):
-        frame.tick(done, len(lines))
+    for line in lines:
+        frame.tick()
         if line.state is not None:
             rows.append(Row(tuple(_course(frame, line))))
     return Table(say(_COURSE), columns, tuple(rows), note=say(_BEHIND), empty=say(_UNCOMPARED))
