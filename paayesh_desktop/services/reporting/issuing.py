@@ -167,14 +167,19 @@ class _Kept:
         desk, store = self.workspace.desk, self.workspace.store
         rows = {row.digest: row for row in self.rows}
         if rows:
+            digests = list(rows)
             with store.change(by=desk.person) as change:
                 known = {
-                    row.digest
-                    for start in range(0, len(rows), _CHUNK)
-                    for row in change.find(IssuedReport, digest=list(rows)[start : start + _CHUNK])
+                    (row.digest, row.subject_id, row.workgroup_id)
+                    for start in range(0, len(digests), _CHUNK)
+                    for row in change.find(IssuedReport, digest=digests[start : start + _CHUNK])
                     if row.desk_id == desk.key
                 }
-                fresh = [row for digest, row in rows.items() if digest not in known]
+                fresh = [
+                    row
+                    for row in rows.values()
+                    if (row.digest, row.subject_id, row.workgroup_id) not in known
+                ]
                 change.put_many(IssuedReport, fresh, party=desk.party)
         self._drafts.clear()
 
