@@ -3,6 +3,7 @@ outline and what the file says of itself."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from paayesh_desktop.reports.paper_blocks import strips
 from paayesh_desktop.reports.paper_canvas import FilledPage, PaperCanvas
@@ -11,7 +12,7 @@ from paayesh_desktop.reports.paper_flow import Flow, Place
 from paayesh_desktop.reports.paper_frame import Foot, head, running_head
 from paayesh_desktop.reports.paper_pen import Pen
 from paayesh_desktop.reports.paper_setting import Setting
-from paayesh_desktop.reports.report import Block, Report
+from paayesh_desktop.reports.report import Block, Heading, Report
 from paayesh_desktop.reports.verification_code import scanned
 
 _PROGRAM = "Paayesh"
@@ -41,42 +42,58 @@ class Binding:
     def add(self, report: Report) -> None:
         setting = Setting.of(report)
         pen = Pen(self._canvas, setting)
-        body = self._flow(report, pen, first=not report.contents)
-        if not report.contents:
-            body.add(head(report, setting))
-        before: Block | None = None
-        for block in report.blocks:
-            body.add(strips(block, before, setting))
-            before = block
-        pages = body.end()
-        keyed = [(place, f"r{self.reports}h{number}") for number, place in enumerate(body.places)]
         if report.contents:
-            front = self._front(report, pen, keyed)
-            pages = [*front, *pages]
-            self._canvas.order(pages)
+            pages, places = self._with_contents(report, pen)
+        else:
+            flow = self._headed(report, pen)
+            flow.add(strips(report.blocks, setting))
+            pages, places = flow.end(), flow.places
         self._foot(report, pen, pages)
-        self._note(report, setting, pages, keyed)
+        self._note(report, setting, pages, places)
 
-    def _flow(self, report: Report, pen: Pen, *, first: bool) -> Flow:
-        return Flow(pen, lambda pen: running_head(report, pen), self._turned, first=first)
-
-    def _front(
-        self, report: Report, pen: Pen, keyed: Sequence[tuple[Place, str]]
-    ) -> list[FilledPage]:
-        """The head with the contents under it. How many pages it takes follows from the number
-        of lines alone, so that the second laying says the right numbers."""
-        before = 1
+    def _with_contents(self, report: Report, pen: Pen) -> tuple[list[FilledPage], list[Place]]:
+        """What stands in front, the contents, and the rest, which is laid out before the contents
+        are, so that these can say its pages. How many pages they take follows from the number of
+        lines alone: a second laying says the right numbers."""
+        before, after = _parts(report)
+        first: list[Place] = []
+        pages: list[FilledPage] = []
+        if before:
+            front = self._headed(report, pen)
+            front.add(strips(before, pen.setting))
+            pages, first = front.end(), front.places
+        body = self._running(report, pen)
+        body.add(strips(after, pen.setting))
+        rest = body.end()
+        taken = 1
         while True:
-            kept = self.pages
-            flow = self._flow(report, pen, first=True)
-            flow.add(head(report, pen.setting))
-            flow.add(contents(keyed, pen.setting, before))
-            pages = flow.end()
-            if len(pages) == before:
-                return pages
-            before = len(pages)
-            self._canvas.withdraw(len(pages))
-            self.pages = kept
+            shift = len(pages) + taken
+            places = [*first, *(place.moved(shift) for place in body.places)]
+            flow = self._running(report, pen) if before else self._headed(report, pen)
+            flow.add(contents(places, pen.setting, self._key))
+            listed = flow.end()
+            if len(listed) == taken:
+                break
+            taken = len(listed)
+            self._canvas.withdraw(taken)
+            self.pages -= taken
+        pages += [*listed, *rest]
+        self._canvas.order(pages)
+        return pages, places
+
+    def _headed(self, report: Report, pen: Pen) -> Flow:
+        """Pages of which the first has the head of the paper."""
+        flow = Flow(pen, partial(running_head, report), self._turned, first=True)
+        flow.add(head(report, pen.setting))
+        return flow
+
+    def _running(self, report: Report, pen: Pen) -> Flow:
+        """Later pages."""
+        return Flow(pen, partial(running_head, report), self._turned, first=False)
+
+    def _key(self, number: int) -> str:
+        """The bookmark of the entry of that *number* in the report that is being added."""
+        return f"r{self.reports}h{number}"
 
     def _turned(self) -> None:
         self.pages += 1
@@ -96,13 +113,14 @@ class Binding:
         report: Report,
         setting: Setting,
         pages: Sequence[FilledPage],
-        keyed: Sequence[tuple[Place, str]],
+        places: Sequence[Place],
     ) -> None:
         """What the outline will say of *report*."""
         key = f"r{self.reports}"
         self._canvas.bookmark(key, pages[0].name, setting.page[1])
         lines: list[_Line] = []
-        for place, place_key in keyed:
+        for number, place in enumerate(places):
+            place_key = self._key(number)
             self._canvas.bookmark(place_key, place.name, place.top)
             level = min(place.entry.level, lines[-1].level + 1 if lines else 0)
             lines.append(_Line(place.entry.text, place_key, level))
@@ -129,3 +147,14 @@ class Binding:
         canvas.setCreator(_PROGRAM)
         canvas.setKeywords(" ".join(self._codes))
         return canvas.data()
+
+
+def _parts(report: Report) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
+    """What stands before the contents, and what after: that begins with the first heading that
+    begins a page."""
+    if not report.contents:
+        return report.blocks, ()
+    for place, block in enumerate(report.blocks):
+        if isinstance(block, Heading) and block.page:
+            return report.blocks[:place], report.blocks[place:]
+    return (), report.blocks

@@ -1,6 +1,6 @@
 """Which module lays out which block."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -47,9 +47,17 @@ _AFTER: Mapping[type[Block], float] = {Table: 14.0, Picture: 14.0, Tiles: 12.0, 
 """The least room under a block, if something follows on the page."""
 
 
-def strips(block: Block, before: Block | None, setting: Setting) -> Iterator[Strip]:
-    """*block* as strips under each other, with the room that the one *before* asks for."""
-    least = _AFTER.get(type(before), 0.0) if before else 0.0
-    for strip in _LAID[type(block)](block, setting):
-        yield replace(strip, gap=max(strip.gap, least)) if least else strip
-        least = 0.0
+def strips(blocks: Sequence[Block], setting: Setting) -> Iterator[Strip]:
+    """*blocks* as strips under each other. What is signed never stands on a page without the end
+    of what it is about."""
+    held: Strip | None = None
+    least = 0.0
+    for block in blocks:
+        for place, strip in enumerate(_LAID[type(block)](block, setting)):
+            if held is not None:
+                signed = not place and isinstance(block, Signatures)
+                yield replace(held, keep=True) if signed else held
+            held = strip if place else replace(strip, gap=max(strip.gap, least))
+        least = _AFTER.get(type(block), 0.0)
+    if held is not None:
+        yield held

@@ -1,6 +1,6 @@
 """The contents of a paper: its headings, and the pages that they are on."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -26,18 +26,20 @@ _INDENT = 16.0
 _NUMBER = 40.0
 
 
-def contents(places: Sequence[tuple[Place, str]], setting: Setting, before: int) -> Iterator[Strip]:
-    """*places* with the keys of their bookmarks; *before* them are as many pages as it says."""
-    style = HEADINGS[1]
+def contents(
+    places: Sequence[Place], setting: Setting, key: Callable[[int], str]
+) -> Iterator[Strip]:
+    """*places* under each other, each leading to the bookmark that *key* names."""
+    style = HEADINGS[0]
     title = setting.say(_TITLE)
-    yield Strip(style.leading + 4, partial(_title, title, style), gap=14, keep=True)
-    for place, key in places:
+    yield Strip(style.leading + 6, partial(_title, title, style), gap=14, keep=True)
+    for entry, place in enumerate(places):
         level = min(place.entry.level, len(_LEVELS) - 1)
         style = _LEVELS[level]
         room = setting.width - _INDENT * level - _NUMBER
         lines = setting.lines(place.entry.text, style, room)
-        number = setting.digits(str(before + place.page + 1))
-        line = _Line(lines, number, style, _INDENT * level, key)
+        number = setting.digits(str(place.page + 1))
+        line = _Line(lines, number, style, _INDENT * level, key(entry))
         yield Strip(len(lines) * style.leading, line.draw, gap=0.0 if level else 4.0)
 
 

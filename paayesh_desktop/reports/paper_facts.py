@@ -23,6 +23,8 @@ from paayesh_desktop.reports.report import Fact, Facts, Tile, Tiles, Tone
 
 _GAP = 8.0
 _GUTTER = 16.0
+_WRITTEN = 22.0
+"""Height of a line that is written by hand."""
 _NAME_SHARE = 0.42
 _BETWEEN = 8.0
 _TILE_GUTTER = 10.0
@@ -35,19 +37,24 @@ _TILE_NOTE = SMALL
 
 @dataclass(frozen=True, slots=True)
 class LaidFact:
-    """A name and its value in lines."""
+    """A name and its value in lines; without a value, *room* to write one."""
 
     names: Sequence[str]
     values: Sequence[str]
     style: Style
     tone: Tone
+    room: float
 
     @property
     def height(self) -> float:
-        return max(len(self.names) * NAME.leading, len(self.values) * VALUE.leading)
+        value = len(self.values) * VALUE.leading if self.values else _WRITTEN
+        return max(len(self.names) * NAME.leading, value)
 
     def draw(self, pen: Pen, x: float, top: float, aside: float) -> None:
         """The value stands *aside* of the beginning of the name."""
+        if not self.values:
+            top -= _WRITTEN - NAME.leading
+            pen.dots(x + aside, top - NAME.drop - 1, self.room)
         pen.lines(x, top, self.names, NAME)
         draw_mark(pen, self.tone, x + aside, top, self.style)
         pen.lines(x + aside + mark_room(self.tone, VALUE.size), top, self.values, self.style)
@@ -57,9 +64,10 @@ def laid_fact(fact: Fact, setting: Setting, aside: float, width: float) -> LaidF
     room = width - aside - mark_room(fact.tone, VALUE.size)
     return LaidFact(
         setting.lines(fact.name, NAME, aside - _BETWEEN),
-        setting.lines(fact.value, VALUE, room),
+        setting.lines(fact.value, VALUE, room) if fact.value else (),
         toned(VALUE, fact.tone),
         fact.tone,
+        room,
     )
 
 

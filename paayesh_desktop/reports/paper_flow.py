@@ -1,7 +1,7 @@
 """Puts strips on pages: breaks where nothing that belongs together is torn apart."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from paayesh_desktop.reports.paper_canvas import FilledPage
 from paayesh_desktop.reports.paper_pen import Pen
@@ -21,6 +21,10 @@ class Place:
     page: int
     name: str
     top: float
+
+    def moved(self, pages: int) -> "Place":
+        """The same after *pages* more."""
+        return replace(self, page=self.page + pages)
 
 
 class Flow:

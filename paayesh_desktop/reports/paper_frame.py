@@ -1,7 +1,8 @@
 """The head of the first page, the running head of the later ones, and the foot of all."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from paayesh_desktop.language import translate
 from paayesh_desktop.reports.paper_digits import QUIET, draw_qr
@@ -17,6 +18,7 @@ from paayesh_desktop.reports.paper_style import (
     HAIRLINE,
     INK,
     ISSUER,
+    MEDIUM,
     MM,
     PLACE,
     RULE,
@@ -26,11 +28,14 @@ from paayesh_desktop.reports.paper_style import (
     Style,
 )
 from paayesh_desktop.reports.paper_text import paragraph
-from paayesh_desktop.reports.report import Facts, Report
+from paayesh_desktop.reports.report import Fact, Facts, Report
 from paayesh_desktop.reports.verification_code import code, scanned
 
 _FACTS_BESIDE = 5
 _FACTS_SHARE = 0.42
+_LETTER_SHARE = 0.3
+_BEFORE_LETTER = 12.0
+_OPENING = Style(MEDIUM, 10.5, 18)
 _RUNNING = Style(SMALL.font, 8, 12, FAINT)
 _RUNNING_BASE = 14 * MM
 _FOOT_TOP = 23 * MM
@@ -42,21 +47,29 @@ _VERIFY = translate("Paper", "Verification code")
 
 
 def head(report: Report, setting: Setting) -> Iterator[Strip]:
-    """Issuer and facts, a rule, and what the paper is called."""
-    beside = report.facts if len(report.facts) <= _FACTS_BESIDE else ()
-    yield _letterhead(report, setting, beside)
+    """Issuer and facts, a rule, and what the paper is called; a letter does not name itself."""
+    if report.opening:
+        yield Strip(_OPENING.leading + 8, partial(_opening, report.opening), keep=True)
+    many = len(report.facts) > _FACTS_BESIDE and not report.letter
+    yield _letterhead(report, setting, () if many else report.facts)
+    if report.letter:
+        yield Strip(_BEFORE_LETTER, lambda _pen, _top: None, keep=True)
+        return
     for words, style, gap in ((report.title, TITLE, 10.0), (report.subtitle, SUBTITLE, 0.0)):
         if words:
-            yield from paragraph(
-                setting.lines(words, style, setting.width), style, gap=gap, keep=True
-            )
-    if report.facts and not beside:
+            lines = setting.lines(words, style, setting.width)
+            yield from paragraph(lines, style, gap=gap, keep=True)
+    if many:
         yield from fact_strips(Facts(report.facts), setting)
 
 
-def _letterhead(report: Report, setting: Setting, beside: tuple[object, ...]) -> Strip:
-    facts = report.facts if beside else ()
-    share = setting.width * _FACTS_SHARE if facts else 0.0
+def _opening(words: str, pen: Pen, top: float) -> None:
+    width = pen.setting.width
+    pen.text(0, top - _OPENING.drop, words, _OPENING, room=width, align=Align.CENTRE)
+
+
+def _letterhead(report: Report, setting: Setting, facts: Sequence[Fact]) -> Strip:
+    share = setting.width * (_LETTER_SHARE if report.letter else _FACTS_SHARE) if facts else 0.0
     aside = name_width(facts, setting, share)
     laid = [laid_fact(fact, setting, aside, share) for fact in facts]
     room = setting.width - share - (20 if facts else 0)
@@ -83,7 +96,8 @@ def running_head(report: Report, pen: Pen) -> None:
     issuer = setting.lines(report.issuer, _RUNNING, half)
     title = setting.lines(report.title, _RUNNING, half)
     pen.text(0, y, _cut(issuer), _RUNNING)
-    pen.text(half + 16, y, _cut(title), _RUNNING, room=half, align=Align.END)
+    if not report.letter:
+        pen.text(half + 16, y, _cut(title), _RUNNING, room=half, align=Align.END)
     pen.rule(0, y - 6, setting.width, HAIRLINE, 0.5)
 
 
@@ -108,7 +122,8 @@ class Foot:
         said = setting.say(_PAGE.fill(page=page, pages=pages))
         y = _FOOT_TOP - 13
         pen.text(0, y, said, _RUNNING.in_colour(INK))
-        pen.text(0, y - 13, self.report.made_on, _RUNNING)
+        if not self.report.letter:
+            pen.text(0, y - 13, self.report.made_on, _RUNNING)
         if page == pages and self.report.coded:
             self._draw_code(pen, y)
 

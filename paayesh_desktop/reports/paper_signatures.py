@@ -31,12 +31,14 @@ _PAD = 8.0
 
 
 def signatures(block: Signatures, setting: Setting) -> Iterator[Strip]:
+    """Who signs alone does it at the far side, as letters are signed."""
     count = max(len(block.boxes), 1)
     rows = -(-count // _ACROSS)
     across = max(-(-count // rows), 2)
     width = (setting.width - (across - 1) * _GUTTER) / across
     for number, boxes in enumerate(in_rows(block.boxes, across), 1):
-        row = _Row.of(boxes, setting, width)
+        begin = setting.width - width if count == 1 else 0.0
+        row = _Row.of(boxes, setting, begin, width)
         yield Strip(row.height, row.draw, gap=_GAP, keep=number < rows)
 
 
@@ -48,20 +50,21 @@ class _Row:
     """Boxes beside each other: role, name and note of each in lines."""
 
     boxes: Sequence[tuple[_Lines, _Lines, _Lines]]
+    begin: float
     width: float
 
     @classmethod
-    def of(cls, boxes: Sequence[SignatureBox], setting: Setting, width: float) -> "_Row":
+    def of(
+        cls, boxes: Sequence[SignatureBox], setting: Setting, begin: float, width: float
+    ) -> "_Row":
         def lines(text: str, style: Style) -> _Lines:
             return setting.lines(text, style, width) if text else ()
 
-        return cls(
-            [
-                (lines(box.role, _ROLE), lines(box.name, _NAME), lines(box.note, SMALL))
-                for box in boxes
-            ],
-            width,
-        )
+        laid = [
+            (lines(box.role, _ROLE), lines(box.name, _NAME), lines(box.note, SMALL))
+            for box in boxes
+        ]
+        return cls(laid, begin, width)
 
     @property
     def height(self) -> float:
@@ -74,7 +77,7 @@ class _Row:
     def draw(self, pen: Pen, top: float) -> None:
         said = pen.setting.say(_BELOW)
         for place, (role, name, note) in enumerate(self.boxes):
-            x = place * (self.width + _GUTTER)
+            x = self.begin + place * (self.width + _GUTTER)
             y = pen.lines(x, top, role, _ROLE)
             y = pen.lines(x, y, name, _NAME)
             pen.lines(x, y, note, SMALL)

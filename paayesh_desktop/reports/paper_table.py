@@ -24,6 +24,7 @@ from paayesh_desktop.reports.paper_style import (
     HAIRLINE,
     INK,
     MEDIUM,
+    MM,
     SMALL,
     Style,
 )
@@ -36,6 +37,7 @@ _GAP = 10.0
 _MOST_LINES = 10
 """Rows of more lines may be torn apart between two pages."""
 _PIECE = 5
+_BOTH = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,11 @@ def _rows(block: Table, setting: Setting, *, noted: bool) -> Iterator[Strip]:
         if row is None:
             continue
         keep = noted if follows is None else row.head or follows.total
-        yield from _row(row, across, setting, head, keep=keep)
+        laid_row = _laid_row(row, across, setting, block.row_height * MM)
+        for begin, end in laid_row.pieces():
+            last = end == laid_row.lines
+            draw = partial(laid_row.draw, begin, end)
+            yield Strip(laid_row.height(begin, end), draw, keep=keep and last, head=head)
 
 
 def _head(block: Table, across: Sequence[Track], setting: Setting) -> Strip:
@@ -90,9 +96,7 @@ def _head(block: Table, across: Sequence[Track], setting: Setting) -> Strip:
     return Strip(height, draw)
 
 
-def _row(
-    row: Row, across: Sequence[Track], setting: Setting, head: Strip, *, keep: bool
-) -> Iterator[Strip]:
+def _laid_row(row: Row, across: Sequence[Track], setting: Setting, least: float) -> "_LaidRow":
     if row.head:
         whole = Track(PAD, setting.width - 2 * PAD, Look.TEXT)
         laid = [_cell(row.cells[0], whole, setting, CELL._replace(font=BOLD, colour=ACCENT))]
@@ -101,20 +105,18 @@ def _row(
             _cell(cell, track, setting, _style(track, total=row.total))
             for cell, track in zip(row.cells, across, strict=True)
         ]
-    whole_row = _LaidRow(row, laid, max(len(cell.lines) for cell in laid))
-    for begin, end in whole_row.pieces():
-        last = end == whole_row.lines
-        draw = partial(whole_row.draw, begin, end)
-        yield Strip(whole_row.height(begin, end), draw, keep=keep and last, head=head)
+    lines = max(len(cell.lines) for cell in laid)
+    return _LaidRow(row, laid, lines, 0.0 if row.head else least)
 
 
 @dataclass(frozen=True, slots=True)
 class _LaidRow:
-    """A row broken into *lines*, which may be drawn in pieces."""
+    """A row broken into *lines*, to be drawn in pieces; in one piece it has its *least* height."""
 
     row: Row
     cells: Sequence[_Laid]
     lines: int
+    least: float
 
     def pieces(self) -> Iterator[tuple[int, int]]:
         step = self.lines if self.lines <= _MOST_LINES else _PIECE
@@ -123,7 +125,8 @@ class _LaidRow:
 
     def height(self, begin: int, end: int) -> float:
         edges = (begin == 0) + (end == self.lines)
-        return (end - begin) * CELL.leading + edges * _ABOVE
+        needed = (end - begin) * CELL.leading + edges * _ABOVE
+        return max(needed, self.least) if edges == _BOTH else needed
 
     def draw(self, begin: int, end: int, pen: Pen, top: float) -> None:
         width, height = pen.setting.width, self.height(begin, end)
@@ -131,7 +134,8 @@ class _LaidRow:
             pen.ground(0, top - height, width, height, GROUND)
         if self.row.total and not begin:
             pen.rule(0, top, width, INK, 0.7)
-        text_top = top if begin else top - _ABOVE
+        spare = height - (end - begin) * CELL.leading
+        text_top = top if begin else top - (spare / 2 if end == self.lines else _ABOVE)
         for cell in self.cells:
             lines = cell.lines[begin:end]
             if lines and not begin and cell.tone in MARKED:

@@ -233,6 +233,54 @@ def persian(rows: int = 30, *, contents: bool = False, landscape: bool = False) 
     )
 
 
+def letter() -> Report:
+    """An official letter with its own head, room to write in it, and one who signs."""
+    return Report(
+        kind=ReportKind.LETTER,
+        title="ابلاغ مصوبهٔ \u2066۱۴۰۵-۱۲\u2069",
+        issuer="کمیتهٔ پایش و بازنگری برنامه",
+        place="شهرداری دامغان",
+        opening="به نام خدا",
+        letter=True,
+        facts=(
+            Fact("شماره", "\u2066۱۴۰۵-۱۲\u2069"),
+            Fact("تاریخ", ""),
+            Fact("پیوست", "ندارد"),
+        ),
+        blocks=(
+            Text("جناب آقای مهندس ژاله\nرئیس محترم کارگروه حمل‌ونقل", Tone.STRONG),
+            Text("موضوع: بازنگری هدف مسیر دوچرخه", Tone.STRONG),
+            Text(TEXT),
+            Text("خواهشمند است دستور فرمایید نتیجه تا ۱۵ آذر ۱۴۰۵ به دبیرخانه برسد."),
+            Signatures((SignatureBox("دبیر کمیته", "مریم رستگار"),)),
+        ),
+    )
+
+
+def roll() -> Report:
+    """Minutes with a roll that is signed by hand."""
+    seats = tuple(
+        Row((Cell(fa(number)), Cell("پژمان ژاله"), Cell("عضو"), Cell(""))) for number in range(1, 8)
+    )
+    columns = (
+        Column("ردیف", 6, Look.FIGURE),
+        Column("نام", 20),
+        Column("سمت", 15),
+        Column("امضا", 20),
+    )
+    return Report(
+        kind=ReportKind.MINUTES,
+        title="صورت‌جلسهٔ نشست ۱۲",
+        issuer="شورای بازنگری",
+        facts=tuple(Fact(f"نام {fa(number)}", f"مقدار {fa(number)}") for number in range(7)),
+        blocks=(
+            Text(TEXT),
+            Table("حاضران", columns, seats, row_height=11),
+            Signatures((SignatureBox("رئیس"), SignatureBox("دبیر"))),
+        ),
+    )
+
+
 def english() -> Report:
     return Report(
         kind=ReportKind.EVALUATION,
