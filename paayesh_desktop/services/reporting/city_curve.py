@@ -20,7 +20,7 @@ from paayesh_desktop.services.project_figures import Schedule, Schedules
 from paayesh_desktop.services.reporting.cycle_frame import CycleFrame
 
 _Key = Any
-"""A unit's key as the driver gives it."""
+"""A key as the driver gives it."""
 _ByUnit = dict[UUID, dict[_Key, Decimal]]
 _HUNDRED = Decimal(100)
 _HEIGHT = 48
@@ -125,6 +125,7 @@ def _reported(frame: CycleFrame, until: Period) -> dict[object, list[tuple[UUID,
         told.percent_places,
     ).where(sa.not_(told.removed), told.element_id.in_(own))
     known: dict[_Key, UUID] = {one.id.bytes: one.id for one in frame.elements}
+    known.update((one.id, one.id) for one in frame.elements)
     ends = {period.end: period for period in _periods(frame, until)}
     order = sorted(ends)
     rows = sorted(frame.view.rows(query), key=lambda row: Period.parse(row[2]))
@@ -137,7 +138,7 @@ def _reported(frame: CycleFrame, until: Period) -> dict[object, list[tuple[UUID,
         if place == len(order):
             break
         percents = Decimal(percent).scaleb(-places)
-        found.setdefault(order[place], []).append((known.get(key, key), unit, percents))
+        found.setdefault(order[place], []).append((known[key], unit, percents))
     return found
 
 
