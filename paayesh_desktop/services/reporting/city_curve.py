@@ -132,6 +132,8 @@ def _reported(frame: CycleFrame, until: Period) -> dict[object, list[tuple[UUID,
     found: dict[object, list[tuple[UUID, _Key, Decimal]]] = {}
     place = 0
     for key, unit, code, percent, places in rows:
+        if key not in known:  # its part of the plan was taken away
+            continue
         end = Period.parse(code).end
         while place < len(order) and order[place] < end:
             place += 1
