@@ -1,5 +1,5 @@
-"""P9: the longest event-loop stall of the window while a worker builds a city, takes a backup,
-checks and rebuilds.
+"""P9: the longest event-loop stall of the window while a worker builds a city, makes and prints its
+six-monthly report, takes a backup, checks and rebuilds.
 
 A precise timer of 5 ms ticks in the GUI thread of the filled main window; a gap beyond the 5 ms is
 time in which nothing could be clicked. Beside each job stands the same window at rest.
@@ -20,13 +20,20 @@ from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from paayesh_desktop.app import SWITCH_INTERVAL
+from paayesh_desktop.domain.cycle import Cycle, CycleKind
+from paayesh_desktop.domain.report import ReportKind
 from paayesh_desktop.qt.interface_language import InterfaceLanguage
 from paayesh_desktop.qt.look import Look
+from paayesh_desktop.qt.main_window import MainWindow
 from paayesh_desktop.qt.messages import Recorded
+from paayesh_desktop.qt.pages.paper_page import PaperPage
+from paayesh_desktop.qt.paper_offer import PaperOffer
+from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.session import Session
 from paayesh_desktop.qt.tasks import Job
 from paayesh_desktop.services.demo_city import DemoCity
 from paayesh_desktop.services.maintenance import Maintenance
+from paayesh_desktop.services.reporting.request import ReportRequest
 from paayesh_desktop.services.settings import SettingsFile, ThemeChoice
 from paayesh_desktop.services.workspace import DeskSetup, Role, Workspace
 
@@ -124,6 +131,44 @@ def measure_all(session: Session, size: str) -> None:
             task.finished.connect(lambda: QTimer.singleShot(AFTERWARDS, loop.quit))
 
         measured(name, heart, begin)
+        if name == "building the city":
+            measure_papers(session, heart)
+
+
+def measure_papers(session: Session, heart: Heartbeat) -> None:
+    """The six-monthly report as somebody has it made, shown, and printed into a file."""
+    window, workspace = session.window, session.workspace
+    if not isinstance(window, MainWindow) or workspace is None:
+        raise RuntimeError("the window did not open")
+    with workspace.store.view() as view:
+        cycles = [one for one in view.find(Cycle) if one.kind is CycleKind.SIX_MONTHLY]
+    newest = max((one for one in cycles if one.opens_on <= TODAY), key=lambda one: one.opens_on)
+    window.go(Place.PAPER)
+    page = window.pages[Place.PAPER]
+    if not isinstance(page, PaperPage) or not isinstance(session.messages, Recorded):
+        raise TypeError(type(page))
+    offer = PaperOffer("report", ReportRequest(ReportKind.AGGREGATE, newest.id))
+
+    def make(loop: QEventLoop) -> None:
+        page.open_papers(offer, Place.EVALUATIONS)
+        _until(loop, lambda: page.view.pages > 0 and not session.tasks.busy)
+
+    measured("report", heart, make)
+    session.messages.answers = [session.home / "report.pdf"]
+
+    def put_on_paper(loop: QEventLoop) -> None:
+        page.print_papers()
+        _until(loop, lambda: not session.tasks.busy)
+
+    measured(f"printing its {page.view.pages} pages", heart, put_on_paper)
+    window.go(Place.TODAY)
+
+
+def _until(loop: QEventLoop, done: Callable[[], bool]) -> None:
+    look = QTimer(loop)
+    look.setInterval(AFTERWARDS)
+    look.timeout.connect(lambda: loop.quit() if done() else None)
+    look.start()
 
 
 if __name__ == "__main__":

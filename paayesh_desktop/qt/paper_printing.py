@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 FINEST = 300
 """Dots to the inch; more only makes the job larger."""
-_BAND = 96
+_BAND = 48
 """Lines of a picture that are handed over at once."""
 _BYTES = 4
 
@@ -41,6 +41,7 @@ def print_pdf(pdf: bytes, printer: "QPrinter", advance: Advance) -> int:
     painter = QPainter()
     if not painter.begin(printer):
         raise UserError(_REFUSED)
+    painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)
     try:
         for done, page in enumerate(pages):
             advance(done, len(pages))

@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from ctypes import POINTER, byref, c_char, cast
+from mmap import mmap
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 PATIENCE = 15.0
 """Seconds for drawing one page."""
 _ONE_CALLER = threading.Lock()
+_WHITE = 0xFFFFFFFF
 _BYTES = 4
 """A pixel: blue, green, red and one that means nothing."""
 
@@ -70,16 +72,16 @@ class PdfDrawing:
             finally:
                 found.close()
 
-    def draw(self, page: int, wide: int, high: int, stopped: Callable[[], bool]) -> bytearray:
+    def draw(self, page: int, wide: int, high: int, stopped: Callable[[], bool]) -> memoryview:
         """Page *page* in rows of ``wide * 4`` bytes; InterruptedError when *stopped*."""
-        pixels = bytearray(b"\xff") * (wide * high * _BYTES)
+        pixels = mmap(-1, wide * high * _BYTES)  # PDFium makes it white, while others go on
         with self._document() as document:
             found = document[page]
             try:
                 _draw(found, pixels, (wide, high), stopped)
             finally:
                 found.close()
-        return pixels
+        return memoryview(pixels)
 
     @contextmanager
     def _document(self) -> Generator["pypdfium2.PdfDocument"]:
@@ -100,7 +102,7 @@ class PdfDrawing:
 
 def _draw(
     page: "pypdfium2.PdfPage",
-    pixels: bytearray,
+    pixels: mmap,
     size: tuple[int, int],
     stopped: Callable[[], bool],
 ) -> None:
@@ -117,6 +119,7 @@ def _draw(
     first = cast((c_char * len(pixels)).from_buffer(pixels), POINTER(c_char))
     bitmap = raw.FPDFBitmap_CreateEx(wide, high, raw.FPDFBitmap_BGRx, first, wide * _BYTES)
     try:
+        raw.FPDFBitmap_FillRect(bitmap, 0, 0, wide, high, _WHITE)
         end = raw.FPDF_RenderPageBitmap_Start(
             bitmap, page.raw, 0, 0, wide, high, 0, raw.FPDF_ANNOT, byref(pause)
         )
