@@ -36,7 +36,7 @@ def letter(title: str, digits: str, wording: Wording) -> Report:
             Text(say(_TEXT)),
             Digits(tuple(wording.digits(group) for group in digits.split()), qr=digits),
             Text(say(_OTHERS), Tone.WARNING),
-            _signatures(wording),
+            _signature(wording),
         ),
         facts=letter_facts(wording),
         language="fa" if wording.persian else "en",
@@ -60,7 +60,7 @@ def recovery(
             Text(say(_ENVELOPE)),
             Digits(tuple(wording.digits(group) for group in groups), _SHEET_ACROSS),
             Text(say(_PUBLIC.fill(digits=isolate_ltr(wording.digits(digits)))), Tone.FAINT),
-            _signatures(wording),
+            _signature(wording),
         ),
         subtitle=isolate(made_on),
         made_on=made_on,
@@ -69,9 +69,8 @@ def recovery(
     )
 
 
-def _signatures(wording: Wording) -> Signatures:
-    say = wording.say
-    return Signatures((SignatureBox(say(_SIGNATURE)), SignatureBox(say(_STAMP))))
+def _signature(wording: Wording) -> Signatures:
+    return Signatures((SignatureBox(wording.say(_SIGNATURE)),))
 
 
 _HEAD = translate("KeyPaper", "The thirty digits of the committee")
@@ -96,5 +95,4 @@ _ENVELOPE = translate(
     " forgotten: on the page of the keys, under the recovery sheet.",
 )
 _PUBLIC = translate("KeyPaper", "The key that it brings back has these thirty digits: {digits}")
-_SIGNATURE = translate("KeyPaper", "Name, day, signature")
-_STAMP = translate("KeyPaper", "Stamp")
+_SIGNATURE = translate("KeyPaper", "Name, seat and stamp")

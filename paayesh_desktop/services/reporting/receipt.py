@@ -6,15 +6,13 @@ from paayesh_desktop.domain.report import ReportKind
 from paayesh_desktop.domain.text import isolate, isolate_ltr
 from paayesh_desktop.language import translate
 from paayesh_desktop.reports.report import (
-    Digits,
     Fact,
     Facts,
-    Heading,
     Report,
     SignatureBox,
     Signatures,
-    Text,
-    Tone,
+    Tile,
+    Tiles,
 )
 from paayesh_desktop.services.file_words import FileWords
 from paayesh_desktop.services.outbox import Sent
@@ -33,9 +31,7 @@ def receipt(sent: Sent, wording: Wording) -> Report:
         party,
         (
             Facts(tuple(_facts(words, sent)), 1),
-            Heading(say(_NUMBER), 3),
-            Digits((isolate_ltr(number),), 1),
-            Text(say(_EXPLAINED), Tone.FAINT),
+            Tiles((Tile(say(_NUMBER), isolate_ltr(number), say(_EXPLAINED)),)),
             Signatures(
                 (SignatureBox(say(_GIVEN), note=below), SignatureBox(say(_TAKEN), note=below))
             ),
@@ -73,7 +69,7 @@ _EXPLAINED = translate(
     "Whoever reads the file sees the same number. Read it over the telephone: when both agree, the"
     " file arrived whole and unchanged.",
 )
-_BELOW = translate("ReceiptPaper", "name, day, signature")
+_BELOW = translate("ReceiptPaper", "name")
 _GIVEN = translate("ReceiptPaper", "Handed over by")
 _TAKEN = translate("ReceiptPaper", "Received by")
 _FROM = translate("ReceiptPaper", "From")

@@ -18,6 +18,7 @@ from paayesh_desktop.reports.report import (
     Space,
     Table,
     Text,
+    Tiles,
 )
 from paayesh_desktop.services.reporting.book import reports
 from paayesh_desktop.services.reporting.request import Making, ReportRequest
@@ -97,6 +98,8 @@ def _said(block: Block) -> Iterator[str]:
             yield from (f"{box.role}: {box.name}, {box.note}" for box in block.boxes)
         case Space():
             yield block.name
+        case Tiles():
+            yield from (f"{one.name}: {one.figure}, {one.note}" for one in block.tiles)
         case Digits():
             yield " ".join(block.groups)
         case _:
