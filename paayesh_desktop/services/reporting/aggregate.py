@@ -87,9 +87,12 @@ class _Term:
         yield from amended_plan(frame, account.deviations, frame.period)
         yield from account.due.tables()
         yield Heading(say(evaluation.GAPS), page=True)
-        yield from account.gaps.tables()
+        yield Text(account.gaps.sentence() or say(_NO_GAPS))
+        yield account.gaps.by_unit()
         earlier = [indicator_results(frame, period) for period, _ in self._inside[:-1]]
         yield from WorkgroupChapters(account, earlier=earlier, whole=True).all()
+        yield Heading(say(_GAPS_BY_NAME), page=True)
+        yield from account.gaps.by_name()
         yield Heading(say(_SIGNED))
         yield frame.signatures()
 
@@ -128,4 +131,8 @@ _BASIS_OF_TWO = translate(
 _COURSE = translate("PeriodicReport", "Course of the workgroups and of the work")
 _STANDINGS = translate("PeriodicReport", "Standings")
 _AMENDMENTS = translate("PeriodicReport", "Amendments, meetings and resolutions")
+_NO_GAPS = translate(
+    "PeriodicReport", "Nothing is missing: every indicator has its data and target."
+)
+_GAPS_BY_NAME = translate("PeriodicReport", "Gaps by name")
 _SIGNED = translate("PeriodicReport", "Signatures")

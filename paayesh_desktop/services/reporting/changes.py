@@ -54,9 +54,9 @@ class Changes:
         ]
 
     def counted(self, now: int, before: int | None) -> str:
-        """How a count changed, for a tile."""
+        """How a count changed, for a tile; empty where there was none before."""
         if before is None:
-            return self._frame.say(_NO_EARLIER)
+            return ""
         whole = self._frame.making.wording.whole
         if now == before:
             return self._frame.say(_SAME.fill(count=whole(now)))
@@ -64,9 +64,10 @@ class Changes:
         return self._frame.say(pattern.fill(count=whole(abs(now - before)), former=whole(before)))
 
     def measured(self, now: Decimal | None, before: Decimal | None) -> str:
-        """How a ratio changed, in points of the percent that is printed."""
+        """How a ratio changed, in points of the percent that is printed; empty where it is not
+        known."""
         if self._before is None or now is None or before is None:
-            return self._frame.say(_NO_EARLIER)
+            return ""
         percent, whole = self._frame.making.wording.percent, self._frame.making.wording.whole
         points = _points(now) - _points(before)
         if not points:
@@ -163,7 +164,6 @@ NO_EARLIER = translate(
     "No earlier cycle was evaluated, so there is nothing to compare with: this is the first report"
     " of its kind.",
 )
-_NO_EARLIER = translate("PeriodicReport", "no earlier cycle to compare with")
 _SAME = translate("PeriodicReport", "as before ({count})")
 _MORE = translate("PeriodicReport", "{count} more than before ({former})")
 _LESS = translate("PeriodicReport", "{count} fewer than before ({former})")

@@ -40,7 +40,7 @@ def _blocks(frame: CycleFrame) -> Iterator[Block]:
     yield Heading(say(DEVIATIONS), page=True)
     yield from account.deviations.all()
     yield Heading(say(GAPS), page=True)
-    yield from account.gaps.tables()
+    yield from account.gaps.all()
     yield Heading(say(DUE), page=True)
     yield from account.due.tables()
     yield frame.signatures()

@@ -67,27 +67,33 @@ class Gaps:
             found[one.id] = () if None in spoke else tuple(key for key in named if key not in spoke)
         return found
 
-    def tables(self) -> Iterator[Block]:
-        """Every gap has its line, by workgroup and project; then the units with the most."""
-        say = self._frame.say
-        no_data = self.of(Verdict.NO_DATA)
+    def all(self) -> Iterator[Block]:
+        """The units with the most gaps, then every gap."""
+        yield self.by_unit()
+        yield from self.by_name()
+
+    def by_name(self) -> Iterator[Block]:
+        """Every gap has its line, by workgroup and project."""
+        no_data, no_target = self.of(Verdict.NO_DATA), self.of(Verdict.NO_TARGET)
         yield self._table(_NO_DATA, no_data, _NO_DATA_NONE)
         if self.partly:
             yield self._table(_PARTLY, self.partly, _NO_DATA_NONE)
-        no_target = self.of(Verdict.NO_TARGET)
         yield self._table(_NO_TARGET, no_target, _NO_TARGET_NONE, units=False)
         unjudged = self.of(None)
         if unjudged:
             yield self._table(_UNJUDGED, unjudged, _NO_DATA_NONE, units=False)
+
+    def by_unit(self) -> Table:
+        """Of how many indicators each unit gave no figure, those with the most first."""
+        say, cells, titles = self._frame.say, self._frame.cells, self._titles
         counts = Counter(key for keys in self.silent.values() for key in keys)
-        columns = (Column(say(_UNIT), 40), Column(say(_MISSING), 16, Look.FIGURE))
-        cells, titles = self._frame.cells, self._titles
+        columns = (Column(say(_UNIT), 40), Column(say(_MISSING), 20, Look.FIGURE))
         order = sorted(counts, key=lambda key: (-counts[key], titles.get(key, "")))
         rows = tuple(
             Row((cells.text(titles.get(key, "")), cells.count(counts[key], Tone.MISSING)))
             for key in order
         )
-        yield Table(say(_BY_UNIT), columns, rows, empty=say(_BY_UNIT_NONE))
+        return Table(say(_BY_UNIT), columns, rows, empty=say(_BY_UNIT_NONE))
 
     def sentence(self) -> str:
         """How many there are of each kind, for the first page; empty where there is none."""
@@ -118,33 +124,41 @@ class Gaps:
         say, cells = frame.say, frame.cells
         columns = (
             Column(say(_CODE), 10, Look.CODE),
-            Column(say(_INDICATOR), 30),
-            Column(say(_PROJECT), 26),
-            Column(say(_WHY), 26),
-            *((Column(say(_WHO), 24),) if units else ()),
+            Column(say(_INDICATOR), 28),
+            Column(say(_WHY), 30),
+            *((Column(say(_WHO), 38),) if units else ()),
         )
         rows: list[Row] = []
         last: UUID | None = None
-        groups = {group.id: group.title for group in frame.groups}
         for one in self._by_group(indicators):
-            group = frame.answers.get(one.element_id)
-            if not rows or group != last:
-                head = groups.get(group, say(_NOBODY)) if group else say(_NOBODY)
-                rows.append(Row((Cell(head, tone=Tone.STRONG),), head=True))
-                last = group
-            project = frame.project_of.get(one.element_id)
+            frame.tick()
+            if not rows or one.element_id != last:
+                rows.append(Row((Cell(self._head(one), tone=Tone.STRONG),), head=True))
+                last = one.element_id
             rows.append(
                 Row(
                     (
                         cells.code(one.code),
                         cells.text(one.title),
-                        cells.text(project.title if project else ""),
                         cells.text(self._why(one)),
                         *((cells.text(self._who(one)),) if units else ()),
                     )
                 )
             )
         return Table(say(title), columns, tuple(rows), empty=say(empty))
+
+    def _head(self, one: Indicator) -> str:
+        """What the indicator belongs to, and who answers for it."""
+        frame = self._frame
+        element = frame.project_of.get(one.element_id)
+        titles = {group.id: group.title for group in frame.groups}
+        group = frame.answers.get(one.element_id)
+        parts = (
+            element.title if element else frame.titles.get(one.element_id, ""),
+            frame.making.wording.code(element.code) if element else "",
+            titles.get(group, "") if group else frame.say(_NOBODY),
+        )
+        return " · ".join(filter(None, parts))
 
     def _by_group(self, indicators: Sequence[Indicator]) -> list[Indicator]:
         places = {group.id: place for place, group in enumerate(self._frame.groups)}
@@ -248,7 +262,6 @@ _UNIT = translate("PeriodicReport", "Unit")
 _MISSING = translate("PeriodicReport", "Indicators without its figure")
 _CODE = translate("PeriodicReport", "Code")
 _INDICATOR = translate("PeriodicReport", "Indicator")
-_PROJECT = translate("PeriodicReport", "Project")
 _WHY = translate("PeriodicReport", "Reason")
 _WHO = translate("PeriodicReport", "Units that gave no figure")
 _NOBODY = translate("PeriodicReport", "Without a responsible workgroup")

@@ -5,7 +5,6 @@ from decimal import Decimal
 from uuid import UUID
 
 from paayesh_desktop.domain.attainment import shown
-from paayesh_desktop.domain.period import Period
 from paayesh_desktop.domain.plan import Indicator
 from paayesh_desktop.domain.text import isolate
 from paayesh_desktop.domain.verdict import JUDGED, Verdict
@@ -65,17 +64,17 @@ class IndicatorTable:
         say, wording = self._frame.say, self._frame.making.wording
         columns = (
             Column(say(_CODE), 9, Look.CODE),
-            Column(say(_INDICATOR), 30),
-            Column(say(_MEASURE), 11),
-            Column(say(_TARGET), 12, Look.FIGURE),
-            Column(say(_ACTUAL), 12, Look.FIGURE),
+            Column(say(_INDICATOR), 27),
+            Column(say(_MEASURE), 13),
+            Column(say(_TARGET), 11, Look.FIGURE),
+            Column(say(_ACTUAL), 11, Look.FIGURE),
             *(
-                Column(self._tick(results.period), 11, Look.FIGURE)
+                Column(wording.period(results.period), 11, Look.FIGURE)
                 for results in (*self._before, self._now)
                 if self._before
             ),
             *(() if self._before else (Column(say(_ATTAINMENT), 9, Look.FIGURE),)),
-            Column(say(_VERDICT), 13),
+            Column(say(_VERDICT), 17),
         )
         note = ""
         if self._before:
@@ -151,10 +150,6 @@ class IndicatorTable:
         else:
             yield cells.percent(result.attainment)
         yield cells.verdict(None if result is None else result.verdict)
-
-    def _tick(self, period: Period) -> str:
-        wording = self._frame.making.wording
-        return f"{wording.tick(period)} {wording.year(period)}"
 
 
 _CODE = translate("PeriodicReport", "Code")

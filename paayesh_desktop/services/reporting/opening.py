@@ -14,7 +14,7 @@ from paayesh_desktop.services.reporting.account import Account
 from paayesh_desktop.services.reporting.cycle_frame import CycleFrame
 from paayesh_desktop.services.reporting.cycle_result import worst_first
 
-_NAMED = 3
+_NAMED = 2
 _NEAR = Decimal("0.9")
 
 

@@ -81,7 +81,7 @@ def _blocks(frame: CycleFrame, row: PerformanceReport) -> Iterator[Block]:
     yield Heading(say(_CHANGES))
     yield from account.changes.table()
     yield Heading(say(_GAPS))
-    yield from account.gaps.tables()
+    yield from account.gaps.all()
 
 
 def _facts(frame: CycleFrame, row: PerformanceReport) -> Iterator[Fact]:

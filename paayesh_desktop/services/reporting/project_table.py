@@ -28,12 +28,12 @@ def _standing_table(frame: CycleFrame, lines: Sequence[EvaluationLine], former: 
     columns = (
         Column(say(_CODE), 10, Look.CODE),
         Column(say(_PROJECT), 30),
-        Column(say(_COMPUTED), 13),
-        *((Column(say(_BEFORE), 9, Look.FIGURE),) if former is not None else ()),
-        Column(say(_ATTAINMENT), 9, Look.FIGURE),
-        Column(say(_COVERAGE), 9, Look.FIGURE),
-        Column(say(_OPINION), 14),
-        Column(say(_STATE), 14),
+        Column(say(_COMPUTED), 12),
+        *((Column(say(_BEFORE), 8, Look.FIGURE),) if former is not None else ()),
+        Column(say(_ATTAINMENT), 8, Look.FIGURE),
+        Column(say(_COVERAGE), 8, Look.FIGURE),
+        Column(say(_OPINION), 13),
+        Column(say(_STATE), 17),
     )
     rows: list[Row] = []
     for line in lines:

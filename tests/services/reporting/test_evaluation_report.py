@@ -150,15 +150,15 @@ def test_every_gap_has_its_name_and_the_units_that_are_silent(
     printed = {row[0]: row for row in cells(table)}
     assert set(printed) == {one.code for one in indicators.values()}
     for one in indicators.values():
-        assert printed[one.code][3], "a gap has its reason"
-        assert (printed[one.code][4] != "–") == (one.element_id in units)
+        assert printed[one.code][2], "a gap has its reason"
+        assert (printed[one.code][3] != "–") == (one.element_id in units)
 
 
 def test_a_unit_that_gave_a_figure_is_not_named_as_silent(town: Workspace, paper: Report) -> None:
     title = "Indicators that were judged without the figures of some units"
     (table,) = tables(paper, title)
     with town.store.view() as view:
-        codes = {row[0]: row[4] for row in cells(table)}
+        codes = {row[0]: row[3] for row in cells(table)}
         indicators = {one.id: one.code for one in view.find(Indicator) if one.code in codes}
         spoke = {
             (indicators[one.indicator_id], one.unit_id)

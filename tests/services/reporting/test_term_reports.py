@@ -83,7 +83,7 @@ def test_the_periods_of_the_term_stand_beside_each_other(town: Workspace, half: 
         }
     table = tables(half, "All indicators by project")[0]
     titles = [column.title for column in table.columns]
-    before, now = titles.index("B2 1405"), titles.index("B3 1405")
+    before, now = titles.index("Second bimester of 1405"), titles.index("Third bimester of 1405")
     for row in table.rows:
         if row.head:
             continue
