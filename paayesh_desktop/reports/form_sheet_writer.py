@@ -58,7 +58,10 @@ _MARKED = {"bg_color": "#F6D5D5", "border": 2, "border_color": "#B3261E"}
 
 
 class FormBookWriter(WorkbookWriter):
-    """A workbook with a form in it."""
+    """A workbook with a form in it: small, and there may be hundreds, so no files are made for
+    its parts."""
+
+    _memory = "in_memory"
 
     def form_sheet(self, name: str) -> "FormSheetWriter":
         """A locked sheet; names must fit."""
@@ -105,7 +108,7 @@ class FormSheetWriter(SheetWriter):
         else:
             self._sheet.write_blank(row - 1, column - 1, None, look)
 
-    def spread(
+    def across(
         self, row: int, first: int, last: int, value: str, face: Face, *, marked: bool = False
     ) -> None:
         """One cell over several columns."""

@@ -84,7 +84,7 @@ class _Writing:
             row += 1
         out.points(row, 2 * _LINE + _AIR)
         advice = _RETURNED_ADVICE if book.is_returned else _ADVICE
-        out.spread(row, 1, self._last, self._say(advice), Face.ADVICE)
+        out.across(row, 1, self._last, self._say(advice), Face.ADVICE)
         row += 1
         out.points(row, 2 * _LINE + _AIR)
         for column, word in enumerate(_HEADERS[: self._last], 1):
@@ -138,7 +138,7 @@ class _Writing:
                 face = Face.NONE if not value else face
             if place is Place.VALUE and line.input is Input.TEXT:
                 text = f"{value:f}" if isinstance(value, Decimal) else value
-                out.spread(row, column, column + 1, text, face, marked=place in marked)
+                out.across(row, column, column + 1, text, face, marked=place in marked)
             else:
                 out.put(row, column, value, face, marked=place in marked)
 
@@ -168,7 +168,7 @@ class _Writing:
             cell = f"{letters(column)}{row}"
             parts = [f"{cell}>={line.least:f}"] if line.least is not None else []
             parts += [f"{cell}<={line.most:f}"] if line.most is not None else []
-            formula = f"=IF(ISNUMBER({cell}),AND({','.join(parts)}),TRUE)"
+            formula = f"=OR(ISTEXT({cell}),AND({','.join(parts)}))"
             message = _LIMITS.fill(limits=line.limits)
             out.refuse(row, column, formula, self._say(message), line.help)
         elif line.input is Input.YES_NO:
@@ -179,7 +179,7 @@ class _Writing:
             out.offer(row, row, column, self._range(self._lists.index(line.choices)))
         if line.input is Input.RATIO:
             cell = f"{letters(COLUMNS[Place.WHOLE])}{row}"
-            formula = f"=IF(ISNUMBER({cell}),{cell}<>0,TRUE)"
+            formula = f"=OR(ISTEXT({cell}),{cell}<>0)"
             out.refuse(row, COLUMNS[Place.WHOLE], formula, self._say(_WHOLE), "")
 
     def _checks(self, out: FormSheetWriter, first: int, last: int) -> None:

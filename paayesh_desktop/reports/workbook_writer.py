@@ -8,7 +8,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from paayesh_desktop.domain.sheet import Cell, CellKind, letters
 from paayesh_desktop.domain.text import isolate, strip_marks
@@ -33,6 +33,9 @@ class WorkbookWriter:
     written, for example because it is open in a spreadsheet program.
     """
 
+    _memory: ClassVar[str] = "constant_memory"
+    """Rows go to the disk as they are written: a table may have a million."""
+
     def __init__(self, path: Path, *, right_to_left: bool = True) -> None:
         self._path = path
         self._right_to_left = right_to_left
@@ -50,7 +53,7 @@ class WorkbookWriter:
         self._book: Any = xlsxwriter.Workbook(
             self._unfinished,
             {
-                "constant_memory": True,
+                self._memory: True,
                 "strings_to_formulas": False,
                 "strings_to_urls": False,
                 "strings_to_numbers": False,

@@ -129,8 +129,8 @@ class FilledWorkbooks:
         try:
             sheet = self._entry.open(record.form_id, day, judged=False)
         except KeyError as error:
-            period = Period.parse(record.period).title()
-            raise UserError(_UNKNOWN, file=name, unit=record.unit, period=period) from error
+            unit, period = isolate(record.unit), _period(record.period)
+            raise UserError(_UNKNOWN, file=name, unit=unit, period=period) from error
         form = sheet.form
         about = {"unit": isolate(sheet.unit.title), "file": name}
         if sheet.template.digest != record.digest:
@@ -188,6 +188,14 @@ class FilledWorkbooks:
     def _told(self, look: LineLook) -> HandedBack:
         reason = self._catalogue.say(look.refusal.reason) if look.refusal else ""
         return HandedBack(look.places, reason, look.cells)
+
+
+def _period(code: str) -> Sentence | str:
+    """The period of a form that nothing else is known of."""
+    try:
+        return Period.parse(code).title()
+    except ValueError:
+        return isolate(code)
 
 
 def _compared_with_rivals(looks: Sequence[BookLook]) -> Iterator[BookLook]:

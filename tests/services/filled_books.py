@@ -109,12 +109,12 @@ def filled(
 ) -> None:
     """Type *answers* into the workbook by the printed numbers of its lines, then *spoil* it."""
     book = load_workbook(path)
-    sheet = book.worksheets[0]
+    sheet: Any = book.worksheets[0]
     rows = places(sheet)
     for number, said in answers.items():
         for column, value in enumerate(said, VALUE):
             if value is not None:
-                sheet.cell(rows[number], column, value)
+                sheet.cell(rows[number], column).value = value
     if spoil is not None:
         spoil(book)
     book.save(path)
