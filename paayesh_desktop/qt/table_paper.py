@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, Qt
 
 from paayesh_desktop.domain.report import ReportKind
 from paayesh_desktop.language import translate
-from paayesh_desktop.qt.models.matrix_model import MatrixModel
+from paayesh_desktop.qt.models.matrix_model import CellLook, MatrixModel, MatrixRow
 from paayesh_desktop.qt.models.paged_table import PAGE, Column, PagedTable
 from paayesh_desktop.qt.models.row_table import RowColumn, RowTable
 from paayesh_desktop.qt.page import Page
@@ -21,11 +21,19 @@ from paayesh_desktop.services.wording import Wording
 
 Read = Callable[[Sequence[UUID]], Sequence[Any]]
 """The rows of a page of ids, those that are still there."""
+_SHAPES = {
+    ("circle-check", "ok"): Tone.GOOD,
+    ("circle-dot", "warn"): Tone.NEAR,
+    ("triangle-alert", "bad"): Tone.BAD,
+    ("triangle-alert", "warn"): Tone.WARNING,
+    ("circle-dashed", "plain"): Tone.MISSING,
+}
+"""Pills whose shape paper has, too."""
 _TONES = {"ok": Tone.GOOD, "warn": Tone.WARNING, "bad": Tone.BAD}
 _PIXELS_TO_WEIGHT = 8
 _FIRST, _OTHER = 40, 14
 """Weights of the column that takes what is left, and of those whose width nobody gave."""
-_UPRIGHT = 92
+_UPRIGHT = 112
 """Weights that fit beside each other on a page that stands."""
 _PERIODS = 8
 """Columns of a matrix that fit beside its titles."""
@@ -73,14 +81,20 @@ class TablePaper:
         return self._offer(title, compose)
 
     def matrix(self, title: str, corner: str, model: MatrixModel, read: Read) -> PaperOffer:
-        """A matrix, as many periods beside each other as a page holds."""
+        """A matrix, as many periods beside each other as a page holds, without those in which
+        nothing stands."""
         heads, looks, ids = model.heads, model.looks, tuple(model.ids)
 
         def compose(advance: Advance) -> Iterator[Report]:
-            rows = list(_read(ids, read, advance))
+            rows: list[MatrixRow] = list(_read(ids, read, advance))
+            used = [
+                place
+                for place in range(len(heads))
+                if any(looks[row.cells[place]].icon for row in rows)
+            ]
             tables = list[Table]()
-            for start in range(0, len(heads), _PERIODS):
-                chosen = range(start, min(start + _PERIODS, len(heads)))
+            for start in range(0, len(used), _PERIODS):
+                chosen = used[start : start + _PERIODS]
                 columns = (
                     report.Column(corner, 30),
                     *(report.Column(heads[place].spoken, 9) for place in chosen),
@@ -89,8 +103,6 @@ class TablePaper:
                     Row((Cell(row.title), *(_marked(looks[row.cells[place]]) for place in chosen)))
                     for row in rows
                 ]
-                if not any(cell.text for row in printed for cell in row.cells[1:]):
-                    continue
                 spoken = f"{heads[chosen[0]].spoken} – {heads[chosen[-1]].spoken}"
                 tables.append(self._table(spoken, columns, printed))
             yield self._report(title, tables, len(rows), landscape=True)
@@ -148,7 +160,7 @@ class TablePaper:
                 text, tone = "\n".join(filter(None, (shown.above, shown.below))), Tone.PLAIN
             case Pill():
                 text = self._wording.say(shown.look.word)
-                tone = _TONES.get(shown.look.kind, Tone.PLAIN)
+                tone = _SHAPES.get((shown.look.icon, shown.look.kind), Tone.PLAIN)
             case Bar():
                 text, tone = shown.words, Tone.PLAIN
             case _:
@@ -192,7 +204,7 @@ def _paged_cell(column: Column, row: Any) -> Cell:
     return Cell(text, None if number is None else Decimal(number))
 
 
-def _marked(look: Any) -> Cell:
+def _marked(look: CellLook) -> Cell:
     return Cell(look.word, tone=_TONES.get(look.kind, Tone.PLAIN)) if look.icon else Cell("")
 
 

@@ -35,7 +35,6 @@ class EvaluationTable(RowTable):
                 _conformity,
                 _conforms,
                 width=116,
-                number=lambda line: _hundredfold(line.attainment),
             ),
             RowColumn(
                 "coverage",
@@ -152,7 +151,7 @@ class EvaluationTable(RowTable):
 
 def _hundredfold(ratio: Decimal | None) -> Decimal | None:
     """Percents of a workbook."""
-    return None if ratio is None else ratio * _HUNDRED
+    return None if ratio is None else round(ratio * _HUNDRED, 2)
 
 
 def _bar(value: Decimal, due: Decimal | None, token: str) -> BarState:

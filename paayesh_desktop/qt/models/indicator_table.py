@@ -1,5 +1,7 @@
 """The indicator table: which columns it has and what stands in them."""
 
+from decimal import Decimal
+
 from PySide6.QtCore import QObject
 
 from paayesh_desktop.qt.models.paged_table import Column, Fetch, PagedTable
@@ -39,7 +41,7 @@ class IndicatorTable(PagedTable):
                 self.tr("Attainment"),
                 self._attained,
                 SortBy.ATTAINMENT,
-                number=lambda line: None if line.attainment is None else line.attainment * 100,
+                number=_percents,
             ),
             Column("verdict", self.tr("Verdict"), self._verdict, SortBy.VERDICT),
             Column("trend", self.tr("Trend"), _nothing, spoken=self._trend),
@@ -81,3 +83,8 @@ def _title(line: IndicatorLine) -> str:
 
 def _nothing(_line: IndicatorLine) -> str:
     return ""
+
+
+def _percents(line: IndicatorLine) -> Decimal | None:
+    """The attainment as a workbook gets it."""
+    return None if line.attainment is None else round(line.attainment * 100, 2)

@@ -100,4 +100,4 @@ def _value(line: Standing, one: Criterion) -> Decimal | None:
 
 def _hundredfold(ratio: Decimal | None) -> Decimal | None:
     """Percents of a workbook."""
-    return None if ratio is None else ratio * 100
+    return None if ratio is None else round(ratio * 100, 2)
