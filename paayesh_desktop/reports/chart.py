@@ -114,8 +114,9 @@ class Ageing(msgspec.Struct, frozen=True, omit_defaults=True, tag="ageing"):
 
 
 class HeatCell(msgspec.Struct, frozen=True, omit_defaults=True):
-    """One square: *text* is what stands in it where there is room, short; *words* say it in full.
-    With neither and without a verdict, the square stays empty: nothing was due."""
+    """One square: *text* is what stands in it where there is room, short; *words* are a sentence
+    that says it in full, with its row and its period. With neither and without a verdict, the
+    square stays empty: nothing was due."""
 
     verdict: Verdict | None
     text: str

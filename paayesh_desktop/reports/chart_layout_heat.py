@@ -88,11 +88,14 @@ class HeatLayout:
     ) -> None:
         if _is_blank(cell):
             return
+        if cell.words:
+            self._board.spot(*box, cell.words)
+            return
         grid = self._grid
         group = grid.groups[column] if column < len(grid.groups) else ""
         period = " ".join(part for part in (grid.periods[column], group) if part)
-        said = cell.words or cell.text or self._word(cell.verdict)
         mark = "،" if self._board.pen.persian else ","
+        said = cell.text or self._word(cell.verdict)
         self._board.spot(*box, f"{label}{mark} {period}: {said}")
 
     def _word(self, verdict: Verdict | None) -> str:

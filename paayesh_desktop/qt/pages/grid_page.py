@@ -7,7 +7,14 @@ from collections.abc import Callable, Sequence
 from uuid import UUID
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QStackedWidget,
+    QToolButton,
+    QWidget,
+)
 
 from paayesh_desktop.domain.period import Period
 from paayesh_desktop.domain.text import isolate
@@ -17,6 +24,7 @@ from paayesh_desktop.qt.forms import load_form
 from paayesh_desktop.qt.models.matrix_model import MatrixColumn, MatrixModel
 from paayesh_desktop.qt.models.paged_table import PAGE, Arrived
 from paayesh_desktop.qt.page import Page, PageContext
+from paayesh_desktop.qt.pages.grid_overview import GridOverview
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.turning import Turning
 from paayesh_desktop.qt.widgets.filter_chips import FilterChips
@@ -75,6 +83,8 @@ class GridPage(Page):
     chips_box: QWidget
     matrix_box: QWidget
     legend_box: QWidget
+    overview_button: QToolButton
+    overview_box: QWidget
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -98,12 +108,27 @@ class GridPage(Page):
             self.legend_box,
             MatrixLegend(look, legend(self.wording.say), self._marks(), self),
         )
+        self.overview = GridOverview(
+            context,
+            self.overview_button,
+            self.overview_box,
+            (
+                self.workgroup_box,
+                self.unit_box,
+                self.sort_box,
+                self.filter_edit,
+                self.chips_box,
+                self.matrix_box,
+                self.legend_box,
+            ),
+        )
         fill(self.nothing, NoPlan(context))
         for sort, text in self._sorts():
             self.sort_box.addItem(text, sort.value)
         self._turning = Turning(look, self, ("tools_row",))
         self.matrix.opened.connect(self._open)
         self.matrix.row_opened.connect(self._open_project)
+        self.overview.workgroup_chosen.connect(self._choose_workgroup)
         self.chips.chosen.connect(self._read)
         self.plan_box.activated.connect(self.refresh)
         for box in (self.workgroup_box, self.unit_box, self.sort_box):
@@ -133,6 +158,14 @@ class GridPage(Page):
         if former is None or former.periods != frame.periods:
             self.model.set_columns(self._columns(frame.periods))
         self._read()
+        self.overview.read(frame)
+
+    def _choose_workgroup(self, key: UUID, place: int) -> None:
+        """The projects behind a square of the overview."""
+        choose(self.workgroup_box, key, 0)
+        self._read()
+        self.matrix.show_column(place)
+        self.matrix.setFocus()
 
     def _fill_box(
         self, box: QComboBox, rows: Sequence[tuple[UUID | None, str]], chosen: UUID | None

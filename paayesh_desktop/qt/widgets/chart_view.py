@@ -2,7 +2,7 @@
 
 from math import ceil
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -29,21 +29,33 @@ _STEPS = {
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
 
 
 class ChartView(QWidget):
-    """*height* is in pixels at 100 %; 0 leaves it to the chart, whose height follows its width.
+    """*height* and *size*, that of labels, are in pixels at 100 %; without a height the chart has
+    the one that its width asks for.
 
     The exact figures are in the description, and at the pointer or at the keys over their place.
     """
 
+    chosen = Signal(int)
+    """The place of what was clicked or entered, in the order of the description."""
+
     def __init__(
-        self, look: Look, wording: Wording, parent: QWidget | None = None, *, height: int = 0
+        self,
+        look: Look,
+        wording: Wording,
+        parent: QWidget | None = None,
+        *,
+        height: int = 0,
+        size: float = SIZE,
     ) -> None:
         super().__init__(parent)
         self._look = look
         self._wording = wording
         self._height = height
+        self._size = size
         self._chart: Chart | None = None
         self._drawn: tuple[tuple[int, float, bool], Drawing] | None = None
         self._pointed: int | None = None
@@ -99,6 +111,12 @@ class ChartView(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._point_at(self.spot_at(event.position().toPoint()))
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        at = self.spot_at(event.position().toPoint())
+        if at is not None and event.button() is Qt.MouseButton.LeftButton:
+            self.chosen.emit(at)
+
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self._point_at(None)
@@ -122,6 +140,8 @@ class ChartView(QWidget):
             self._reach(_next(spots, self._reached, *_STEPS[key]))
         elif key in {Qt.Key.Key_Home, Qt.Key.Key_End} and spots:
             self._reach(0 if key is Qt.Key.Key_Home else len(spots) - 1)
+        elif key in _ENTER and self._reached is not None:
+            self.chosen.emit(self._reached)
         else:
             super().keyPressEvent(event)
 
@@ -153,7 +173,7 @@ class ChartView(QWidget):
         rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         if self._chart is None:
             return Drawing(width, self._height, (), (), rtl)
-        pen = ScreenPen(self._look, self._wording, rtl=rtl)
+        pen = ScreenPen(self._look, self._wording, rtl=rtl, size=self._size)
         return layout(self._chart, max(width / self._look.scale, SIZE), self._height, pen)
 
     def _draw_again(self) -> None:

@@ -1,0 +1,83 @@
+"""The workgroups over the periods in place of the projects, and back to those behind a square."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from paayesh_desktop.qt.page import PageContext
+from paayesh_desktop.qt.pages.grid_page import GridPage
+from paayesh_desktop.qt.tasks import Tasks
+from paayesh_desktop.services.workspace import Workspace
+
+
+@pytest.fixture
+def page(
+    qtbot: QtBot,
+    make_context: Callable[[Workspace], PageContext],
+    demo_workspace: Workspace,
+    tasks: Tasks,
+) -> GridPage:
+    page = GridPage(make_context(demo_workspace))
+    qtbot.addWidget(page)
+    page.resize(1100, 700)
+    page.show()
+    page.refresh()
+    qtbot.waitUntil(lambda: page.model.rowCount() > 0 and not tasks.busy)
+    return page
+
+
+def test_the_workgroups_take_the_place_of_the_projects(page: GridPage) -> None:
+    assert page.overview_button.isVisible()
+    assert not page.overview_box.isVisible()
+    page.overview_button.click()
+    assert page.overview_box.isVisible()
+    assert not page.matrix_box.isVisible()
+    assert not page.chips_box.isVisible()
+    page.overview_button.click()
+    assert page.matrix_box.isVisible()
+    assert not page.overview_box.isVisible()
+
+
+def test_every_square_is_told_with_its_workgroup_and_its_period(page: GridPage) -> None:
+    assert page.frame is not None
+    page.overview_button.click()
+    lines = page.overview.grid.accessibleDescription().splitlines()
+    titles = [title for _, title in page.frame.workgroups]
+    assert lines
+    assert any("۱۴۰۵" in line for line in lines)
+    for line in lines:
+        assert any(title in line for title in titles)
+        assert "همخوان" in line or "conform" in line
+
+
+def test_a_square_leads_to_the_projects_of_its_workgroup(
+    page: GridPage, qtbot: QtBot, tasks: Tasks
+) -> None:
+    every = page.model.rowCount()
+    page.overview_button.click()
+    grid = page.overview.grid
+    qtbot.waitUntil(lambda: grid.width() > 400)
+    spot = grid.drawing().spots[0]
+    scale = grid.width() / grid.drawing().width
+    at = QPointF((spot.x + spot.width / 2) * scale, (spot.y + spot.height / 2) * scale)
+    QTest.mouseClick(grid, Qt.MouseButton.LeftButton, pos=at.toPoint())
+    assert page.matrix_box.isVisible()
+    assert page.workgroup_box.currentData() is not None
+    qtbot.waitUntil(lambda: 0 < page.model.rowCount() < every and not tasks.busy)
+    assert page.workgroup_box.currentText() in spot.words
+
+
+def test_the_keys_lead_there_too(page: GridPage, qtbot: QtBot) -> None:
+    page.activateWindow()
+    page.overview_button.click()
+    grid = page.overview.grid
+    grid.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(grid.hasFocus)
+    QTest.keyClick(grid, Qt.Key.Key_End)
+    last = grid.drawing().spots[-1].words
+    QTest.keyClick(grid, Qt.Key.Key_Return)
+    assert page.workgroup_box.currentText() in last
+    assert page.matrix_box.isVisible()
