@@ -27,6 +27,7 @@ from paayesh_desktop.reports.report import Look, Report, Table, Tone
 from paayesh_desktop.reports.report_workbook import write_workbook
 
 DAY = date(2026, 11, 21)
+HALF = Bar(BarState(0.5, None, "ok"), "half")
 GOOD = VerdictLook("circle-check", "ok", translate("Verdict", "desired"))
 WAITS = VerdictLook("hourglass", "warn", translate("Verdict", "not due"))
 
@@ -52,7 +53,7 @@ def table(page: Page) -> RowTable:
                       width=80, number=lambda row: row[1]),
             RowColumn("due", "Due", lambda _row: "soon", width=80, day=lambda _row: DAY),
             RowColumn("state", "State", lambda _row: "", _pill),
-            RowColumn("bar", "Bar", lambda _row: "", lambda _row: Bar(BarState(0.5, None, "ok"), "half")),
+            RowColumn("bar", "Bar", lambda _row: "", lambda _row: HALF),
         ),
         page,
     )  # fmt: skip
