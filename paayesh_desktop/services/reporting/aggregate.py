@@ -67,7 +67,6 @@ class _Term:
 
     def _course(self, account: Account) -> Iterator[Block]:
         frame, say, now = self._frame, self._frame.say, account.now
-        yield Heading(say(evaluation.AT_A_GLANCE))
         yield from Opening(account).blocks()
         yield Heading(say(_COMPARED), page=True)
         yield Text(say(self._basis(account)), Tone.FAINT)

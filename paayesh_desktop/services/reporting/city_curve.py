@@ -23,7 +23,7 @@ _Key = Any
 """A key as the driver gives it."""
 _ByUnit = dict[UUID, dict[_Key, Decimal]]
 _HUNDRED = Decimal(100)
-_HEIGHT = 48
+_HEIGHT = 44
 """Millimetres: it stands on one page with what belongs to it."""
 
 

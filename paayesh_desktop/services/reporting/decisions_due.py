@@ -16,7 +16,7 @@ from paayesh_desktop.services.reporting.cycle_frame import CycleFrame
 from paayesh_desktop.services.reporting.deviations import Deviations
 from paayesh_desktop.services.resolutions import ResolutionLine, resolution_lines
 
-_NAMED = 3
+_NAMED = 2
 _OVER = (MeetingState.CLOSED, MeetingState.CANCELLED)
 
 
@@ -204,7 +204,7 @@ class DecisionsDue:
 
 
 _CASES = translate(
-    "PeriodicReport", "{count} cases wait for a decision of the committee: {titles}."
+    "PeriodicReport", "{count} cases wait for a decision of the committee, among them {titles}."
 )
 _COMMITTEE = translate("PeriodicReport", "The committee finds on {what}.")
 _FINDING = translate("PeriodicReport", "{count} signed evaluations")

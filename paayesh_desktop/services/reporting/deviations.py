@@ -120,17 +120,9 @@ class Deviations:
         yield self.table(_CLOSED.fill(**days), self.closed(first, last), _NONE_CLOSED)
 
     def named(self, lines: Sequence[CaseLine], most: int) -> str:
-        """The titles of some cases for a sentence."""
-        said = [
-            f"«{isolate(line.title)}»" if self._frame.making.wording.persian else line.title
-            for line in lines[:most]
-        ]
-        mark = "، " if self._frame.making.wording.persian else ", "
-        rest = len(lines) - most
-        if rest > 0:
-            more = _MORE.fill(count=self._frame.making.wording.whole(rest))
-            said.append(self._frame.say(more))
-        return mark.join(said)
+        """The titles of the first of some cases, for a sentence."""
+        marks = ("«", "»", "، ") if self._frame.making.wording.persian else ("“", "”", ", ")
+        return marks[2].join(f"{marks[0]}{isolate(line.title)}{marks[1]}" for line in lines[:most])
 
     def _label(self, place: int) -> Sentence:
         if place == 0:
@@ -163,4 +155,3 @@ _STATE = translate("PeriodicReport", "State of the case")
 _AGE = translate("PeriodicReport", "Age (days)")
 _DUE = translate("PeriodicReport", "Due")
 _LATENESS = translate("PeriodicReport", "Late")
-_MORE = translate("PeriodicReport", "{count} more")

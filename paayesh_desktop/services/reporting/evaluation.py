@@ -28,7 +28,6 @@ def reports(making: Making, request: ReportRequest) -> Iterator[Report]:
 def _blocks(frame: CycleFrame) -> Iterator[Block]:
     say = frame.say
     account = account_of_cycle(frame, NO_EARLIER)
-    yield Heading(say(AT_A_GLANCE))
     yield from Opening(account).blocks()
     yield Heading(say(CHANGES), page=True)
     yield from account.changes.table()
@@ -47,7 +46,6 @@ def _blocks(frame: CycleFrame) -> Iterator[Block]:
 
 
 TITLE: Sentence = translate("PeriodicReport", "Evaluation report, {period}")
-AT_A_GLANCE = translate("PeriodicReport", "At a glance")
 CHANGES = translate("PeriodicReport", "What changed since the last report")
 VERDICTS = translate("PeriodicReport", "Results and the desired state")
 DEVIATIONS = translate("PeriodicReport", "Deviations and their cases")

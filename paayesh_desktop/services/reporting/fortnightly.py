@@ -56,7 +56,6 @@ class _Fortnight:
 
     def blocks(self) -> Iterator[Block]:
         frame, say = self._frame, self._frame.say
-        yield Heading(say(evaluation.AT_A_GLANCE))
         yield self._tiles()
         for title, points, none in (
             (_LATE, self._late(), _ALL_CAME),

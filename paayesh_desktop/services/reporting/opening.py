@@ -158,15 +158,15 @@ class Opening:
             yield self._frame.say(self._changes.none)
         else:
             worse, better = self._changes.worse, self._changes.better
+            pattern = _TURNED_WORSE if worse else _TURNED
             yield self._say(
-                _TURNED.fill(
+                pattern.fill(
                     period=since.title(),
                     worse=wording.whole(len(worse)),
+                    titles=self._titles(worse),
                     better=wording.whole(len(better)),
                 )
             )
-            if worse:
-                yield self._say(_WORSE.fill(titles=self._titles(worse)))
         first, last = self._frame.window
         opened = self._deviations.opened(first, last)
         closed = self._deviations.closed(first, last)
@@ -183,12 +183,9 @@ class Opening:
         return self._joined([line.title for line in lines])
 
     def _joined(self, titles: Sequence[str]) -> str:
-        """A few names and how many more there are."""
-        wording = self._frame.making.wording
-        marks = ("«", "»", "، ") if wording.persian else ("“", "”", ", ")
+        """The first few names."""
+        marks = ("«", "»", "، ") if self._frame.making.wording.persian else ("“", "”", ", ")
         said = [f"{marks[0]}{isolate(title)}{marks[1]}" for title in titles[:_NAMED]]
-        if len(titles) > _NAMED:
-            said.append(self._say(_MORE.fill(count=wording.whole(len(titles) - _NAMED))))
         return marks[2].join(said)
 
     def _say(self, sentence: Sentence) -> str:
@@ -232,8 +229,10 @@ _SIGNED = translate(
 _MET = translate(
     "PeriodicReport", "{count} of {due} indicators that were due reached their desired state."
 )
-_CONFORM_AGAIN = translate("PeriodicReport", "{count} projects conform again: {titles}.")
-_WELL = translate("PeriodicReport", "Without an undesired indicator: {titles}.")
+_CONFORM_AGAIN = translate("PeriodicReport", "{count} projects conform again, among them {titles}.")
+_WELL = translate(
+    "PeriodicReport", "{count} workgroups have no undesired indicator, among them {titles}."
+)
 _EXCEED = translate(
     "PeriodicReport", "{count} indicators exceed expectation; their targets should be checked."
 )
@@ -242,17 +241,21 @@ _WORST = translate(
     "PeriodicReport",
     "Lowest attainment of a workgroup: {title}, {attainment}, {count} undesired indicators.",
 )
-_LATE_CASES = translate("PeriodicReport", "{count} cases are overdue: {titles}.")
+_LATE_CASES = translate("PeriodicReport", "{count} cases are overdue, among them {titles}.")
 _UNSAID = translate(
-    "PeriodicReport", "Of {count} projects conformity cannot be said for want of data: {titles}."
+    "PeriodicReport",
+    "Of {count} projects conformity cannot be said for want of data, among them {titles}.",
 )
 _TURNED = translate(
     "PeriodicReport",
-    "Since {period} {worse} projects do not conform any more and {better} conform again.",
+    "Since {period} no project has begun to deviate and {better} conform again.",
 )
-_WORSE = translate("PeriodicReport", "No longer conforming: {titles}.")
+_TURNED_WORSE = translate(
+    "PeriodicReport",
+    "Since {period} {worse} projects do not conform any more, among them {titles}; {better} conform"
+    " again.",
+)
 _CASES = translate(
     "PeriodicReport",
     "From {first} to {last} {opened} cases were opened and {closed} were closed.",
 )
-_MORE = translate("PeriodicReport", "{count} more")

@@ -39,7 +39,7 @@ def verdict_table(frame: CycleFrame, result: CycleResult) -> Table:
     """All verdicts, of every workgroup in scope and of the whole."""
     say = frame.say
     columns = (
-        Column(say(_WORKGROUP), 26),
+        Column(say(_WORKGROUP), 38),
         *(Column(say(verdict.word()), 9, Look.FIGURE) for verdict in _ORDER),
         Column(say(_ATTAINMENT), 9, Look.FIGURE),
         Column(say(_COVERAGE), 9, Look.FIGURE),
