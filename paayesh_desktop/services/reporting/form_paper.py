@@ -28,7 +28,7 @@ from paayesh_desktop.services.form_entry import FormEntry
 from paayesh_desktop.services.line_words import LineWords
 from paayesh_desktop.services.reporting.letterhead import BLANK, Letterhead
 from paayesh_desktop.services.reporting.request import Making
-from paayesh_desktop.services.wording import Wording
+from paayesh_desktop.services.wording import NOTHING, Wording
 
 Letter = tuple[str, date | None]
 _ROOM = {FieldKind.NARRATIVE: 5, FieldKind.OBSTACLES: 6, FieldKind.TEXT: 2}
@@ -159,8 +159,8 @@ class FormPaper:
         return (), ()
 
     def _answer(self, line: Line, typing: Typing) -> str:
-        if typing.is_blank and typing.status is TypingStatus.VALUE:
-            return ""
+        if typing.is_blank:
+            return NOTHING if self._filled and not line.is_number else ""
         if line.is_number or self._is_missing(typing):
             bare = Typing(typing.value, typing.denominator, status=typing.status)
             return entry_words(line, bare, self._wording)
