@@ -39,7 +39,7 @@ class HarfBuzzShaper:
         self.units: int = face.upem
         self.ascent: int = extents.ascender
         self.descent: int = extents.descender
-        self._word = lru_cache(_KEPT_WORDS)(self._shaped)
+        self._word = lru_cache(_KEPT_WORDS)(self.shaped)
 
     def line(self, text: str, base: int) -> Line:
         if _FIGURE_ALONE.fullmatch(text):
@@ -63,7 +63,8 @@ class HarfBuzzShaper:
             sum([digit.width for digit in digits]),
         )
 
-    def _shaped(self, word: str, rtl: bool) -> Line:
+    def shaped(self, word: str, rtl: bool) -> Line:
+        """*word*, of one direction, as a whole."""
         buffer = _hb.Buffer()
         buffer.cluster_level = _hb.BufferClusterLevel.MONOTONE_CHARACTERS
         buffer.add_str(word)

@@ -9,7 +9,6 @@ one character it is copied as, *and* its kerned width, *and* its place: the PDF 
 strings of codes, and every reader finds the letters in them.
 """
 
-from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -74,9 +73,9 @@ class TypesetFont:
         scale = 1000 / shaper.units
         self.ascent, self.descent = shaper.ascent * scale, shaper.descent * scale
         self.face = _Face(f"Paayesh-{name}", self.ascent, self.descent)
-        self._shaper = shaper
-        self.line: Callable[[str, int], Line] = lru_cache(_KEPT_LINES)(self._line)
-        self._own: Callable[[str], Line] = lru_cache(_KEPT_LINES)(self._line_of_its_own)
+        self.shaper = shaper
+        self.line = lru_cache(_KEPT_LINES)(self._line)
+        self._own = lru_cache(_KEPT_LINES)(self._line_of_its_own)
         self._uses: WeakKeyDictionary[PDFDocument, _Use] = WeakKeyDictionary()
 
     def width(self, text: str, size: float) -> float:
@@ -110,7 +109,7 @@ class TypesetFont:
         add_font(doc, use.name, self, tuple(use.codes))
 
     def _line(self, text: str, base: int) -> Line:
-        return self._shaper.line(clean(text), base)
+        return self.shaper.line(clean(text), base)
 
     def _line_of_its_own(self, text: str) -> Line:
         plain = clean(text)

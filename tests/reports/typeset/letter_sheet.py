@@ -5,13 +5,16 @@ import shutil
 import subprocess
 from collections.abc import Sequence
 from io import BytesIO
+from typing import Any
 
 import pypdf
 import pytest
 from reportlab.lib.pagesizes import A4
+from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
 
 from paayesh_desktop.reports.typeset import fonts, lines
+from paayesh_desktop.reports.typeset.typeset_font import TypesetFont
 
 RESHAPED = "Reshaped"
 """Vazirmatn without HarfBuzz, as the fixtures register it."""
@@ -35,6 +38,11 @@ def sheet(
         y -= LEADING
     canvas.save()
     return written.getvalue()
+
+
+def face(name: str) -> TypesetFont:
+    metrics: Any = pdfmetrics
+    return metrics.getFont(name)
 
 
 def told(data: bytes, *options: str) -> str:
