@@ -47,7 +47,7 @@ def reports(making: Making, request: ReportRequest) -> Iterator[Report]:
     day = wording.day(raised_on or making.today)
     yield Report(
         ReportKind.JUSTIFICATION,
-        say(_TITLE),
+        say(_TITLE.fill(number=number)),
         head.issuer,
         blocks,
         subtitle=shown.line.project_title,
@@ -59,7 +59,6 @@ def reports(making: Making, request: ReportRequest) -> Iterator[Report]:
         ),
         made_on=day,
         language="fa" if wording.persian else "en",
-        bookmark=say(_BOOKMARK.fill(number=number)),
     )
 
 
@@ -143,8 +142,9 @@ def _signatures(
     return Signatures((SignatureBox(head.role, name, head.note), SignatureBox(received)))
 
 
-_TITLE = translate("JustificationPaper", "Justification report for the revision of the plan")
-_BOOKMARK = translate("JustificationPaper", "Justification report, case {number}")
+_TITLE = translate(
+    "JustificationPaper", "Justification report for the revision of the plan, case {number}"
+)
 _CASE = translate("JustificationPaper", "Number of the case")
 _ROUND = translate("JustificationPaper", "Round")
 _DATE = translate("JustificationPaper", "Date")

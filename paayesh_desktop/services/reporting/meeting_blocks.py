@@ -38,14 +38,6 @@ class MeetingBlocks:
         return self._wording.say(pattern.fill(kind=kind, number=self.meeting.number))
 
     @property
-    def title(self) -> str:
-        """Its name with what it is about, where that was said."""
-        subject = self.meeting.subject
-        if not subject:
-            return self.name
-        return self._wording.say(_ABOUT.fill(meeting=self.name, subject=isolate(subject)))
-
-    @property
     def day(self) -> str:
         """With the day of the week, as it stands on an invitation."""
         style = Style.LONG if self._wording.persian else Style.LATIN_LONG
@@ -191,7 +183,6 @@ def invitation(wording: Wording, said: MeetingBlocks) -> str:
 
 _DECIDING = translate("MeetingPaper", "{kind} meeting {number}")
 _SESSION = translate("MeetingPaper", "{kind} {number}")
-_ABOUT = translate("MeetingPaper", "{meeting}: {subject}")
 _MINUTES = translate("MeetingPaper", "Number of the minutes")
 _DAY = translate("MeetingPaper", "Day")
 _HOURS = translate("MeetingPaper", "Time")

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from paayesh_desktop.domain.meeting import MeetingState
+from paayesh_desktop.domain.meeting import Meeting, MeetingState
 from paayesh_desktop.domain.report import ReportKind
-from paayesh_desktop.language import translate
+from paayesh_desktop.language import Sentence, translate
 from paayesh_desktop.reports.report import (
     Block,
     Cell,
@@ -52,16 +52,22 @@ def reports(making: Making, request: ReportRequest) -> Iterator[Report]:
     closed = meeting.state is MeetingState.CLOSED
     yield Report(
         ReportKind.MINUTES,
-        say(_TITLE if closed else _DRAFT_TITLE),
+        say(_title(meeting).fill(kind=meeting.kind.word(), number=meeting.number)),
         head.issuer,
         tuple(_Minutes(wording, shown, said, boxes).blocks()),
-        subtitle=said.title,
+        subtitle=meeting.subject,
         place=head.place,
         facts=said.facts(minutes=True),
         made_on=wording.day(meeting.held_on if closed else making.today),
         language="fa" if wording.persian else "en",
-        bookmark=say(_BOOKMARK.fill(meeting=said.name)),
     )
+
+
+def _title(meeting: Meeting) -> Sentence:
+    """What was spoken about in a session that decides nothing is a report of it."""
+    if not meeting.kind.decides:
+        return _REPORT if meeting.state is MeetingState.CLOSED else _DRAFT_REPORT
+    return _TITLE if meeting.state is MeetingState.CLOSED else _DRAFT_TITLE
 
 
 class _Minutes:
@@ -137,9 +143,10 @@ class _Minutes:
             yield chain
 
 
-_TITLE = translate("MeetingPaper", "Minutes")
-_DRAFT_TITLE = translate("MeetingPaper", "Draft of the minutes")
-_BOOKMARK = translate("MeetingPaper", "Minutes of {meeting}")
+_TITLE = translate("MeetingPaper", "Minutes of {kind} meeting {number}")
+_DRAFT_TITLE = translate("MeetingPaper", "Draft of the minutes of {kind} meeting {number}")
+_REPORT = translate("MeetingPaper", "Report of {kind} {number}")
+_DRAFT_REPORT = translate("MeetingPaper", "Draft of the report of {kind} {number}")
 _DRAFT = translate(
     "MeetingPaper",
     "Draft: the minutes are not closed, and nothing that was resolved is in force yet.",

@@ -46,15 +46,14 @@ def reports(making: Making, request: ReportRequest) -> Iterator[Report]:
         blocks = tuple(_blocks(making, view, shown, said))
     yield Report(
         ReportKind.PACKET,
-        say(_TITLE),
+        say(_TITLE.fill(meeting=said.name)),
         head.issuer,
         blocks,
-        subtitle=said.title,
+        subtitle=shown.meeting.subject,
         place=head.place,
         facts=said.facts(minutes=False),
         made_on=wording.day(making.today),
         language="fa" if wording.persian else "en",
-        bookmark=say(_BOOKMARK.fill(meeting=said.name)),
     )
 
 
@@ -102,8 +101,7 @@ def _agenda(wording: Wording, shown: MeetingFile) -> Table:
     )
 
 
-_TITLE = translate("MeetingPaper", "Agenda and papers")
-_BOOKMARK = translate("MeetingPaper", "Papers of {meeting}")
+_TITLE = translate("MeetingPaper", "Agenda and papers of {meeting}")
 _AGENDA = translate("MeetingPaper", "Agenda")
 _ROLL = translate("MeetingPaper", "Members who are invited")
 _NO = translate("MeetingPaper", "No.")

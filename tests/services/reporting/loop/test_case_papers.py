@@ -200,7 +200,7 @@ def test_a_justification_says_its_four_parts_and_is_signed_by_the_head(story: St
     in_order(
         found,
         f"Number of the case: {case.number}",
-        "Justification report for the revision of the plan",
+        f"Justification report for the revision of the plan, case {case.number}",
         "The project and its case",
         "Finding of the committee: نامطلوب",
         "The evaluation that opened the case",

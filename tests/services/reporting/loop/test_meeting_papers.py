@@ -61,14 +61,15 @@ def test_closed_minutes_say_who_came_what_was_resolved_and_who_signs(
     agenda_of.move_on(second.id, DAY)
     meetings.write(meeting.id, DAY, minutes="گزارش دبیر شنیده شد")
     draft = minutes(committee_desk, meeting)
-    in_order(draft, "Number of the minutes: ", "Draft of the minutes", "Draft: the minutes are not")
+    in_order(
+        draft, "Number of the minutes: ", "Draft of the minutes of ordinary meeting 1", "Draft: the"
+    )
     meetings.close(meeting.id, DAY, minutes_number="1404/60")
     final = minutes(committee_desk, meeting)
     in_order(
         final,
         "Number of the minutes: 1404/60",
-        "Minutes",
-        "ordinary meeting 1",
+        "Minutes of ordinary meeting 1",
         "Roll",
         "1 | C chair | chair | present | ",
         "3 | C expert | expert | absent | –",
@@ -151,7 +152,12 @@ def test_a_training_session_decides_nothing_on_paper(committee_desk: Workspace) 
     meetings.invite(meeting.id, DAY)
     meetings.open(meeting.id, DAY)
     found = minutes(committee_desk, meeting)
-    in_order(found, "training session 1: آموزش تکمیل فرم", "this session takes no decisions.")
+    in_order(
+        found,
+        "Draft of the report of training session 1",
+        "آموزش تکمیل فرم",
+        "this session takes no decisions.",
+    )
     assert "Resolutions" not in lines(found)
 
 
@@ -183,7 +189,7 @@ def test_each_item_of_the_packet_brings_its_paper(story: Story) -> None:
         found,
         "Invitation: 1404/22",
         "Place: تالار",
-        "Agenda and papers",
+        "Agenda and papers of ordinary meeting 1",
         "The members are invited to ordinary meeting 1 on",
         "1 | توسعه خط سه قطار شهری",
         "Members who are invited",
