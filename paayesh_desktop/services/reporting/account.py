@@ -48,9 +48,12 @@ class Account:
         return DecisionsDue(self.frame, self.deviations, self.now.lines)
 
 
-def account_of_cycle(frame: CycleFrame, none: Sentence) -> Account:
-    """The frame's own cycle beside the last one before it that anything was evaluated in."""
+def account_of_cycle(frame: CycleFrame, none: Sentence) -> Account | None:
+    """The frame's own cycle beside the last one before it that anything was evaluated in; None
+    where nothing was evaluated in it yet."""
     judged = judged_cycles(frame, frame.period)
+    if not any(one.id == frame.cycle.id for _, one in judged):
+        return None
     earlier = [pair for pair in judged if pair[0].end < frame.period.start]
     before = cycle_result(frame, earlier[-1][1]) if earlier else None
     return Account(frame, cycle_result(frame, frame.cycle), before, none)

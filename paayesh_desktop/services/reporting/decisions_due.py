@@ -157,7 +157,7 @@ class DecisionsDue:
         for line in self.followed:
             late = cells.nothing
             if line.resolution.due_on is not None:
-                late = cells.say(_IN_TIME)
+                late = Cell(say(_IN_TIME), Decimal(0))
             if line.late_by:
                 said = say(_DAYS.fill(days=wording.whole(line.late_by)))
                 late = Cell(said, Decimal(line.late_by), tone=Tone.BAD)

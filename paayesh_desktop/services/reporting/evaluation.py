@@ -4,6 +4,7 @@ decided."""
 from collections.abc import Iterator
 
 from paayesh_desktop.domain.report import ReportKind
+from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Sentence, translate
 from paayesh_desktop.reports.report import Block, Heading, Report
 from paayesh_desktop.services.reporting.account import account_of_cycle
@@ -17,7 +18,8 @@ from paayesh_desktop.services.reporting.workgroup_chapter import WorkgroupChapte
 
 
 def reports(making: Making, request: ReportRequest) -> Iterator[Report]:
-    """The one report of an evaluation cycle, of all workgroups or of one."""
+    """The one report of an evaluation cycle, of all workgroups or of one. UserError while nothing
+    was evaluated in it."""
     with making.workspace.store.view() as view:
         frame = cycle_frame(making, view, request)
         blocks = frame.all(_blocks(frame))
@@ -28,6 +30,8 @@ def reports(making: Making, request: ReportRequest) -> Iterator[Report]:
 def _blocks(frame: CycleFrame) -> Iterator[Block]:
     say = frame.say
     account = account_of_cycle(frame, NO_EARLIER)
+    if account is None:
+        raise UserError(NOT_EVALUATED, period=frame.period.title())
     yield from Opening(account).blocks()
     yield Heading(say(CHANGES), page=True)
     yield from account.changes.table()
@@ -46,6 +50,11 @@ def _blocks(frame: CycleFrame) -> Iterator[Block]:
 
 
 TITLE: Sentence = translate("PeriodicReport", "Evaluation report, {period}")
+NOT_EVALUATED = translate(
+    "PeriodicReport",
+    "Nothing was evaluated in {period} yet, so there is no report of it. Nothing was changed."
+    " Compare the projects of that cycle first, or choose another evaluation cycle.",
+)
 CHANGES = translate("PeriodicReport", "What changed since the last report")
 VERDICTS = translate("PeriodicReport", "Results and the desired state")
 DEVIATIONS = translate("PeriodicReport", "Deviations and their cases")

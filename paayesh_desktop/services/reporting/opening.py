@@ -117,7 +117,12 @@ class Opening:
             )
         best = [pair for pair in self._ranked() if not pair[1].counts[Verdict.UNDESIRED]]
         if best and self._frame.party is None:
-            yield self._say(_WELL.fill(titles=self._joined([title for title, _ in reversed(best)])))
+            yield self._say(
+                _WELL.fill(
+                    count=wording.whole(len(best)),
+                    titles=self._joined([title for title, _ in reversed(best)]),
+                )
+            )
         if counts[Verdict.EXCEEDS]:
             yield self._say(_EXCEED.fill(count=wording.whole(counts[Verdict.EXCEEDS])))
 

@@ -21,7 +21,7 @@ from paayesh_desktop.reports.report import (
     Text,
     Tone,
 )
-from paayesh_desktop.services.reporting.account import account_of_cycle
+from paayesh_desktop.services.reporting.account import Account, account_of_cycle
 from paayesh_desktop.services.reporting.changes import NO_EARLIER
 from paayesh_desktop.services.reporting.cycle_frame import CycleFrame, cycle_frame
 from paayesh_desktop.services.reporting.deviations import NONE_OPEN, OPEN
@@ -60,7 +60,8 @@ def _rows(view: View, request: ReportRequest) -> list[PerformanceReport]:
 def _blocks(frame: CycleFrame, row: PerformanceReport) -> Iterator[Block]:
     say = frame.say
     account = account_of_cycle(frame, NO_EARLIER)
-    yield Opening(account).tiles()
+    if account is not None:
+        yield Opening(account).tiles()
     yield Facts(tuple(_facts(frame, row)))
     for title, text in (
         (_ACHIEVEMENTS, row.achievements),
@@ -70,7 +71,16 @@ def _blocks(frame: CycleFrame, row: PerformanceReport) -> Iterator[Block]:
         yield Heading(say(title))
         yield Text(text) if text else Text(say(_NOTHING), Tone.FAINT)
     yield _signature(frame, row)
-    yield Heading(say(_FIGURES), page=True)
+    yield Heading(say(_FIGURES), page=account is not None)
+    if account is None:
+        yield Text(say(_NO_FIGURES), Tone.MISSING)
+    else:
+        yield from _figures(account)
+
+
+def _figures(account: Account) -> Iterator[Block]:
+    """What the head's words rest on."""
+    frame, say = account.frame, account.frame.say
     yield from verdict_chart(frame, account.now)
     yield verdict_table(frame, account.now)
     former = None if account.before is None else account.before.by_project
@@ -119,6 +129,7 @@ _ACHIEVEMENTS = translate("PeriodicReport", "Achievements")
 _CHALLENGES = translate("PeriodicReport", "Challenges")
 _SOLUTIONS = translate("PeriodicReport", "Solutions chosen")
 _FIGURES = translate("PeriodicReport", "The figures behind it")
+_NO_FIGURES = translate("PeriodicReport", "Nothing was evaluated in this cycle yet.")
 _CHANGES = translate("PeriodicReport", "What changed since the last report")
 _GAPS = translate("PeriodicReport", "Coverage and gaps")
 _AUTHOR = translate("PeriodicReport", "Written by")

@@ -20,6 +20,7 @@ from paayesh_desktop.domain.report import ReportKind
 from paayesh_desktop.domain.result import Result
 from paayesh_desktop.domain.text import strip_marks
 from paayesh_desktop.domain.verdict import Verdict, VerdictSnapshot
+from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Catalogue
 from paayesh_desktop.reports.chart import Curve, StackedCounts
 from paayesh_desktop.reports.report import Look, Picture, Report, Table, encode
@@ -258,6 +259,11 @@ def test_nobody_wants_it_any_more(town: Workspace) -> None:
 
 def test_the_same_day_gives_the_same_paper(town: Workspace) -> None:
     assert evaluation(town, language="fa").digest == evaluation(town, language="fa").digest
+
+
+def test_what_was_not_evaluated_yet_is_no_report_of_zeros(town: Workspace) -> None:
+    with pytest.raises(UserError, match="Nothing was evaluated in Fourth bimester of 1405"):
+        evaluation(town, "1405B4")
 
 
 def test_a_cycle_that_is_not_there_is_no_report(town: Workspace) -> None:
