@@ -5,6 +5,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+from uuid import UUID
 
 import msgspec
 
@@ -170,17 +171,14 @@ class _Kept:
             digests = list(rows)
             with store.change(by=desk.person) as change:
                 known = {
-                    (row.digest, row.subject_id, row.workgroup_id)
+                    _place(row): row
                     for start in range(0, len(digests), _CHUNK)
                     for row in change.find(IssuedReport, digest=digests[start : start + _CHUNK])
                     if row.desk_id == desk.key
                 }
-                fresh = [
-                    row
-                    for row in rows.values()
-                    if (row.digest, row.subject_id, row.workgroup_id) not in known
-                ]
+                fresh = [row for row in rows.values() if _place(row) not in known]
                 change.put_many(IssuedReport, fresh, party=desk.party)
+            self.rows = [known.get(_place(row), row) for row in rows.values()]
         self._drafts.clear()
 
     def _drop(self) -> None:
@@ -203,6 +201,11 @@ class _Kept:
             workgroup_id=self.request.party,
             unit_id=self.request.unit,
         )
+
+
+def _place(row: IssuedReport) -> tuple[str, UUID, UUID | None]:
+    """What makes two issued papers of a desk the same one."""
+    return row.digest, row.subject_id, row.workgroup_id
 
 
 def _fit(report: Report) -> Report:

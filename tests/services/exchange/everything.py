@@ -40,6 +40,7 @@ from paayesh_desktop.services.plan_browser import PlanBrowser
 from paayesh_desktop.services.policy_book import read_policies, read_standings
 from paayesh_desktop.services.project_evaluations import EvaluationFilter, ProjectEvaluations
 from paayesh_desktop.services.questions import Questions
+from paayesh_desktop.services.reporting.issued_papers import IssuedPapers
 from paayesh_desktop.services.resolutions import Resolutions
 from paayesh_desktop.services.row_history import row_history
 from paayesh_desktop.services.search import Search
@@ -80,6 +81,7 @@ def _pages(workspace: Workspace, day: date) -> Iterator[Reading]:
     yield lambda: form_board(workspace, day)
     yield lambda: read_policies(workspace, day)
     yield lambda: case_list(workspace, day)
+    yield lambda: IssuedPapers(workspace).list()
     yield lambda: Cases(workspace).list(CaseFilter(open_only=False), day)
     yield lambda: MeetingFiles(workspace).list()
     for month in (1, 7, 8, 12):
