@@ -13,6 +13,8 @@ _LONGEST = 12
 """How many of the longest texts of a column are measured."""
 _WIDEST = 0.35
 """No word makes its column wider than this share of the page."""
+_NARROW, _NARROW_ONES = 0.2, 0.8
+"""Shares of the page: of a narrow column, and of all columns with the narrow ones unbroken."""
 _SPARE = 1.0
 
 
@@ -26,17 +28,27 @@ class Track(NamedTuple):
 
 def tracks(table: Table, setting: Setting, pad: float) -> tuple[Track, ...]:
     """The columns of *table*, in reading order, side by side over the whole width."""
-    widths = _fitted(
-        [max(1, column.weight) for column in table.columns],
-        [needed + 2 * pad for needed in _needed(table, setting)],
-        setting.width,
-    )
+    weights = [max(1, column.weight) for column in table.columns]
+    widths = _fitted(weights, _least(table, setting, 2 * pad), setting.width)
     made: list[Track] = []
     x = 0.0
     for column, width in zip(table.columns, widths, strict=True):
         made.append(Track(x + pad, width - 2 * pad, column.look))
         x += width
     return tuple(made)
+
+
+def _least(table: Table, setting: Setting, pads: float) -> list[float]:
+    """What each column must have: its longest text, if all of them have room; else the longest
+    text of the narrow ones; else the longest word."""
+    width = setting.width
+    needs = [(word + pads, whole + pads) for word, whole in _needed(table, setting)]
+    every = [whole for _, whole in needs]
+    narrow = [whole if whole <= width * _NARROW else word for word, whole in needs]
+    for least, share in ((every, 1.0), (narrow, _NARROW_ONES)):
+        if sum(least) <= width * share:
+            return least
+    return [word for word, _ in needs]
 
 
 def _fitted(weights: Sequence[int], least: Sequence[float], width: float) -> list[float]:
@@ -56,25 +68,29 @@ def _fitted(weights: Sequence[int], least: Sequence[float], width: float) -> lis
     ]
 
 
-def _needed(table: Table, setting: Setting) -> Iterator[float]:
+def _needed(table: Table, setting: Setting) -> Iterator[tuple[float, float]]:
+    """The width of the longest word of each column, which is all of a figure or a code, and of the
+    longest text."""
     rows = [row.cells for row in table.rows if not row.head]
     for place, column in enumerate(table.columns):
         cells = sorted(
             (cells[place] for cells in rows), key=lambda cell: (-len(cell.text), cell.text)
         )[:_LONGEST]
+        whole = max((_whole(cell, column.look, setting) for cell in cells), default=0.0)
         if column.look is Look.TEXT:
             words = [word for cell in cells for word in cell.text.split()]
             inside = max((setting.text_width(word, CELL) for word in words), default=0.0)
             inside += max((mark_room(cell.tone, CELL.size) for cell in cells), default=0.0)
         else:
-            inside = max((_whole(cell, column.look, setting) for cell in cells), default=0.0)
+            inside = whole
         title = max((setting.text_width(word, COLUMN) for word in column.title.split()), default=0)
-        yield min(max(inside, title) + _SPARE, setting.width * _WIDEST)
+        word = min(max(inside, title), setting.width * _WIDEST)
+        yield word + _SPARE, max(whole, title) + _SPARE
 
 
 def _whole(cell: Cell, look: Look, setting: Setting) -> float:
-    """The width of a text that should not be broken."""
+    """The width of a text without other breaks than its own."""
     ltr = look is Look.CODE
-    style = CELL if ltr else CELL_FIGURE
+    style = CELL_FIGURE if look is Look.FIGURE else CELL
     width = max(setting.text_width(line, style, ltr=ltr) for line in cell.text.split("\n"))
     return width + mark_room(cell.tone, style.size)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from paayesh_desktop.reports.paper_setting import Setting
 from paayesh_desktop.reports.paper_style import FAINT, RULE, SIDE, Style
+from paayesh_desktop.reports.typeset.lines import width as width_of
 
 if TYPE_CHECKING:
     from paayesh_desktop.reports.paper_canvas import PaperCanvas
@@ -60,7 +61,7 @@ class Pen:
         if not text:
             return
         words = self.setting.marked(text, ltr=ltr)
-        width = self.setting.text_width(text, style, ltr=ltr)
+        width = width_of(words, style.font, style.size)
         rtl = self.setting.rtl
         if align is Align.START or (align is Align.RIGHT and rtl):
             begin = x

@@ -9,7 +9,7 @@ import sys
 import unicodedata
 from io import BytesIO
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import msgspec
 import pypdf
@@ -85,8 +85,8 @@ def outline(reader: Any) -> list[tuple[int, str, int]]:
     def walk(entries: list[Any], level: int) -> list[tuple[int, str, int]]:
         found: list[tuple[int, str, int]] = []
         for entry in entries:
-            if type(entry) is list:
-                found += walk(entry, level + 1)
+            if isinstance(entry, list):
+                found += walk(cast("list[Any]", entry), level + 1)
             else:
                 page = reader.get_destination_page_number(entry)
                 assert page is not None
