@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 from uuid import UUID
 
 from paayesh_desktop.domain.report import ReportKind
@@ -26,8 +27,14 @@ from paayesh_desktop.services.wording import Wording
 from paayesh_desktop.services.workspace import Workspace
 
 
+@lru_cache
+def wording(language: str) -> Wording:
+    """Reading the catalogue takes longer than putting a paper together."""
+    return Wording(Catalogue(language))
+
+
 def making(workspace: Workspace, day: date, language: str = "en") -> Making:
-    return Making(workspace, Wording(Catalogue(language)), day)
+    return Making(workspace, wording(language), day)
 
 
 def papers(

@@ -252,5 +252,8 @@ def test_every_meeting_of_the_city_has_minutes_and_a_packet(paper_city: Workspac
         told = lines(kept)
         is_draft = any(line.startswith("پیش‌نویس") for line in told)
         assert is_draft is (one.state is not MeetingState.CLOSED)
+    for state in {one.state for one in meetings}:
+        one = next(one for one in meetings if one.state is state)
         sent = paper(paper_city, ReportKind.PACKET, one.id, TODAY, "fa")
-        assert any("دستور جلسه" in line for line in lines(sent))
+        invited = any("دعوت می‌شود" in line for line in lines(sent))
+        assert invited is (state is MeetingState.INVITED)
