@@ -1,5 +1,7 @@
 """What came of filled workbooks, in sentences for the screen and the terminal."""
 
+from functools import reduce
+
 from paayesh_desktop.language import Sentence, translate
 from paayesh_desktop.services.filled_workbook import BookLook, Outcome
 from paayesh_desktop.services.filled_workbooks import TakenBook
@@ -11,12 +13,13 @@ def seen_words(look: BookLook) -> Sentence:
     """What a file would change, before anything is taken."""
     if look.refusal is not None:
         return look.refusal
-    new, changed, wrong = look.count(Outcome.NEW), look.count(Outcome.CHANGED), look.count(*WRONG)
-    if not new + changed + wrong:
-        return _NOTHING
-    if not changed + wrong:
-        return _NEW.fill(new=new)
-    return _COUNTS.fill(new=new, changed=changed, wrong=wrong)
+    counts = (
+        (_NEW, look.count(Outcome.NEW)),
+        (_CHANGED, look.count(Outcome.CHANGED)),
+        (_WRONG, look.count(*WRONG)),
+    )
+    parts = [pattern.fill(count=count) for pattern, count in counts if count]
+    return reduce(lambda one, other: _AND.fill(one=one, other=other), parts) if parts else _NOTHING
 
 
 def taken_words(taken: TakenBook) -> Sentence:
@@ -31,10 +34,10 @@ def taken_words(taken: TakenBook) -> Sentence:
 
 
 _NOTHING = translate("FilledWords", "Nothing new: it says what is saved already.")
-_NEW = translate("FilledWords", "{new} new answers")
-_COUNTS = translate(
-    "FilledWords", "{new} new answers, {changed} other than saved, {wrong} to be corrected"
-)
+_NEW = translate("FilledWords", "{count} new answers")
+_CHANGED = translate("FilledWords", "{count} other than saved")
+_WRONG = translate("FilledWords", "{count} to be corrected")
+_AND = translate("FilledWords", "{one}, {other}")
 _FINISHED = translate("FilledWords", "{saved} answers were taken; the form is typed completely.")
 _SAVED = translate("FilledWords", "{saved} answers were taken; {wrong} lines are to be corrected.")
 _LEFT = translate("FilledWords", "Nothing was taken: the file says nothing new.")

@@ -107,18 +107,17 @@ class FormWorkbooks:
 
     def _name(self, sheet: Sheet, *, group: bool) -> str:
         """Sorted by unit, legal on every system, and no two alike in one cycle."""
-        parts = [sheet.unit.code, sheet.unit.title, sheet.cycle.period]
+        parts = [sheet.unit.code, sheet.cycle.period]
         parts += [sheet.workgroup.code] if group else []
         parts += [f"v{sheet.form.number}"] if sheet.form.number > 1 else []
-        return file_name(parts)
+        return file_name(parts, sheet.unit.title)
 
 
-def file_name(parts: Sequence[str]) -> str:
-    """*parts* as the name of a workbook that every system takes."""
-    code, title, *rest = (_FORBIDDEN.sub(" ", strip_marks(single_line(one))) for one in parts)
-    tail = " ".join(" ".join(rest).split())
-    room = _LONGEST - len(tail) - len(code)
-    name = " ".join(f"{code} {title[:room]} {tail}".split()).strip(" .")
+def file_name(codes: Sequence[str], title: str) -> str:
+    """*codes* and then *title* as the name of a workbook that every system takes. What is Latin
+    stands together, so that the name reads alike from either side."""
+    words = _FORBIDDEN.sub(" ", strip_marks(single_line(" ".join((*codes, title)))))
+    name = " ".join(words.split())[:_LONGEST].strip(" .")
     return f"{'_' if _DEVICES.fullmatch(name) else ''}{name}{SUFFIX}"
 
 
