@@ -77,10 +77,10 @@ class _Term:
         yield Heading(say(evaluation.VERDICTS), page=True)
         yield from verdict_chart(frame, now)
         yield verdict_table(frame, now)
-        yield Heading(say(_STANDINGS))
+        yield Heading(say(_STANDINGS), page=True)
         steps = [pair[0] for pair in (*self._former, *self._inside)]
         yield from incentive_table(frame, now.period, steps[-2] if len(steps) > 1 else None)
-        yield Heading(say(evaluation.DEVIATIONS), page=True)
+        yield Heading(say(evaluation.DEVIATIONS))
         yield from account.deviations.all()
         yield Heading(say(_AMENDMENTS))
         yield from amended_plan(frame, account.deviations, frame.period)

@@ -8,6 +8,7 @@ from uuid import UUID
 from paayesh_desktop.domain.meeting import Meeting, MeetingState
 from paayesh_desktop.domain.organisation import Body
 from paayesh_desktop.domain.project_evaluation import EvaluationState, ProjectEvaluation
+from paayesh_desktop.domain.text import isolate
 from paayesh_desktop.language import translate
 from paayesh_desktop.reports.report import Block, Cell, Column, Look, Row, Table, Tone
 from paayesh_desktop.services.acting import COMMITTEE_BODY
@@ -64,7 +65,7 @@ class DecisionsDue:
         if self.coming:
             body = self._bodies[self.coming[0].body_id]
             day = wording.day(self.coming[0].held_on)
-            yield say(_NEXT.fill(body=body.short_title, day=day))
+            yield say(_NEXT.fill(body=isolate(body.short_title), day=day))
 
     @cached_property
     def late(self) -> list[ResolutionLine]:

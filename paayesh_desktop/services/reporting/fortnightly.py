@@ -6,6 +6,7 @@ from paayesh_desktop.domain.cycle import Cycle
 from paayesh_desktop.domain.period import Period
 from paayesh_desktop.domain.project_evaluation import EvaluationMoveKind
 from paayesh_desktop.domain.report import ReportKind
+from paayesh_desktop.domain.text import isolate
 from paayesh_desktop.language import Sentence, translate
 from paayesh_desktop.reports.report import (
     Block,
@@ -64,9 +65,9 @@ class _Fortnight:
             yield Heading(say(title), 3)
             found = tuple(points)
             yield Points(found) if found else Text(say(none), Tone.FAINT)
-        yield Heading(say(evaluation.CHANGES), page=True)
+        yield Heading(say(evaluation.CHANGES))
         yield from self._changes()
-        yield Heading(say(_REPORTED))
+        yield Heading(say(_REPORTED), page=True)
         yield from self._forms.tables()
         yield Heading(say(_CASES), page=True)
         period = frame.period
@@ -131,7 +132,7 @@ class _Fortnight:
                 late.setdefault(row.unit, []).append(row.late)
         for unit, days in list(late.items())[:_NAMED]:
             said = _UNIT_LATE.fill(
-                unit=unit, count=wording.whole(len(days)), days=wording.whole(max(days))
+                unit=isolate(unit), count=wording.whole(len(days)), days=wording.whole(max(days))
             )
             yield say(said)
         if len(late) > _NAMED:

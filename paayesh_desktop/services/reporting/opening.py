@@ -136,7 +136,7 @@ class Opening:
             title, standing = ranked[0]
             yield self._say(
                 _WORST.fill(
-                    title=title,
+                    title=isolate(title),
                     attainment=wording.percent(standing.attainment),
                     count=wording.whole(standing.counts[Verdict.UNDESIRED]),
                 )
