@@ -18,7 +18,9 @@ _FILE = RESOURCES / "fonts" / "Vazirmatn-Regular.ttf"
 def known_fonts() -> None:
     fonts.ensure()
     metrics: Any = pdfmetrics
-    metrics.registerFont(TypesetFont(RESHAPED, _FILE, ReshaperShaper(_FILE, {})))
+    font = TypesetFont(RESHAPED, _FILE, ReshaperShaper(_FILE, {}))
+    metrics.registerFont(font)
+    fonts._fonts[RESHAPED] = font
 
 
 @pytest.fixture(params=[fonts.REGULAR, RESHAPED])
