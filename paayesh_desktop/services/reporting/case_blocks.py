@@ -128,7 +128,7 @@ class CaseBlocks:
         if author:
             yield Text(say(_WRITTEN_BY.fill(name=isolate(author))), Tone.FAINT)
 
-    def moves(self, title: str, papers: Mapping[UUID, str]) -> Table:
+    def moves(self, title: str, papers: Mapping[UUID, str], note: str = "") -> Table:
         """Every move: when, what, who in which role, on what document."""
         say = self._wording.say
         return Table(
@@ -142,6 +142,7 @@ class CaseBlocks:
                 Column(say(_REASON), 29),
             ),
             tuple(self._move(line, papers) for line in self._shown.moves),
+            note=note,
         )
 
     def _end(self) -> Fact:

@@ -19,8 +19,6 @@ from paayesh_desktop.reports.report import (
     Report,
     Row,
     Table,
-    Text,
-    Tone,
 )
 from paayesh_desktop.services.case_view import CaseView, case_view
 from paayesh_desktop.services.evaluation_view import evaluation_view
@@ -96,9 +94,10 @@ class _CaseFile:
         yield from self._amendment()
         yield self._head(_STORY)
         names = {one.id: one.caption or one.name for one in self._papers}
-        yield self._said.moves("", names)
-        yield self._head(_PAPERS)
-        yield self._paper_table()
+        yield self._said.moves("", names, "" if names else self._say(_NO_PAPERS))
+        if names:
+            yield self._head(_PAPERS)
+            yield self._paper_table()
 
     def _head(self, title: Sentence) -> Heading:
         return Heading(self._say(title))
@@ -153,8 +152,6 @@ class _CaseFile:
         return sorted((*found, *more), key=lambda one: one.id)
 
     def _paper_table(self) -> Block:
-        if not self._papers:
-            return Text(self._say(_NO_PAPERS), Tone.FAINT)
         files = FileWords(self._making.wording, lambda: self._making.today)
         about = self._about()
         return Table(

@@ -65,9 +65,10 @@ def reports(making: Making, request: ReportRequest) -> Iterator[Report]:
 
 def _title(meeting: Meeting) -> Sentence:
     """What was spoken about in a session that decides nothing is a report of it."""
+    over = meeting.state in (MeetingState.CLOSED, MeetingState.CANCELLED)
     if not meeting.kind.decides:
-        return _REPORT if meeting.state is MeetingState.CLOSED else _DRAFT_REPORT
-    return _TITLE if meeting.state is MeetingState.CLOSED else _DRAFT_TITLE
+        return _REPORT if over else _DRAFT_REPORT
+    return _TITLE if over else _DRAFT_TITLE
 
 
 class _Minutes:

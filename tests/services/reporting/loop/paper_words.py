@@ -100,7 +100,7 @@ def _said(block: Block) -> Iterator[str]:
         case Table():
             yield block.title
             yield from (" | ".join(cell.text for cell in row.cells) for row in block.rows)
-            yield block.empty if not block.rows else block.note
+            yield block.note if block.rows else block.empty
         case Signatures():
             yield from (f"{box.role}: {box.name}, {box.note}" for box in block.boxes)
         case Space():

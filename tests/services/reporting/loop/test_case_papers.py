@@ -21,11 +21,13 @@ from paayesh_desktop.errors import UserError
 from paayesh_desktop.reports.press import printed
 from paayesh_desktop.reports.report import Signatures, Tone, decode, encode
 from paayesh_desktop.services.amendments import Amendments
+from paayesh_desktop.services.papers import Papers
 from paayesh_desktop.services.workspace import Workspace
 from tests.services.loop.conftest import Story, sample
 from tests.services.reporting.conftest import DAY as TODAY
 from tests.services.reporting.loop.paper_words import in_order, lines, paper, papers, table
 
+SCAN = b"\x89PNG\r\n\x1a\n" + bytes(40)
 OF_STORY = (CaseState.AMENDING, CaseState.AMENDED, CaseState.REASSESSED)
 """What does not occur in the city."""
 PARTS = {
@@ -65,7 +67,6 @@ def test_the_file_of_a_case_tells_its_story_from_state_to_papers(story: Story) -
         "Every move of the case",
         "case opened and referred to the workgroup | C secretary\nsecretary | meeting 1",
         "removal of the obstacles begun | W1 secretary\nsecretary",
-        "Papers of the case",
         "No paper has been put with this case.",
     )
 
@@ -245,3 +246,16 @@ def test_a_case_without_a_report_has_none_to_print(story: Story) -> None:
 def test_an_unknown_case_is_no_paper(story: Story, kind: ReportKind) -> None:
     with pytest.raises(KeyError):
         papers(story.workspace, kind, sample("nothing"), story.day)
+
+
+def test_papers_that_were_put_with_a_case_are_listed_with_what_they_are_about(
+    story: Story,
+) -> None:
+    story.remedying()
+    action = story.acted()
+    case = story.case().case
+    with story.sits("W1/expert"):
+        papers_of = Papers(story.workspace)
+        papers_of.attach(action.id, SCAN, "a.png", party=sample("W1"), caption="نامهٔ تخصیص")
+    found = paper(story.workspace, ReportKind.CASE_FILE, case.id, story.day)
+    in_order(found, "Papers of the case", "نامهٔ تخصیص | پیگیری تخصیص | ")
