@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from paayesh_desktop.domain.keys import new_key
 from paayesh_desktop.domain.organisation import COMMITTEE
+from paayesh_desktop.domain.report import ReportKind
 from paayesh_desktop.qt.exchange_watch import ExchangeWatch
 from paayesh_desktop.qt.messages import Recorded
 from paayesh_desktop.qt.page import PageContext
@@ -25,6 +26,8 @@ from paayesh_desktop.qt.pages.exchange_page import (
     ExchangePage,
 )
 from paayesh_desktop.qt.pages.exchange_tabs import HELD, HISTORY, INBOX
+from paayesh_desktop.qt.paper_offer import PaperOffer
+from paayesh_desktop.qt.papers.exchange_papers import of_exchange
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.status_line import StatusLine
 from paayesh_desktop.qt.stick import Stick
@@ -274,6 +277,12 @@ def test_a_file_for_one_party_is_prepared_from_its_line(
     assert transport.workspace.desk.party == W1
 
 
+def kinds(offer: PaperOffer) -> list[ReportKind]:
+    """Of the papers that an offer composes."""
+    assert offer.reports is not None
+    return [report.kind for report in offer.reports(lambda _done, _total: None)]
+
+
 def test_the_slip_goes_on_paper_and_into_a_file(
     qtbot: QtBot, opened: Opened, city: City, transport: Desk, recorded: Recorded, tmp_path: Path
 ) -> None:
@@ -291,6 +300,8 @@ def test_the_slip_goes_on_paper_and_into_a_file(
             assert len(document) == 1
     with pypdfium2.PdfDocument(kept) as document:
         slip = document[0].get_textpage().get_text_range()
+    (receipts,) = of_exchange(page)
+    assert kinds(receipts) == [ReportKind.RECEIPT]
     number = page.words.wording.digits(sent.receipt_number)
     assert all(group in slip for group in number.replace("-", " ").split())
     assert page.words.wording.digits("345") in slip
@@ -300,6 +311,8 @@ def test_the_slip_goes_on_paper_and_into_a_file(
     click(qtbot, page, page.sending.card.done)
     page.lists.tabs.setCurrentIndex(HISTORY)
     assert page.lists.history.table.rows[0].way is Way.SENT
+    receipt, history = of_exchange(page)
+    assert [kinds(receipt), kinds(history)] == [[ReportKind.RECEIPT], [ReportKind.TABLE]]
     click(qtbot, page, page.lists.slip_button)
     assert page.sending.card.number.text() == page.words.receipt(sent.receipt_number)
 

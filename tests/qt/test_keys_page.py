@@ -8,9 +8,11 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from paayesh_desktop.domain.report import ReportKind
 from paayesh_desktop.qt.messages import Recorded
 from paayesh_desktop.qt.pages.keys_guide import Step
 from paayesh_desktop.qt.pages.keys_page import KeysPage
+from paayesh_desktop.qt.papers.exchange_papers import of_keys
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.widgets.key_forms import (
     ChangeForm,
@@ -164,6 +166,9 @@ def test_a_committee_is_led_from_its_root_to_the_first_desk(
     press(qtbot, page)
     assert (tmp_path / "letter.pdf").read_bytes().startswith(b"%PDF")
     assert page.step is Step.ADMIT
+    letter = of_keys(page)[0].reports
+    assert letter is not None
+    assert [one.kind for one in letter(lambda _done, _total: None)] == [ReportKind.KEY_LETTER]
 
     asked = group.ask(stick)
     recorded.answers = [asked]

@@ -9,10 +9,11 @@ from uuid import UUID
 import openpyxl
 import pypdfium2
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from paayesh_desktop.domain.deviation_case import DeviationCase
@@ -20,6 +21,7 @@ from paayesh_desktop.domain.issued_report import IssuedReport
 from paayesh_desktop.domain.report import ReportKind
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import translate
+from paayesh_desktop.qt.keyboard import LatinShortcuts
 from paayesh_desktop.qt.main_window import MainWindow
 from paayesh_desktop.qt.messages import Dialogs, Recorded
 from paayesh_desktop.qt.page import PageContext
@@ -97,6 +99,24 @@ def test_the_pages_are_shown_and_turned_by_keys(qtbot: QtBot, page: PaperPage) -
     assert not page.before_button.isEnabled()
     qtbot.mouseClick(page.after_button, Qt.MouseButton.LeftButton)
     assert page.view.page == 1
+
+
+def test_a_shown_paper_is_within_reach_of_the_keyboard_and_of_screen_readers(
+    qtbot: QtBot, page: PaperPage
+) -> None:
+    open_three(qtbot, page)
+    QTest.keyClick(page.view, Qt.Key.Key_PageDown)
+    assert page.view.accessibleDescription() == "Page ۲ of ۳"
+    here: QWidget | None = page.view
+    seen = list[QWidget]()
+    while here is not None and here not in seen:
+        seen.append(here)
+        QTest.keyClick(here, Qt.Key.Key_Tab)
+        here = QApplication.focusWidget()
+    buttons = {one for one in page.findChildren(QAbstractButton) if one.isVisible()}
+    assert buttons | {page.view} <= set(seen)
+    assert all(one.accessibleName() or one.text() for one in buttons)
+    assert [one for one in buttons if one.property("class") == "primary"] == [page.print_button]
 
 
 def test_a_page_is_drawn_when_it_comes_into_sight_and_sharper_when_it_is_larger(
@@ -271,10 +291,13 @@ def test_only_what_leaves_the_desk_is_recorded(
 def test_ctrl_p_shows_the_papers_of_the_page_and_prints_the_one_that_is_shown(
     qtbot: QtBot, window: MainWindow, recorded: Recorded, tmp_path: Path
 ) -> None:
+    """Ctrl+ح is the same key of the Persian layout."""
     cases = shown(window, Place.CASES, qtbot)
     assert isinstance(cases, CasesPage)
     assert len(of_cases(cases)) == 1
-    QTest.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    control = Qt.KeyboardModifier.ControlModifier
+    persian = QKeyEvent(QEvent.Type.KeyPress, ord("ح"), control, "ح")
+    assert LatinShortcuts().eventFilter(window, persian)
     paper = window.pages[Place.PAPER]
     assert isinstance(paper, PaperPage)
     qtbot.waitUntil(lambda: paper.view.pages > 0, timeout=20_000)
