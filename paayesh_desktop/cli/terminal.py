@@ -121,10 +121,15 @@ class _ProgressLine:
         if now < self._due:
             return
         self._due = now + _SHOWN_AGAIN
-        share = format_percent(Decimal(done) / max(total, 1), persian=self._persian)
-        text = f"{self._doing} {share}"
+        text = f"{self._doing} {self._far(done, total)}"
         write(sys.stderr, "\r" + text + " " * (self._written - width(text)))
         self._written = width(text)
+
+    def _far(self, done: int, total: int) -> str:
+        """A share, or a count where nobody knows of how many."""
+        if total:
+            return format_percent(Decimal(done) / total, persian=self._persian)
+        return format_number(Decimal(done), persian=self._persian)
 
     def clear(self) -> None:
         if self._written:

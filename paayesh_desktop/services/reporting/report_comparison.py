@@ -22,6 +22,10 @@ class Difference:
 
 def differences(before: Report, after: Report) -> Iterator[Difference]:
     """Everything that *after* says otherwise than *before*, in the order of the paper."""
+    return (one for one in _all(before, after) if one.before != one.after)
+
+
+def _all(before: Report, after: Report) -> Iterator[Difference]:
     former, latter = _by_table(before), _by_table(after)
     for name in dict.fromkeys((*former, *latter)):
         if name:
