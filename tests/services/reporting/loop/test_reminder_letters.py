@@ -4,6 +4,7 @@ from datetime import date, timedelta
 from uuid import UUID
 
 import pytest
+import sqlalchemy as sa
 
 from paayesh_desktop.domain.report import ReportKind
 from paayesh_desktop.errors import UserError
@@ -19,6 +20,7 @@ from paayesh_desktop.services.reporting.book import reports
 from paayesh_desktop.services.reporting.request import Making, ReportRequest
 from paayesh_desktop.services.wording import Wording
 from paayesh_desktop.services.workspace import Workspace
+from paayesh_desktop.store import schema
 from tests.services.conftest import Office, sample
 from tests.services.reporting.conftest import DAY as TODAY
 from tests.services.reporting.loop.paper_words import in_order, lines, papers
@@ -122,6 +124,18 @@ def test_a_workgroup_asks_only_for_its_own_forms(office: Office) -> None:
     assert {one.issuer for one in own} == {"هیئت W2"}
     assert addressees(own) == ["منطقه 1", "منطقه 3"]
     assert not any("W1" in line for one in own for line in lines(one))
+
+
+def test_at_the_desk_of_a_workgroup_nobody_asks_for_the_forms_of_another(office: Office) -> None:
+    office.issue("W1")
+    office.issue("W2")
+    party = sa.select(schema.party.c.id).where(schema.party.c.key == sample("W2"))
+    with office.workspace.engine.begin() as connection:
+        of_group = sa.update(schema.desk).values(plays_all=False, party=party.scalar_subquery())
+        connection.execute(of_group)
+    office.workspace.adopt("test")
+    assert {one.issuer for one in reminders(office)} == {"هیئت W2"}
+    assert {one.issuer for one in reminders(office, party=sample("W1"))} == {"هیئت W2"}
 
 
 def test_one_unit_or_one_form_can_be_asked_for_alone(office: Office) -> None:
