@@ -1,11 +1,13 @@
 """Charts with their titles, and what they say in words."""
 
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from paayesh_desktop.reports.chart_drawing import PaperPen
 from paayesh_desktop.reports.chart_drawing import draw as draw_chart
 from paayesh_desktop.reports.chart_layout import layout
+from paayesh_desktop.reports.chart_parts import parted
+from paayesh_desktop.reports.chart_shapes import Drawing
 from paayesh_desktop.reports.paper_pen import Pen
 from paayesh_desktop.reports.paper_setting import Setting
 from paayesh_desktop.reports.paper_strip import Strip
@@ -17,22 +19,24 @@ _GAP = 12.0
 
 
 def picture(block: Picture, setting: Setting) -> Iterator[Strip]:
+    """A chart with more rows than a page has room for goes on in the next."""
     if block.title:
         lines = setting.lines(block.title, CAPTION, setting.width)
         yield from paragraph(lines, CAPTION, gap=_GAP, keep=True)
-    drawing = layout(
-        block.chart,
-        setting.width,
-        block.height * MM,
-        _pen(setting.catalogue.language),
-    )
     words = setting.lines(block.words, SMALL, setting.width) if block.words else ()
-
-    def draw(pen: Pen, top: float) -> None:
-        draw_chart(pen.canvas, drawing, pen.left(0, setting.width), top)
-
-    yield Strip(drawing.height, draw, gap=4, keep=bool(words))
+    pen = _pen(setting.catalogue.language)
+    room = setting.full - CAPTION.leading * 3 - SMALL.leading * (len(words) + 1)
+    charts = parted(block.chart, setting.width, room, pen)
+    asked = block.height * MM if len(charts) == 1 else 0.0
+    for number, chart in enumerate(charts, 1):
+        drawing = layout(chart, setting.width, min(asked, room), pen)
+        keep = number == len(charts) and bool(words)
+        yield Strip(drawing.height, partial(_draw, drawing), gap=4, keep=keep)
     yield from paragraph(words, SMALL, gap=4)
+
+
+def _draw(drawing: Drawing, pen: Pen, top: float) -> None:
+    draw_chart(pen.canvas, drawing, pen.left(0, pen.setting.width), top)
 
 
 @lru_cache(2)
