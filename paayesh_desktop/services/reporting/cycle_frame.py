@@ -17,6 +17,7 @@ from paayesh_desktop.domain.text import isolate
 from paayesh_desktop.language import Sentence, translate
 from paayesh_desktop.reports.report import Block, Fact, Report, Signatures
 from paayesh_desktop.services.cycles import cycles_of, the_cycle
+from paayesh_desktop.services.party_title import party_title
 from paayesh_desktop.services.reporting.cells import Cells
 from paayesh_desktop.services.reporting.letterhead import (
     LEADS,
@@ -88,6 +89,15 @@ class CycleFrame:
     def covers(self, element_id: UUID) -> bool:
         """Whether an element is of the part of the plan that the report is about."""
         return self.party is None or self.answers.get(element_id) == self.party
+
+    def _known_here(self) -> str:
+        """That a workgroup's desk knows only its own part, where all of them are asked for."""
+        desk = self.making.workspace.desk
+        if self.party is not None or desk.demo or desk.party == COMMITTEE:
+            return ""
+        mine = party_title(self.view, desk.party)
+        title = self.say(mine) if isinstance(mine, Sentence) else mine
+        return self.say(_ONLY_MINE.fill(workgroup=isolate(title)))
 
     @property
     def scope(self) -> str:
@@ -161,6 +171,7 @@ class CycleFrame:
             head.issuer,
             blocks,
             place=head.place,
+            subtitle=self._known_here(),
             facts=(
                 Fact(self.say(_PLAN), self.plan.title),
                 Fact(self.say(_PERIOD), said),
@@ -209,4 +220,5 @@ _PLAN = translate("PeriodicReport", "Plan")
 _PERIOD = translate("PeriodicReport", "Period")
 _MADE_ON = translate("PeriodicReport", "As of")
 _SCOPE = translate("PeriodicReport", "Scope")
+_ONLY_MINE = translate("PeriodicReport", "This desk knows only the figures of {workgroup}.")
 _EVERYTHING = translate("PeriodicReport", "all workgroups")

@@ -33,6 +33,7 @@ def _blocks(frame: CycleFrame) -> Iterator[Block]:
     if account is None:
         raise UserError(NOT_EVALUATED, period=frame.period.title())
     yield from Opening(account).blocks()
+    whole = frame.party is None
     yield Heading(say(CHANGES), page=True)
     yield from account.changes.table()
     yield Heading(say(VERDICTS), page=True)
@@ -42,9 +43,9 @@ def _blocks(frame: CycleFrame) -> Iterator[Block]:
     yield from WorkgroupChapters(account).all()
     yield Heading(say(DEVIATIONS), page=True)
     yield from account.deviations.all()
-    yield Heading(say(GAPS), page=True)
+    yield Heading(say(GAPS), page=whole)
     yield from account.gaps.all()
-    yield Heading(say(DUE), page=True)
+    yield Heading(say(DUE), page=whole)
     yield from account.due.tables()
     yield frame.signatures()
 

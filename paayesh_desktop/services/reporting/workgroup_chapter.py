@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from paayesh_desktop.domain.organisation import Workgroup
 from paayesh_desktop.domain.performance_report import PerformanceReport
+from paayesh_desktop.domain.project_evaluation import EvaluationState
 from paayesh_desktop.domain.verdict import Verdict
 from paayesh_desktop.language import Sentence, translate
 from paayesh_desktop.reports.report import Block, Fact, Facts, Heading, Tone
@@ -12,6 +13,7 @@ from paayesh_desktop.services.reporting.account import Account
 from paayesh_desktop.services.reporting.cycle_frame import CycleFrame
 from paayesh_desktop.services.reporting.cycle_result import SIGNED
 from paayesh_desktop.services.reporting.deviations import NONE_OPEN, OPEN
+from paayesh_desktop.services.reporting.findings import Findings
 from paayesh_desktop.services.reporting.indicator_results import IndicatorResults
 from paayesh_desktop.services.reporting.indicator_table import IndicatorTable
 from paayesh_desktop.services.reporting.project_table import project_tables
@@ -34,6 +36,7 @@ class WorkgroupChapters:
         self._before = account.before
         self._deviations = account.deviations
         self._indicators = IndicatorTable(account.frame, account.results, earlier)
+        self._findings = Findings(account.frame, account.now)
         self._whole = whole
         reports = self._frame.view.find(PerformanceReport, cycle_id=self._now.cycle.id)
         self._reports = {one.workgroup_id: one for one in reports}
@@ -48,6 +51,7 @@ class WorkgroupChapters:
         yield self._facts(group)
         former = None if self._before is None else self._before.by_project
         yield from project_tables(frame, self._now.lines_of(group.id), former)
+        yield from self._findings.tables(group)
         every = self._indicators.of(group.id)
         if self._whole:
             yield Heading(say(_INDICATORS), 2)
@@ -57,8 +61,9 @@ class WorkgroupChapters:
         else:
             listed = self._indicators.of(group.id, _LISTED)
             yield self._indicators.table(_DEVIATING, listed, _ALL_WELL)
-        cases = [line for line in self._deviations.open if line.workgroup_id == group.id]
-        yield self._deviations.table(OPEN, cases, NONE_OPEN)
+        if frame.party is None:  # else they have their own part
+            cases = [line for line in self._deviations.open if line.workgroup_id == group.id]
+            yield self._deviations.table(OPEN, cases, NONE_OPEN)
 
     def _facts(self, group: Workgroup) -> Facts:
         say, wording = self._frame.say, self._frame.making.wording
@@ -67,6 +72,7 @@ class WorkgroupChapters:
         opinions = [line for line in compared if line.opinion is not None]
         differ = sum(line.differs for line in compared)
         signed = sum(line.state in SIGNED for line in lines)
+        accepted = sum(line.state is EvaluationState.ACCEPTED for line in lines)
         report = self._reports.get(group.id)
         conforming = sum(line.conforms is True for line in compared)
         whole = wording.whole
@@ -94,6 +100,7 @@ class WorkgroupChapters:
                     Tone.GOOD if lines and signed == len(lines) else Tone.WARNING,
                 ),
                 Fact(say(_REPORT), say(self._report(report)), _report_tone(report)),
+                Fact(say(_ACCEPTED), part(accepted, len(lines))),
             )
         )
 
@@ -138,6 +145,7 @@ _OPINIONS = translate("PeriodicReport", "Opinions of the workgroup")
 _DIFFER = translate("PeriodicReport", "Opinions that differ from the computed")
 _NONE = translate("PeriodicReport", "none")
 _SIGNED = translate("PeriodicReport", "Signed and submitted by the head")
+_ACCEPTED = translate("PeriodicReport", "Accepted by the committee")
 _REPORT = translate("PeriodicReport", "Performance report of the head")
 _NOT_WRITTEN = translate("PeriodicReport", "not written")
 _UNSIGNED = translate("PeriodicReport", "written, not signed")

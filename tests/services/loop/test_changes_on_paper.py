@@ -78,6 +78,25 @@ def test_what_waits_for_the_committee_is_on_the_first_page(story: "Story") -> No
     assert "The committee finds on 1 signed evaluations." in encode(report(story, 2)).decode()
 
 
+def test_an_opinion_that_differs_stands_with_its_reason(story: "Story") -> None:
+    story.submitted("M", 2, conforms=True)
+    (row,) = table(report(story, 2), "Opinions that differ from the computed").rows
+    assert [cell.text for cell in row.cells[1:]] == [
+        "توسعه خط سه قطار شهری",
+        "does not conform",
+        "conforms",
+        "دلیل اختلاف",
+    ]
+
+
+def test_a_finding_stands_with_its_reason_and_its_day(story: "Story") -> None:
+    story.referred()
+    (row,) = table(report(story, 2), "Findings of the committee: returned and referred").rows
+    assert row.cells[2].text == "referred"
+    assert row.cells[3].day == story.day
+    assert row.cells[5].text == "نامطلوب"
+
+
 def test_a_case_appears_when_it_is_opened(story: "Story") -> None:
     both(story)
     assert not any(one.rows for one in open_cases(report(story, 2)))
