@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 
-from paayesh_desktop.domain.amendment import PlanAmendment
-from paayesh_desktop.domain.deviation_case import DeviationCase
 from paayesh_desktop.domain.meeting import MeetingState
 from paayesh_desktop.domain.report import ReportKind
 from paayesh_desktop.language import translate
@@ -28,10 +26,9 @@ from paayesh_desktop.services.reporting.request import Making, ReportRequest
 from paayesh_desktop.services.wording import NOTHING, Wording
 from paayesh_desktop.store.view import View
 
-_NOTES = 35
-"""Millimetres for what a member wants to write about an item."""
-_LONG = (DeviationCase.entity, PlanAmendment.entity)
-"""What has a page of its own."""
+_NOTES, _FEW = 60, 30
+"""Millimetres for what a member wants to write about an item: with its paper, which begins on a
+page of its own, and without one."""
 _COMING = (MeetingState.PLANNED, MeetingState.INVITED, MeetingState.OPEN)
 
 
@@ -74,12 +71,12 @@ def _blocks(making: Making, view: View, shown: MeetingFile, said: MeetingBlocks)
         number = wording.whole(line.item.position)
         yield Heading(
             say(_ITEM.fill(number=number, title=line.item.title)),
-            page=line.item.about_kind in _LONG,
+            page=bool(paper),
         )
         if line.item.remark:
             yield Text(line.item.remark, Tone.FAINT)
         yield from paper
-        yield Space(say(_NOTED), _NOTES)
+        yield Space(say(_NOTED), _NOTES if paper else _FEW)
 
 
 def _agenda(wording: Wording, shown: MeetingFile) -> Table:

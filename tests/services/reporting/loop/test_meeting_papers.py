@@ -231,7 +231,7 @@ def test_a_raised_case_brings_its_obstacles_and_its_justification(story: Story) 
         "acceptance for amendment",
     )
     pages = [block for block in found.blocks if isinstance(block, Heading) and block.page]
-    assert len(pages) == 1, "a case begins on a page of its own"
+    assert len(pages) == 1, "a paper begins on a page of its own"
 
 
 def test_closed_minutes_stay_the_same_paper(committee_desk: Workspace) -> None:
