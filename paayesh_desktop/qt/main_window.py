@@ -103,7 +103,7 @@ class MainWindow(QMainWindow):
             self.pages[place] = page
             self._stale.add(place)
             self.stack.addWidget(_framed(page))
-        if self.place not in (None, place):
+        if self.place not in (None, place, Place.PAPER):
             self._before = self.place
         self.place = place
         self.rail.choose(self._before or place if place is Place.PAPER else place)
