@@ -54,6 +54,7 @@ _LOOKS: Mapping[Face, Mapping[str, Any]] = {
     },
     Face.REASON: {"font_color": "#8A1C1C", "text_wrap": True, **_LINE},
 }
+_MARKED_FACES = frozenset({Face.LABEL, Face.HINT, Face.HEADING, Face.REASON})
 _MARKED = {"bg_color": "#F6D5D5", "border": 2, "border_color": "#B3261E"}
 
 
@@ -69,6 +70,12 @@ class FormBookWriter(WorkbookWriter):
         if self._right_to_left:
             sheet.right_to_left()
         return FormSheetWriter(self, sheet)
+
+    @property
+    def mark(self) -> str:
+        """Makes a text that begins with a figure read in the direction of the sheet: not every
+        program does what the cell says."""
+        return "\u200f" if self._right_to_left else ""
 
     def face(self, face: Face, *, marked: bool) -> Any:
         """The look of a cell, in the direction of the workbook."""
@@ -104,7 +111,8 @@ class FormSheetWriter(SheetWriter):
         if isinstance(value, Decimal):
             self._number((row - 1, column - 1), value, look)
         elif value:
-            self._sheet.write_string(row - 1, column - 1, strip_marks(str(value)), look)
+            mark = self._faces.mark if face in _MARKED_FACES else ""
+            self._sheet.write_string(row - 1, column - 1, mark + strip_marks(str(value)), look)
         else:
             self._sheet.write_blank(row - 1, column - 1, None, look)
 

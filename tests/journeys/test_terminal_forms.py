@@ -7,11 +7,13 @@ from pathlib import Path
 from typing import Any, cast
 
 import pytest
+from openpyxl import load_workbook
 
 from paayesh_desktop.cli import main
 from paayesh_desktop.cli.instant import today
 from paayesh_desktop.domain.calendar import to_jalali
 from paayesh_desktop.domain.keys import reference_key
+from tests.services.filled_books import VALUE, places
 
 Asked = Callable[..., dict[str, Any]]
 GOLDEN = Path(__file__).parents[1] / "data" / "terminal" / "forms.json"
@@ -133,6 +135,52 @@ def test_a_whole_cycle_is_worked_through_and_every_object_keeps_its_keys(
         for command, answers in told.items()
     }
     assert found == golden
+
+
+def test_forms_go_out_as_workbooks_and_come_back(ask: Asked, tmp_path: Path) -> None:
+    told: dict[str, Any] = {}
+
+    def keep(*words: object) -> dict[str, Any]:
+        answer = ask(*words)
+        told[answer["command"]] = answer
+        return answer
+
+    year = to_jalali(today()).year
+    offered = ask("template", "offer", "--kind", "six_monthly", *seat("C/secretary"))
+    assert offered["template"]["digest"]
+    half = ("--period", f"{year}H1", "--workgroup", "W1")
+    ask("form", "issue", *half, *seat("W1/secretary"))
+    out, back = tmp_path / "out", tmp_path / "back"
+    files = [Path(one) for one in keep("form", "workbook-out", out, *half)["files"]]
+    assert sorted(out.iterdir()) == sorted(files)
+    for path in files[:2]:
+        book: Any = load_workbook(path)
+        sheet = book.worksheets[0]
+        for row in places(sheet).values():
+            figure = sheet.cell(row, VALUE).number_format != "@"
+            sheet.cell(row, VALUE).value = 50 if figure else "شرح"
+            sheet.cell(row, VALUE + 3).value = "بررسی شد"
+            if figure and not sheet.cell(row, VALUE + 1).protection.locked:
+                sheet.cell(row, VALUE + 1).value = 80
+        if path == files[1]:
+            sheet.cell(min(places(sheet).values()), VALUE).value = "=1+1"
+        book.save(path)
+    files[2].write_bytes(b"PK\x03\x04")
+    looked = {one["file"]: one for one in keep("form", "workbook-look", *files[:3])["files"]}
+    good, bad, broken = (looked[str(one)] for one in files[:3])
+    assert (good["faults"], good["counts"]["bad"], bad["counts"]["bad"]) == ([], 0, 1)
+    assert broken["refusal"]
+    take = ("form", "workbook-take", *files[:3], "--hand-back", back, *seat("W1/expert"))
+    taken = {one["file"]: one for one in keep(*take)["files"]}
+    assert [taken[str(one)]["finished"] for one in files[:3]] == [True, False, False]
+    assert taken[str(files[1])]["saved"] > 0
+    assert [Path(one).parent for one in told["form workbook-take"]["handed_back"]] == [back]
+    assert not any(one["saved"] for one in ask(*take[:5], *seat("W1/expert"))["files"])
+    golden = json.loads(GOLDEN.with_name("form_workbooks.json").read_bytes())
+    assert {
+        command: {path: " ".join(sorted(names)) for path, names in keys(one).items()}
+        for command, one in told.items()
+    } == golden
 
 
 def test_what_cannot_be_done_is_said(
