@@ -57,16 +57,19 @@ def draw_names(
 
 
 def draw_groups(board: Board, axis: Axis, groups: Sequence[str], top: float) -> float:
-    """Each under or over the first of its periods, or from where that begins if it is narrow; the
-    height of the line, 0 where there are no groups."""
+    """Each under or over the first of its periods, or from where that begins if it is narrow. One
+    without room before the next begins is left out, since half a year says nothing; only the first
+    may begin before the axis does. The height of the line, 0 where there are no groups."""
     begins = [place for place in range(axis.count) if _begins(groups, place)]
     y, inset = top + board.em * NAME_LINE / 2, board.em * 0.25
     for place, after in pairwise([*begins, axis.count]):
-        start = axis.start(place) + inset
-        text = board.cut(groups[place], axis.start(after) - start - inset)
-        width = board.measure(text)
-        middle = max(axis.middle(place), start + width / 2)
-        board.label(text, middle, y, "faint", side=Side.MIDDLE)
+        width = board.measure(groups[place])
+        limit = axis.start(after) - inset
+        least = 0.0 if place == 0 else axis.start(place) + inset
+        wanted = max(axis.middle(place) - width / 2, axis.start(place) + inset)
+        start = max(min(wanted, limit - width), least)
+        if start + width <= limit:
+            board.label(groups[place], start, y, "faint")
     return board.em * NAME_LINE if begins else 0.0
 
 

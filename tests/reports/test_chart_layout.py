@@ -396,3 +396,15 @@ def test_a_chart_that_is_too_high_is_parted_between_its_rows(
     for part in parts:
         rows = {spot.y for spot in layout(part, width, 0, Ruler()).spots}
         assert natural_height(part, width, Ruler()) <= most or len(rows) <= 1 or len(parts) == 1
+
+
+def test_a_year_stands_whole_or_not_at_all() -> None:
+    years = ["۱۴۰۳", *["۱۴۰۴"] * 6, "۱۴۰۵", "۱۴۰۶"]
+    points = tuple(
+        TrendPoint(str(place), Decimal(4000), None, Verdict.NEAR, group=year)
+        for place, year in enumerate(years)
+    )
+    drawing = layout(Trend(points), 130, 0, Ruler())
+    said = [label.text for label in labels(drawing)]
+    assert [text for text in said if text in years] == ["۱۴۰۳", "۱۴۰۴"]
+    assert not any("…" in text for text in said)
