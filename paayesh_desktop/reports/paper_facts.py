@@ -19,9 +19,12 @@ from paayesh_desktop.reports.paper_style import (
     VALUE,
     Style,
 )
+from paayesh_desktop.reports.paper_text import paragraph
 from paayesh_desktop.reports.report import Fact, Facts, Tile, Tiles, Tone
 
 _GAP = 8.0
+_HIGHEST = 200.0
+"""Higher facts are told one after the other, as texts that may go on in the next page."""
 _GUTTER = 16.0
 _WRITTEN = 22.0
 """Height of a line that is written by hand."""
@@ -87,7 +90,19 @@ def facts(block: Facts, setting: Setting) -> Iterator[Strip]:
             for place, (fact, aside) in enumerate(zip(row, asides, strict=False))
         ]
         height = max(fact.height for _, _, fact in laid) + 3
+        if height > _HIGHEST:
+            for fact in row:
+                yield from _told(fact, setting)
+            continue
         yield Strip(height, partial(_draw_facts, laid, width, height), gap=0 if number else _GAP)
+
+
+def _told(fact: Fact, setting: Setting) -> Iterator[Strip]:
+    """A fact that takes too much room beside its name."""
+    indent = mark_room(fact.tone, VALUE.size)
+    yield from paragraph(setting.lines(fact.name, NAME, setting.width), NAME, gap=_GAP, keep=True)
+    lines = setting.lines(fact.value, VALUE, setting.width - indent)
+    yield from paragraph(lines, toned(VALUE, fact.tone), indent=indent, tone=fact.tone)
 
 
 def _draw_facts(

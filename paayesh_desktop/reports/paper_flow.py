@@ -44,7 +44,7 @@ class Flow:
         self._pen = pen
         self._running = running
         self._turned = turned
-        self._full = pen.setting.height(RUNNING_TOP)
+        self._full = pen.setting.full
         self._chain: list[Strip] = []
         self._begin(TOP if first else RUNNING_TOP, running=not first)
 

@@ -10,6 +10,7 @@ from paayesh_desktop.reports.paper_strip import Draw, Strip
 from paayesh_desktop.reports.paper_style import (
     BODY,
     BOLD_FIGURES,
+    FAINT,
     FIGURES,
     HAIRLINE,
     INK,
@@ -26,6 +27,8 @@ from paayesh_desktop.reports.report import Question
 _NUMBER = 26.0
 """Room of the number before a question."""
 _BOX = (46 * MM, 9 * MM)
+_MOST_BOXED = 3
+"""Lines of an answer in a box; a longer one stands under its question."""
 _LINE = 9 * MM
 _TICK = 3.6 * MM
 _CHOICE = 8 * MM
@@ -41,14 +44,14 @@ _OPTIONAL = translate("Paper", "(optional)")
 
 def question(block: Question, setting: Setting) -> Iterator[Strip]:
     """Its parts stay together."""
-    boxed = not block.lines and not block.choices
+    boxed = not block.lines and not block.choices and len(_boxed(block, setting)) <= _MOST_BOXED
     width = setting.width - _NUMBER - (_BOX[0] + 14 if boxed else 0)
     parts = [*_asked(block, setting, width)]
     if boxed:
         parts = _beside(parts, block, setting)
     elif block.choices:
         parts += _choices(block, setting)
-    if block.lines:
+    if block.lines or (block.answer and not boxed and not block.choices):
         parts += _lines(block, setting)
     parts += _remark(block, setting)
     first = True
@@ -85,24 +88,33 @@ def _small(line: str, pen: Pen, top: float) -> None:
     pen.text(_NUMBER, top - SMALL.drop, line, SMALL)
 
 
+def _boxed(block: Question, setting: Setting) -> tuple[str, ...]:
+    """The answer as it stands in a box."""
+    return setting.lines(block.answer, _ANSWER, _BOX[0] - 12) if block.answer else ()
+
+
 def _beside(
     parts: Sequence[tuple[float, Draw]], block: Question, setting: Setting
 ) -> list[tuple[float, Draw]]:
-    """The question, and the box for a figure at the end of its lines."""
-    height = max(sum(height for height, _ in parts), _BOX[1])
-    answer = setting.lines(block.answer, _ANSWER, _BOX[0] - 12) if block.answer else ()
+    """The question, and the box for a figure at the end of its first lines."""
+    answer = _boxed(block, setting)
     box = max(_BOX[1], len(answer) * _ANSWER.leading + 6)
+    first: list[tuple[float, Draw]] = []
+    height = 0.0
+    while height < box and len(first) < len(parts):
+        first.append(parts[len(first)])
+        height += first[-1][0]
 
     def draw(pen: Pen, top: float) -> None:
         x = setting.width - _BOX[0]
-        pen.frame(x, top - box, _BOX[0], box, colour=RULE, line=0.7)
+        pen.frame(x, top - box, _BOX[0], box, colour=FAINT, line=0.6)
         text_top = top - (box - len(answer) * _ANSWER.leading) / 2
         pen.lines(x + 6, text_top, answer, _ANSWER, room=_BOX[0] - 12, align=Align.CENTRE)
-        for part, each in parts:
+        for part, each in first:
             each(pen, top)
             top -= part
 
-    return [(max(height, box), draw)]
+    return [(max(height, box), draw), *parts[len(first) :]]
 
 
 def _choices(block: Question, setting: Setting) -> list[tuple[float, Draw]]:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from paayesh_desktop.language import Catalogue, Sentence
-from paayesh_desktop.reports.paper_style import A4, BOTTOM, SIDE, Style
+from paayesh_desktop.reports.paper_style import A4, BOTTOM, RUNNING_TOP, SIDE, Style
 from paayesh_desktop.reports.report import Report
 from paayesh_desktop.reports.typeset.lines import broken, width
 
@@ -30,9 +30,10 @@ class Setting:
         """Between the margins."""
         return self.page[0] - 2 * SIDE
 
-    def height(self, top: float) -> float:
-        """Between *top* and the foot."""
-        return self.page[1] - top - BOTTOM
+    @property
+    def full(self) -> float:
+        """The height between the running head and the foot."""
+        return self.page[1] - RUNNING_TOP - BOTTOM
 
     def say(self, sentence: Sentence) -> str:
         return self.catalogue.say(sentence)

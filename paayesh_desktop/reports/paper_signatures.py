@@ -87,7 +87,7 @@ class _Row:
 
 
 def space(block: Space, setting: Setting) -> Iterator[Strip]:
-    height = block.height * MM
+    height = min(block.height * MM, setting.full)
 
     def draw(pen: Pen, top: float) -> None:
         pen.frame(0, top - height, setting.width, height, colour=HAIRLINE, line=0.7)

@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 import unicodedata
+from decimal import Decimal
 from io import BytesIO
 from pathlib import Path
 from typing import Any, cast
@@ -16,16 +17,24 @@ import pypdf
 import pypdfium2
 import pytest
 
+from paayesh_desktop.domain.verdict import Verdict
 from paayesh_desktop.errors import UserError
+from paayesh_desktop.reports.chart import Bar, TargetBars
 from paayesh_desktop.reports.press import print_reports, printed
 from paayesh_desktop.reports.report import (
     Cell,
     Column,
+    Fact,
+    Facts,
     Heading,
+    Picture,
+    Points,
+    Question,
     Report,
     Row,
     SignatureBox,
     Signatures,
+    Space,
     Table,
     Text,
 )
@@ -294,6 +303,34 @@ def test_a_letter_names_its_sender_and_number_but_not_itself() -> None:
     about = read(printed(letter())).metadata
     assert about is not None
     assert about.title == letter().title
+
+
+LONG = tuple(f"w{number}" for number in range(2000))
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        Text(" ".join(LONG)),
+        Points((" ".join(LONG),)),
+        Facts((Fact("Reason", " ".join(LONG)), Fact("Short", "one"))),
+        Question("1", "Why", answer=" ".join(LONG)),
+        Question("1", "Why", lines=2, answer=" ".join(LONG)),
+        Question("1", "Why", help=" ".join(LONG)),
+    ],
+    ids=["text", "point", "fact", "figure", "answer", "help"],
+)
+def test_a_text_longer_than_a_page_is_whole(block: Any) -> None:
+    pages = texts(printed(titled((block, Space("Notes", 400)))))
+    found = [word for page in pages for word in re.findall(r"\bw\d+\b", page)]
+    assert found == list(LONG)
+    assert all(word in "".join(pages) for word in ("Notes", "Page 3 of"))
+
+
+def test_a_chart_higher_than_a_page_goes_on_in_the_next() -> None:
+    bars = tuple(Bar(f"bar{n}", Decimal(n), Decimal(90), Verdict.NEAR, f"w{n}") for n in range(90))
+    pages = texts(printed(titled((Picture(TargetBars(bars), "Bars"),))))
+    assert {f"bar{number}" for number in range(90)} <= set(re.findall(r"bar\d+", "".join(pages)))
 
 
 def test_rows_to_write_into_are_as_high_as_asked() -> None:
