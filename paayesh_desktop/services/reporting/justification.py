@@ -91,7 +91,7 @@ def _blocks(
     if raised_on is None:
         yield Text(say(_DRAFT), Tone.WARNING)
     yield Heading(say(_ABOUT))
-    yield _about(view, wording, shown, written)
+    yield from _about(view, wording, shown, written)
     opened = shown.evaluations[0].evaluation if shown.evaluations else None
     if opened is not None:
         found = evaluation_view(making.workspace, view, opened.id, making.today)
@@ -109,7 +109,9 @@ def _blocks(
     yield _signatures(making, view, shown, written, raised_on or making.today)
 
 
-def _about(view: View, wording: Wording, shown: CaseView, written: Justification) -> Facts:
+def _about(
+    view: View, wording: Wording, shown: CaseView, written: Justification
+) -> Iterator[Block]:
     """What does not change any more: the project and the referral that the report answers."""
     say, line = wording.say, shown.line
     facts = [
@@ -127,8 +129,9 @@ def _about(view: View, wording: Wording, shown: CaseView, written: Justification
         due = wording.day(last.due_on) if last.due_on else NOTHING
         facts.append(Fact(say(_REFERRED), wording.day(last.moved_on)))
         facts.append(Fact(say(_UNTIL), due))
-        facts.append(Fact(say(_FINDING), last.reason or NOTHING))
-    return Facts(tuple(facts))
+    yield Facts(tuple(facts))
+    if found and found[-1].reason:
+        yield Text(say(_FINDING.fill(reason=found[-1].reason)))
 
 
 def _signatures(
@@ -156,7 +159,7 @@ _WORKGROUP = translate("JustificationPaper", "Workgroup")
 _OPENED = translate("JustificationPaper", "Case opened on")
 _REFERRED = translate("JustificationPaper", "Referred on")
 _UNTIL = translate("JustificationPaper", "To be answered by")
-_FINDING = translate("JustificationPaper", "Finding of the committee")
+_FINDING = translate("JustificationPaper", "Finding of the committee: {reason}")
 _FOUND = translate("JustificationPaper", "The evaluation that opened the case")
 _OBSTACLES = translate("JustificationPaper", "Obstacles of this round")
 _ACTIONS = translate("JustificationPaper", "Corrective actions of this round")

@@ -16,8 +16,8 @@ from paayesh_desktop.services.roll import RollLine
 from paayesh_desktop.services.wording import NOTHING, Wording
 from paayesh_desktop.store.view import View
 
-_HAND = 11
-"""Millimetres that a signature needs."""
+_HAND, _TICK = 11, 7
+"""Millimetres that a signature needs, and a mark."""
 
 
 class MeetingBlocks:
@@ -65,10 +65,10 @@ class MeetingBlocks:
             return self._wording.say(_FROM_TO.fill(begins=begins, ends=ends))
         return begins
 
-    def roll(self, title: str) -> Table:
+    def roll(self, title: str, height: int = _HAND) -> Table:
         """Who was invited, who came, and a column to sign in for whoever may have come."""
         rows = enumerate(self._shown.roll, 1)
-        return self._roll(title, [self._line(place, line) for place, line in rows])
+        return self._roll(title, [self._line(place, line) for place, line in rows], height)
 
     def roll_to_come(self, title: str, view: View) -> Table:
         """The roll before anybody was called: as it stands, or the members in force while nobody
@@ -83,7 +83,7 @@ class MeetingBlocks:
                 self._expected(place, name, seat)
                 for place, (name, seat) in enumerate(self._members(view), 1)
             ]
-        return self._roll(title, rows)
+        return self._roll(title, rows, _TICK)
 
     def quorum(self) -> Text:
         """Whether the meeting may decide, and why."""
@@ -103,7 +103,7 @@ class MeetingBlocks:
             reason = self.meeting.cancelled_because
             yield Text(self._wording.say(_CANCELLED.fill(reason=reason)), Tone.BAD)
 
-    def _roll(self, title: str, rows: list[Row]) -> Table:
+    def _roll(self, title: str, rows: list[Row], height: int) -> Table:
         say = self._wording.say
         return Table(
             title,
@@ -116,7 +116,7 @@ class MeetingBlocks:
             ),
             tuple(rows),
             empty=say(_NOBODY),
-            row_height=_HAND,
+            row_height=height,
         )
 
     def _line(self, place: int, line: RollLine) -> Row:

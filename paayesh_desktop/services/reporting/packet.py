@@ -62,7 +62,7 @@ def _blocks(making: Making, view: View, shown: MeetingFile, said: MeetingBlocks)
     yield Heading(say(_AGENDA))
     yield _agenda(wording, shown)
     yield Heading(say(_ROLL))
-    yield said.roll("") if said.called else said.roll_to_come("", view)
+    yield said.roll("", 0) if said.called else said.roll_to_come("", view)
     yield said.quorum()
     papers = AgendaPapers(making, view, shown.body)
     for done, line in enumerate(shown.items):
