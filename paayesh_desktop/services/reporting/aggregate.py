@@ -102,7 +102,7 @@ class _Term:
         for period, _ in (*self._former, *self._inside):
             rolled = known.get(period)
             found.append((period, rolled_up(self._frame, period) if rolled is None else rolled))
-            self._frame.tick()
+            self._frame.step()
         return found
 
     def _basis(self, account: Account) -> Sentence:

@@ -65,7 +65,9 @@ def _points(
     projects = [one for one in frame.projects if not terms.stopped(one.id)]
     courses = [(project, schedules.of(project)) for project in projects]
     reached: _ByUnit = {}
+    frame.step()
     news = _reported(frame, until)
+    frame.step()
     points: list[tuple[Period, Decimal | None, Decimal | None]] = []
     silent = 0
     for period in _periods(frame, until):
@@ -80,7 +82,7 @@ def _points(
                 for (_, course), (_, percent) in zip(courses, each, strict=True)
             )
         points.append((period, _planned(courses, period), done))
-        frame.tick()
+        frame.step()
     return points, silent
 
 

@@ -118,11 +118,15 @@ class CycleFrame:
         if done % _OFTEN == 0:
             self.making.advance(done, 0)
 
+    def step(self) -> None:
+        """Something longer is made or comes next; InterruptedError when nobody wants it."""
+        self.making.advance(next(self._made), 0)
+
     def all(self, blocks: Iterable[Block]) -> tuple[Block, ...]:
         """*blocks* as they are made; InterruptedError when nobody wants them any more."""
         found: list[Block] = []
         for block in blocks:
-            self.making.advance(next(self._made), 0)
+            self.step()
             found.append(block)
         return tuple(found)
 

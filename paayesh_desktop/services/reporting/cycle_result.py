@@ -69,7 +69,9 @@ def cycle_result(frame: CycleFrame, cycle: Cycle) -> CycleResult:
     """The screens' own figures: the lines of the cycle's list and the verdicts kept, rolled up."""
     making, period = frame.making, Period.parse(cycle.period)
     lines = evaluation_lines(frame.view, EvaluationFilter(cycle.id, frame.party), making.today)
+    frame.step()
     rolled = rolled_up(frame, period)
+    frame.step()
     return CycleResult(cycle, period, lines, rolled, frame.party)
 
 

@@ -58,6 +58,7 @@ class Gaps:
         if not about:
             return {}
         told = self._told()
+        self._frame.step()
         units = self._units_of_projects
         found: dict[UUID, tuple[UUID, ...]] = {}
         for one in about:

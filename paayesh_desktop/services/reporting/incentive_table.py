@@ -17,6 +17,7 @@ def incentive_table(frame: CycleFrame, period: Period, before: Period | None) ->
     say, cells, wording = frame.say, frame.cells, frame.making.wording
     book = IncentiveStandings(frame.making.workspace)
     now = book.of_workgroups(frame.plan.id, period, frame.making.today)
+    frame.step()
     former: dict[object, int | None] = {}
     if before is not None:
         then = book.of_workgroups(frame.plan.id, before, frame.making.today)

@@ -45,6 +45,7 @@ class IndicatorResults:
 def indicator_results(frame: CycleFrame, period: Period) -> IndicatorResults:
     """Everything that was judged in *period* within the report's scope, by the newest verdict."""
     found = _found(frame, period)
+    frame.step()
     unmeasured = plan_terms(frame.view, frame.plan.id, period).unmeasured
     indicators = [
         one
@@ -54,17 +55,6 @@ def indicator_results(frame: CycleFrame, period: Period) -> IndicatorResults:
         if frame.covers(one.element_id) and (one.id in found or one.id not in unmeasured)
     ]
     return IndicatorResults(period, indicators, found)
-
-
-def verdicts_in(frame: CycleFrame, period: Period) -> dict[UUID, Verdict]:
-    """Only the verdicts, for a comparison."""
-    kept = frame.making.workspace.store.tables[VerdictSnapshot].c
-    query = (
-        sa.select(kept.indicator_id, kept.verdict)
-        .where(_of_plan(frame, period))
-        .order_by(kept.computed_at)
-    )
-    return {key: Verdict(verdict) for key, verdict in frame.view.rows(query)}
 
 
 def _found(frame: CycleFrame, period: Period) -> dict[UUID, IndicatorResult]:

@@ -235,14 +235,17 @@ def test_the_curve_of_one_project_is_that_of_its_own_page(city: Workspace) -> No
 
 
 def test_more_projects_ask_the_database_nothing_more(city: Workspace) -> None:
+    half = ReportRequest(ReportKind.AGGREGATE, cycle(city, "1405H1").id)
     with statements(city.engine) as many:
         evaluation(city)
+        list(made(Making(city, WORDS, DAY), half))
     with city.store.change(by=city.desk.person) as change:
         projects = change.find(Element, kind=ElementKind.PROJECT)
         for project in projects[::2]:
             change.remove(project, party=COMMITTEE)
     with statements(city.engine) as few:
         evaluation(city)
+        list(made(Making(city, WORDS, DAY), half))
     assert len(many) == len(few)
 
 

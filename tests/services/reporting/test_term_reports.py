@@ -4,10 +4,12 @@ import shutil
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 
 from paayesh_desktop.domain.cycle import Cycle
+from paayesh_desktop.domain.organisation import Workgroup
 from paayesh_desktop.domain.period import Period
 from paayesh_desktop.domain.plan import Indicator
 from paayesh_desktop.domain.report import ReportKind
@@ -34,8 +36,9 @@ def cycle(town: Workspace, period: str) -> Cycle:
         return next(one for one in view.find(Cycle) if one.period == period)
 
 
-def term(town: Workspace, kind: ReportKind, period: str) -> Report:
-    (found,) = made(Making(town, WORDS, DAY), ReportRequest(kind, cycle(town, period).id))
+def term(town: Workspace, kind: ReportKind, period: str, party: UUID | None = None) -> Report:
+    request = ReportRequest(kind, cycle(town, period).id, party)
+    (found,) = made(Making(town, WORDS, DAY), request)
     return found
 
 
@@ -144,3 +147,28 @@ def test_a_term_that_was_never_evaluated_invents_no_figures(town: Workspace) -> 
     report = term(town, ReportKind.AGGREGATE, "1404H1")
     assert "No cycle of this term has been evaluated yet" in encode(report).decode()
     assert not tables(report, "All indicators by project")
+
+
+@pytest.mark.parametrize(
+    ("kind", "period"),
+    [
+        (ReportKind.AGGREGATE, "1405H1"),
+        (ReportKind.ANNUAL, "1405"),
+        (ReportKind.FORTNIGHTLY, "1405F15"),
+    ],
+)
+def test_the_paper_of_a_workgroup_has_nothing_of_another(
+    town: Workspace, kind: ReportKind, period: str
+) -> None:
+    with town.store.view() as view:
+        wanted = EvaluationFilter(cycle(town, LAST.code).id)
+        lines = evaluation_lines(view, wanted, DAY)
+        groups = {one.id: one.title for one in view.find(Workgroup)}
+    mine = lines[-1].workgroup_id
+    own = {line.title for line in lines if line.workgroup_id == mine}
+    theirs = {line.title for line in lines} - own
+    others = [title for key, title in groups.items() if key != mine]
+    said = encode(term(town, kind, period, mine)).decode()
+    assert mine is not None
+    assert groups[mine] in said
+    assert not [title for title in (*others, *theirs) if title in said]
