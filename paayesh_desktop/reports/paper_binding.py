@@ -13,7 +13,7 @@ from paayesh_desktop.reports.paper_frame import Foot, head, running_head
 from paayesh_desktop.reports.paper_pen import Pen
 from paayesh_desktop.reports.paper_setting import Setting
 from paayesh_desktop.reports.report import Block, Heading, Report
-from paayesh_desktop.reports.verification_code import scanned
+from paayesh_desktop.reports.verification_code import code, scanned
 
 _PROGRAM = "Paayesh"
 
@@ -100,12 +100,14 @@ class Binding:
         self._told(self.pages)
 
     def _foot(self, report: Report, pen: Pen, pages: Sequence[FilledPage]) -> None:
-        foot = Foot(report)
+        digest = report.digest
+        self._canvas.sign(digest)
+        foot = Foot(report, code(digest) if report.coded else "")
         for number, page in enumerate(pages, 1):
             pen.forget()
             foot.draw(pen, number, len(pages))
             self._canvas.finish(page)
-        if report.coded:
+        if foot.code:
             self._codes.append(scanned(foot.code))
 
     def _note(

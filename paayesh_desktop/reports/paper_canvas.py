@@ -16,10 +16,12 @@ from paayesh_desktop.reports.paper_style import A4, REGULAR
 from paayesh_desktop.reports.typeset import fonts
 
 _Canvas: Any = Canvas
+_Info: Any = pdfdoc.PDFInfo
 """ReportLab says nothing of what its own pages are made of."""
 _LANGUAGES = {"fa": "fa-IR", "en": "en"}
 _FLATE = "/FlateDecode"
 _LEVEL = 6
+_VERSION = (1, 7)
 
 
 class FilledPage(NamedTuple):
@@ -27,6 +29,25 @@ class FilledPage(NamedTuple):
 
     name: str
     page: Any
+
+
+class _About(_Info):
+    """What a file says of itself: everything but when it was made, which is on the paper and is no
+    business of the clock."""
+
+    def format(self, document: Any) -> bytes:
+        told = {
+            "Title": self.title,
+            "Author": self.author,
+            "Subject": self.subject,
+            "Keywords": self.keywords,
+            "Creator": self.creator,
+            "Producer": self.producer,
+        }
+        dictionary: Any = pdfdoc.PDFDictionary(
+            {name: pdfdoc.PDFString(text) for name, text in told.items()}
+        )
+        return dictionary.format(document)
 
 
 class PaperCanvas(_Canvas):
@@ -44,8 +65,10 @@ class PaperCanvas(_Canvas):
             invariant=1,
             initialFontName=REGULAR,
             pageCompression=1,
+            pdfVersion=_VERSION,
             lang=_LANGUAGES.get(language, language),
         )
+        self._doc.info = _About()
         self._code.clear()
         self._records: dict[Hashable, str] = {}
         self._names: dict[tuple[str, int], str] = {}
@@ -126,6 +149,10 @@ class PaperCanvas(_Canvas):
     def link(self, key: str, left: float, bottom: float, right: float, top: float) -> None:
         """Make a rectangle of this page lead to *key*."""
         self.linkRect("", key, (left, bottom, right, top), relative=0, thickness=0)
+
+    def sign(self, digest: str) -> None:
+        """Let the identity of the file follow from what is in it."""
+        self._doc.updateSignature(digest)
 
     def data(self) -> bytes:
         """The whole file; nothing can be drawn any more."""

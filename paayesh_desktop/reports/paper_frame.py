@@ -29,7 +29,7 @@ from paayesh_desktop.reports.paper_style import (
 )
 from paayesh_desktop.reports.paper_text import paragraph
 from paayesh_desktop.reports.report import Fact, Facts, Report
-from paayesh_desktop.reports.verification_code import code, scanned
+from paayesh_desktop.reports.verification_code import scanned
 
 _FACTS_BESIDE = 5
 _FACTS_SHARE = 0.42
@@ -107,14 +107,10 @@ def _cut(lines: tuple[str, ...]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Foot:
-    """What stands under every page of *report*; its code under the last."""
+    """What stands under every page of *report*; its *code*, if it has one, under the last."""
 
     report: Report
-
-    @property
-    def code(self) -> str:
-        """As it is printed, or nothing."""
-        return code(self.report.digest) if self.report.coded else ""
+    code: str
 
     def draw(self, pen: Pen, page: int, pages: int) -> None:
         setting = pen.setting
@@ -124,7 +120,7 @@ class Foot:
         pen.text(0, y, said, _RUNNING.in_colour(INK))
         if not self.report.letter:
             pen.text(0, y - 13, self.report.made_on, _RUNNING)
-        if page == pages and self.report.coded:
+        if page == pages and self.code:
             self._draw_code(pen, y)
 
     def _draw_code(self, pen: Pen, y: float) -> None:

@@ -153,6 +153,17 @@ def test_the_file_says_what_it_is_in_which_language_and_direction(sheet: bytes) 
     assert catalogue["/PageMode"] == "/UseOutlines"
 
 
+def test_files_have_an_identity_that_follows_from_what_they_say(sheet: bytes) -> None:
+    others = [persian(), msgspec.structs.replace(persian(), made_on="later")]
+    same, other = (read(printed(report)).trailer["/ID"][0] for report in others)
+    assert same == read(sheet).trailer["/ID"][0]
+    assert same != other
+
+
+def test_the_file_tells_no_time_of_the_clock(sheet: bytes) -> None:
+    assert "/CreationDate" not in read(sheet).metadata
+
+
 def test_every_font_is_in_the_file(sheet: bytes) -> None:
     seen = 0
     for page in read(sheet).pages:
