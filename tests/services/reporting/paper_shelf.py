@@ -1,8 +1,12 @@
 """One paper of every kind that can be asked for, made of the demo city."""
 
-from collections.abc import Callable
+import json
+import sys
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
+from pathlib import Path
 from uuid import UUID
 
 from paayesh_desktop.domain.cycle import Cycle, CycleKind
@@ -15,8 +19,10 @@ from paayesh_desktop.domain.organisation import Body, Workgroup
 from paayesh_desktop.domain.performance_report import PerformanceReport
 from paayesh_desktop.domain.report import ReportKind
 from paayesh_desktop.domain.resolution import Resolution
+from paayesh_desktop.language import Catalogue
 from paayesh_desktop.reports.press import printed
 from paayesh_desktop.reports.report import Report
+from paayesh_desktop.services.reporting.book import MAKERS
 from paayesh_desktop.services.reporting.issuing import Reports
 from paayesh_desktop.services.reporting.request import ReportRequest
 from paayesh_desktop.services.workspace import Workspace
@@ -48,6 +54,21 @@ class Shelf:
             report = self.compose(kind)
             self.made[kind] = (report, printed(report))
         return self.made[kind]
+
+
+@contextmanager
+def shelf_of(home: Path) -> Generator[Shelf]:
+    """The papers of a folder of work."""
+    with Workspace.open(home) as workspace:
+        with workspace.store.view() as view:
+            requests = {kind: request(view, kind) for kind in MAKERS}
+        yield Shelf(Reports(workspace, Catalogue("fa")), requests)
+
+
+def digests(home: str) -> None:
+    """Write what every paper says, as digests; for another process."""
+    with shelf_of(Path(home)) as shelf:
+        sys.stdout.write(json.dumps({kind: shelf.compose(kind).digest for kind in MAKERS}))
 
 
 def write_performance(workspace: Workspace) -> None:

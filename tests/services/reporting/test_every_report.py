@@ -3,12 +3,16 @@
 Run with PAAYESH_NEW_PICTURES=1 to draw the pictures anew, and look at them before they are kept.
 """
 
+import json
 import os
 import re
 import shutil
 import subprocess
+import sys
+import time
 import unicodedata
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import contextmanager
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -19,7 +23,6 @@ import pytest
 from PIL import Image, ImageChops, ImageStat
 
 from paayesh_desktop.domain.report import ReportKind
-from paayesh_desktop.language import Catalogue
 from paayesh_desktop.reports.press import printed
 from paayesh_desktop.reports.report import (
     Block,
@@ -36,9 +39,9 @@ from paayesh_desktop.reports.report import (
 )
 from paayesh_desktop.reports.verification_code import printed_in
 from paayesh_desktop.services.reporting.book import MAKERS
-from paayesh_desktop.services.reporting.issuing import UNRECORDED, Reports
+from paayesh_desktop.services.reporting.issuing import UNRECORDED
 from paayesh_desktop.services.workspace import Workspace
-from tests.services.reporting.paper_shelf import Shelf, request, write_performance
+from tests.services.reporting.paper_shelf import Shelf, shelf_of, write_performance
 
 FOLDER = Path(__file__).parents[2] / "data" / "reports" / "first_pages"
 DPI = 50
@@ -51,16 +54,35 @@ WORD = re.compile(r"\d+(?:[-/.:٫٬]\d+)*|[^\W\d_]+", re.UNICODE)
 
 
 @pytest.fixture(scope="module")
-def shelf(built_city: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shelf]:
+def home(built_city: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A demo city in which a performance report was written, too."""
     folder = tmp_path_factory.mktemp("every")
+    shutil.copytree(built_city, folder / "home")
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("PAAYESH_STATE", str(folder / "state"))
-        with Workspace.open(shutil.copytree(built_city, folder / "home")) as workspace:
+        with Workspace.open(folder / "home") as workspace:
             write_performance(workspace)
-            with workspace.store.view() as view:
-                requests = {kind: request(view, kind) for kind in MAKERS}
-            yield Shelf(Reports(workspace, Catalogue("fa")), requests)
+    shutil.copytree(folder / "home", folder / "other")  # while nobody has it open
+    return folder / "home"
+
+
+@pytest.fixture(scope="module")
+def shelf(home: Path) -> Iterator[Shelf]:
+    with pytest.MonkeyPatch.context() as patch, clock_of_the_office(patch):
+        patch.setenv("PAAYESH_STATE", str(home.parent / "state"))
+        with shelf_of(home) as made:
+            yield made
+
+
+@contextmanager
+def clock_of_the_office(patch: pytest.MonkeyPatch) -> Generator[None]:
+    """Some papers tell the time of the clock on the wall."""
+    patch.setenv("TZ", "Asia/Tehran")
+    tell = getattr(time, "tzset", lambda: None)  # Windows has none
+    tell()
+    yield
+    patch.delenv("TZ")
+    tell()
 
 
 def plain(text: str) -> str:
@@ -158,6 +180,22 @@ def test_the_same_paper_is_the_same_file(shelf: Shelf, kind: ReportKind) -> None
     again = shelf.compose(kind)
     assert again.digest == report.digest
     assert printed(again) == data
+
+
+def test_another_run_of_the_program_says_the_same(home: Path, shelf: Shelf) -> None:
+    """Nothing on a paper hangs on the order of a set, which is another one in every process."""
+    asked = (
+        "import sys; from tests.services.reporting.paper_shelf import digests; digests(sys.argv[1])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", asked, str(home.parent / "other")],
+        cwd=Path(__file__).parents[3],
+        env={**os.environ, "PYTHONHASHSEED": "1", "TZ": "Asia/Tehran"},
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    )
+    assert json.loads(done.stdout) == {kind: shelf.paper(kind)[0].digest for kind in MAKERS}
 
 
 @KINDS
