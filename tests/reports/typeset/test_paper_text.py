@@ -120,7 +120,7 @@ def test_persian_latin_and_digits_come_back(font: str, seed: int) -> None:
 
 
 @pytest.mark.full
-@pytest.mark.parametrize("seed", range(2000, 2010))
+@pytest.mark.parametrize("seed", range(2000, 2004))
 def test_many_more_strings_come_back(font: str, seed: int) -> None:
     assert_found(sentences(seed, 2000), font)
 

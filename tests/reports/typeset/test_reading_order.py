@@ -44,7 +44,7 @@ def test_isolates_stand_as_the_standard_says(text: str, base: int) -> None:
 
 
 @pytest.mark.full
-@settings(max_examples=50_000)
+@settings(max_examples=10_000)
 @given(
     st.one_of(
         st.text(LETTERS + SIGNS + BRACKETS + MARKS, max_size=60),
