@@ -42,7 +42,7 @@ class Binding:
     def add(self, report: Report) -> None:
         setting = Setting.of(report)
         pen = Pen(self._canvas, setting)
-        if report.contents:
+        if report.contents and any(isinstance(block, Heading) for block in report.blocks):
             pages, places = self._with_contents(report, pen)
         else:
             flow = self._headed(report, pen)

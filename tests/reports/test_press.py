@@ -266,6 +266,11 @@ def test_what_stands_before_the_first_page_of_its_own_stands_before_the_contents
     assert "long" in rest
 
 
+def test_without_headings_there_is_nothing_to_list() -> None:
+    alone = printed(titled((Text("Nothing was judged yet."),), contents=True))
+    assert len(texts(alone)) == 1
+
+
 def test_a_line_of_the_contents_leads_to_its_page() -> None:
     data = printed(titled((Heading("There", page=True), Text("x")), contents=True))
     with pypdfium2.PdfDocument(data) as document:
