@@ -84,6 +84,16 @@ def test_the_keys_go_where_they_point_and_skip_what_is_empty(view: ChartView, qt
     assert reached(view, Key.Key_End) == "خاک، د۳: نامطلوب"
 
 
+def test_the_keys_go_on_when_the_figures_have_changed(view: ChartView, qtbot: QtBot) -> None:
+    view.show()
+    view.activateWindow()
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(view.hasFocus)
+    reached(view, Key.Key_End)
+    view.show_chart(GRID, "باز هم")
+    assert reached(view, Key.Key_Down) == "آب، د۱: ۹۳٪"
+
+
 def test_a_chart_with_one_thing_to_say_takes_no_stop(view: ChartView) -> None:
     assert view.focusPolicy() is Qt.FocusPolicy.TabFocus
     view.show_chart(Ageing((Age("تازه", 2, late=False, count_words="۲"),)), "عمر")

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from paayesh_desktop.qt.page import PageContext
 from paayesh_desktop.qt.pages.grid_page import GridPage
 from paayesh_desktop.qt.tasks import Tasks
+from paayesh_desktop.qt.widgets.workgroup_overview import WorkgroupOverview
 from paayesh_desktop.services.workspace import Workspace
 
 
@@ -29,6 +30,15 @@ def page(
     return page
 
 
+@pytest.fixture
+def overview(page: GridPage, qtbot: QtBot) -> WorkgroupOverview:
+    """The grid of the page after it was asked for."""
+    page.overview_button.click()
+    grid = page.overview.grid
+    qtbot.waitUntil(lambda: bool(grid.accessibleDescription()) and grid.width() > 400)
+    return grid
+
+
 def test_the_workgroups_take_the_place_of_the_projects(page: GridPage) -> None:
     assert page.overview_button.isVisible()
     assert not page.overview_box.isVisible()
@@ -41,10 +51,11 @@ def test_the_workgroups_take_the_place_of_the_projects(page: GridPage) -> None:
     assert not page.overview_box.isVisible()
 
 
-def test_every_square_is_told_with_its_workgroup_and_its_period(page: GridPage) -> None:
+def test_every_square_is_told_with_its_workgroup_and_its_period(
+    page: GridPage, overview: WorkgroupOverview
+) -> None:
     assert page.frame is not None
-    page.overview_button.click()
-    lines = page.overview.grid.accessibleDescription().splitlines()
+    lines = overview.accessibleDescription().splitlines()
     titles = [title for _, title in page.frame.workgroups]
     assert lines
     assert any("۱۴۰۵" in line for line in lines)
@@ -54,30 +65,25 @@ def test_every_square_is_told_with_its_workgroup_and_its_period(page: GridPage) 
 
 
 def test_a_square_leads_to_the_projects_of_its_workgroup(
-    page: GridPage, qtbot: QtBot, tasks: Tasks
+    page: GridPage, overview: WorkgroupOverview, qtbot: QtBot, tasks: Tasks
 ) -> None:
     every = page.model.rowCount()
-    page.overview_button.click()
-    grid = page.overview.grid
-    qtbot.waitUntil(lambda: grid.width() > 400)
-    spot = grid.drawing().spots[0]
-    scale = grid.width() / grid.drawing().width
+    spot = overview.drawing().spots[0]
+    scale = overview.width() / overview.drawing().width
     at = QPointF((spot.x + spot.width / 2) * scale, (spot.y + spot.height / 2) * scale)
-    QTest.mouseClick(grid, Qt.MouseButton.LeftButton, pos=at.toPoint())
+    QTest.mouseClick(overview, Qt.MouseButton.LeftButton, pos=at.toPoint())
     assert page.matrix_box.isVisible()
     assert page.workgroup_box.currentData() is not None
     qtbot.waitUntil(lambda: 0 < page.model.rowCount() < every and not tasks.busy)
     assert page.workgroup_box.currentText() in spot.words
 
 
-def test_the_keys_lead_there_too(page: GridPage, qtbot: QtBot) -> None:
+def test_the_keys_lead_there_too(page: GridPage, overview: WorkgroupOverview, qtbot: QtBot) -> None:
     page.activateWindow()
-    page.overview_button.click()
-    grid = page.overview.grid
-    grid.setFocus(Qt.FocusReason.TabFocusReason)
-    qtbot.waitUntil(grid.hasFocus)
-    QTest.keyClick(grid, Qt.Key.Key_End)
-    last = grid.drawing().spots[-1].words
-    QTest.keyClick(grid, Qt.Key.Key_Return)
+    overview.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(overview.hasFocus)
+    QTest.keyClick(overview, Qt.Key.Key_End)
+    last = overview.drawing().spots[-1].words
+    QTest.keyClick(overview, Qt.Key.Key_Return)
     assert page.workgroup_box.currentText() in last
     assert page.matrix_box.isVisible()

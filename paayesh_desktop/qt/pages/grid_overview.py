@@ -12,7 +12,7 @@ from paayesh_desktop.qt.widgets.section_card import SectionCard
 from paayesh_desktop.qt.widgets.workgroup_overview import WorkgroupOverview
 from paayesh_desktop.services.standing_grid import GridFrame
 from paayesh_desktop.services.wording import Wording
-from paayesh_desktop.services.workgroup_grid import WorkgroupGrid, workgroup_grid
+from paayesh_desktop.services.workgroup_grid import workgroup_grid
 
 
 class GridOverview(QObject):
@@ -33,6 +33,7 @@ class GridOverview(QObject):
         self._button = button
         self._box = box
         self._others = tuple(others)
+        self._frame: GridFrame | None = None
         title = self.tr("Projects that conform, by workgroup")
         hint = self.tr("Press a square to see the projects behind it.")
         card = SectionCard(context.look, title, hint, box)
@@ -46,22 +47,27 @@ class GridOverview(QObject):
         self.grid.workgroup_chosen.connect(self._choose)
 
     def read(self, frame: GridFrame) -> None:
-        store = self._context.workspace.store
-        self._context.tasks.read(
-            lambda _job: workgroup_grid(store, frame),
-            then=lambda found: self._show(frame, found),
-            owner=self._box,
-            lane="overview",
-        )
-
-    def _show(self, frame: GridFrame, found: WorkgroupGrid) -> None:
-        self.grid.show_grid(frame, found)
-        self._button.setVisible(bool(found))
-        if not found:
-            self._button.setChecked(False)
+        """Only what is looked at is counted."""
+        self._frame = frame
+        self._button.setVisible(bool(frame.cycles))
+        if self._button.isChecked():
+            self._count()
 
     def _toggled(self) -> None:
-        self._toggle(shown=self._button.isChecked())
+        shown = self._button.isChecked()
+        self._toggle(shown=shown)
+        if shown:
+            self._count()
+
+    def _count(self) -> None:
+        frame, store = self._frame, self._context.workspace.store
+        if frame is not None:
+            self._context.tasks.read(
+                lambda _job: workgroup_grid(store, frame),
+                then=lambda found: self.grid.show_grid(frame, found),
+                owner=self._box,
+                lane="overview",
+            )
 
     def _toggle(self, *, shown: bool) -> None:
         self._box.setVisible(shown)

@@ -136,8 +136,9 @@ class ChartView(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         spots = self.drawing().spots
         key = Qt.Key(event.key())
-        if key in _STEPS and self._reached is not None:
-            self._reach(_next(spots, self._reached, *_STEPS[key]))
+        if key in _STEPS and spots:
+            at = self._reached
+            self._reach(0 if at is None else _next(spots, at, *_STEPS[key]))
         elif key in {Qt.Key.Key_Home, Qt.Key.Key_End} and spots:
             self._reach(0 if key is Qt.Key.Key_Home else len(spots) - 1)
         elif key in _ENTER and self._reached is not None:
