@@ -120,12 +120,14 @@ class Gaps:
         *,
         units: bool = True,
     ) -> Table:
-        """*units* are named where somebody did not give a figure."""
+        """*units* are named where somebody did not give a figure: then by project, for it is its
+        units that are silent; else by workgroup."""
         frame = self._frame
         say, cells = frame.say, frame.cells
         columns = (
             Column(say(_CODE), 10, Look.CODE),
             Column(say(_INDICATOR), 28),
+            *(() if units else (Column(say(_PROJECT), 34),)),
             Column(say(_WHY), 30),
             *((Column(say(_WHO), 38),) if units else ()),
         )
@@ -133,14 +135,17 @@ class Gaps:
         last: UUID | None = None
         for one in self._by_group(indicators):
             frame.tick()
-            if not rows or one.element_id != last:
-                rows.append(Row((Cell(self._head(one), tone=Tone.STRONG),), head=True))
-                last = one.element_id
+            under = one.element_id if units else frame.answers.get(one.element_id)
+            if not rows or under != last:
+                head = self._head(one, whole=units)
+                rows.append(Row((Cell(head, tone=Tone.STRONG),), head=True))
+                last = under
             rows.append(
                 Row(
                     (
                         cells.code(one.code),
                         cells.text(one.title),
+                        *(() if units else (cells.text(self._project(one)),)),
                         cells.text(self._why(one)),
                         *((cells.text(self._who(one)),) if units else ()),
                     )
@@ -148,18 +153,20 @@ class Gaps:
             )
         return Table(say(title), columns, tuple(rows), empty=say(empty))
 
-    def _head(self, one: Indicator) -> str:
-        """What the indicator belongs to, and who answers for it."""
+    def _head(self, one: Indicator, *, whole: bool) -> str:
+        """Who answers for the indicator; the *whole* head says before it what it belongs to."""
         frame = self._frame
-        element = frame.project_of.get(one.element_id)
         titles = {group.id: group.title for group in frame.groups}
         group = frame.answers.get(one.element_id)
-        parts = (
-            element.title if element else frame.titles.get(one.element_id, ""),
-            frame.making.wording.code(element.code) if element else "",
-            titles.get(group, "") if group else frame.say(_NOBODY),
-        )
+        answer = titles.get(group, "") if group else frame.say(_NOBODY)
+        project = frame.project_of.get(one.element_id)
+        code = frame.making.wording.code(project.code) if project else ""
+        parts = (self._project(one), code, answer) if whole else (answer,)
         return " · ".join(filter(None, parts))
+
+    def _project(self, one: Indicator) -> str:
+        project = self._frame.project_of.get(one.element_id)
+        return project.title if project else self._frame.titles.get(one.element_id, "")
 
     def _by_group(self, indicators: Sequence[Indicator]) -> list[Indicator]:
         places = {group.id: place for place, group in enumerate(self._frame.groups)}
@@ -263,6 +270,7 @@ _UNIT = translate("PeriodicReport", "Unit")
 _MISSING = translate("PeriodicReport", "Indicators without its figure")
 _CODE = translate("PeriodicReport", "Code")
 _INDICATOR = translate("PeriodicReport", "Indicator")
+_PROJECT = translate("PeriodicReport", "Project")
 _WHY = translate("PeriodicReport", "Reason")
 _WHO = translate("PeriodicReport", "Units that gave no figure")
 _NOBODY = translate("PeriodicReport", "Without a responsible workgroup")
