@@ -130,11 +130,12 @@ def page(lines: Rows) -> str:
         for title, part in zip(HEAD, WIDTHS, strict=True)
     )
     return (
-        '<html lang="fa" dir="rtl"><style>'
+        '<!doctype html><html lang="fa" dir="rtl"><meta charset="utf-8"><style>'
         f'@font-face {{ font-family: Vazirmatn; src: url("{font}") }}'
-        "@page { size: A4; margin: 24mm 19mm 28mm } body { font: 9pt/14.5pt Vazirmatn }"
+        "@page { size: A4; margin: 24mm 19mm 28mm } body { font: 9pt/14.5pt Vazirmatn; margin: 0 }"
         "table { border-collapse: collapse; width: 100%; table-layout: fixed }"
-        "td, th { padding: 3pt 5pt; border-bottom: .4pt solid #ddd; text-align: right }</style>"
+        "td, th { box-sizing: border-box; padding: 3pt 5pt; border-bottom: .4pt solid #ddd;"
+        " text-align: right }</style>"
         f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></html>"
     )
 
