@@ -259,3 +259,30 @@ def test_papers_that_were_put_with_a_case_are_listed_with_what_they_are_about(
         papers_of.attach(action.id, SCAN, "a.png", party=sample("W1"), caption="نامهٔ تخصیص")
     found = paper(story.workspace, ReportKind.CASE_FILE, case.id, story.day)
     in_order(found, "Papers of the case", "نامهٔ تخصیص | پیگیری تخصیص | ")
+
+
+def test_an_opinion_that_differs_is_printed_with_its_reason(story: Story) -> None:
+    key = story.submitted("M", 2, conforms=True)
+    due = story.day + timedelta(30)
+    story.decide(ResolutionKind.REFERRAL, key, text="نامطلوب", due_on=due)
+    found = paper(story.workspace, ReportKind.CASE_FILE, story.case().case.id, story.day)
+    in_order(
+        found,
+        "Opinion of the workgroup, written by W1 secretary",
+        "It differs from what was computed because: دلیل اختلاف",
+    )
+
+
+def test_what_is_late_is_marked_so(story: Story) -> None:
+    story.remedying()
+    story.acted(verified=False)
+    case = story.case().case
+    with story.sits("W1/expert"):
+        story.actions.plan(case.id, "پیگیری دوم", story.day + timedelta(5), story.day)
+    story.day += timedelta(60)
+    found = paper(story.workspace, ReportKind.CASE_FILE, case.id, story.day)
+    states = [row.cells[3] for row in table(found, "Corrective action").rows]
+    assert states[0].text.startswith("done, not verified")
+    assert states[1].tone is Tone.BAD
+    assert states[1].text.endswith("working days late")
+    in_order(found, "working days late)")

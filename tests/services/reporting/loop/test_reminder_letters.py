@@ -177,3 +177,9 @@ def test_the_city_reminds_exactly_the_units_that_its_table_shows_as_overdue(
     assert sorted((one.issuer, one.bookmark) for one in found) == sorted(
         {(row.workgroup, f"یادآوری به \u2068{row.unit}\u2069") for row in rows}
     )
+
+
+@pytest.mark.parametrize("kind", [ReportKind.REMINDER, ReportKind.PACKET, ReportKind.MINUTES])
+def test_what_is_not_there_is_no_paper(office: Office, kind: ReportKind) -> None:
+    with pytest.raises(KeyError):
+        papers(office.workspace, kind, sample("nothing"), LATE)
