@@ -59,7 +59,7 @@ def read(path: Path, told: Callable[[int, int], None] | None = None) -> FilledBo
         raise _refused(_NO_FORM, path)
     with XlsxArchive(path, told) as archive:
         sheets = tuple(archive.sheets())
-        saved_at = archive.saved_at() or datetime.fromtimestamp(path.stat().st_mtime, UTC)
+        saved_at = archive.saved_at() or _changed_at(path)
     try:
         record = read_record(sheets)
     except ForgedRecordError as error:
@@ -71,6 +71,14 @@ def read(path: Path, told: Callable[[int, int], None] | None = None) -> FilledBo
     if sheet is None:
         raise _refused(_LOST_FORM.fill(sheet=isolate(record.sheet)), path)
     return _Reading(sheet, record).book(saved_at)
+
+
+def _changed_at(path: Path) -> datetime:
+    """When the file was changed, where nothing in it says when it was saved."""
+    try:
+        return datetime.fromtimestamp(path.stat().st_mtime, UTC)
+    except OSError as error:
+        raise workbook_guard.damaged(path) from error
 
 
 def _form_sheet(sheets: Sequence[Sheet], record: FormRecord) -> Sheet | None:

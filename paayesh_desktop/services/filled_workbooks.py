@@ -21,7 +21,7 @@ from paayesh_desktop.services.drafts import Drafts
 from paayesh_desktop.services.filled_workbook import BookLook, LineLook, Outcome, compared
 from paayesh_desktop.services.form_book import form_book
 from paayesh_desktop.services.form_entry import TO_TYPE, FormEntry
-from paayesh_desktop.services.form_workbooks import make_folder
+from paayesh_desktop.services.form_workbooks import LONGEST, make_folder
 from paayesh_desktop.services.wording import Wording
 from paayesh_desktop.services.workspace import Workspace
 
@@ -181,7 +181,7 @@ class FilledWorkbooks:
                 one.line.id: self._told(one) for one in look.of(Outcome.BAD, Outcome.MISSING)
             },
         )
-        path = _free(folder, f"{look.path.stem} - {wording.say(_TO_CORRECT)}")
+        path = _free(folder, f"{look.path.stem[:LONGEST]} - {wording.say(_TO_CORRECT)}")
         form_workbook.write(path, book, self._catalogue)
         return path
 

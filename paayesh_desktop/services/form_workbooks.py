@@ -24,7 +24,8 @@ Advance = Callable[[int, int], None]
 SUFFIX = ".xlsx"
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 _DEVICES = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?", re.IGNORECASE)
-_LONGEST = 120
+LONGEST = 90
+"""Characters of a name; a Persian one takes two bytes, and systems stop at 255."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +118,7 @@ def file_name(codes: Sequence[str], title: str) -> str:
     """*codes* and then *title* as the name of a workbook that every system takes. What is Latin
     stands together, so that the name reads alike from either side."""
     words = _FORBIDDEN.sub(" ", strip_marks(single_line(" ".join((*codes, title)))))
-    name = " ".join(words.split())[:_LONGEST].strip(" .")
+    name = " ".join(words.split())[:LONGEST].strip(" .")
     return f"{'_' if _DEVICES.fullmatch(name) else ''}{name}{SUFFIX}"
 
 
