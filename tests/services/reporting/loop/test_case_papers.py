@@ -274,11 +274,14 @@ def test_an_opinion_that_differs_is_printed_with_its_reason(story: Story) -> Non
 
 
 def test_what_is_late_is_marked_so(story: Story) -> None:
-    story.remedying()
+    obstacle = story.remedying().obstacles[0].obstacles[0].id
     story.acted(verified=False)
     case = story.case().case
     with story.sits("W1/expert"):
-        story.actions.plan(case.id, "پیگیری دوم", story.day + timedelta(5), story.day)
+        due = story.day + timedelta(5)
+        story.actions.plan(
+            case.id, "پیگیری دوم", due, story.day, obstacle_id=obstacle, agent="سازمان عمران"
+        )
     story.day += timedelta(60)
     found = paper(story.workspace, ReportKind.CASE_FILE, case.id, story.day)
     states = [row.cells[3] for row in table(found, "Corrective action").rows]
