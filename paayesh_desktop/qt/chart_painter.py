@@ -45,12 +45,10 @@ class ChartPainter:
         self._look = look
         self._scale = scale
 
-    def paint(self, shapes: Iterable[Shape], *, rtl: bool) -> None:
+    def paint(self, shapes: Iterable[Shape]) -> None:
         painter = self._painter
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        direction = Qt.LayoutDirection
-        painter.setLayoutDirection(direction.RightToLeft if rtl else direction.LeftToRight)
         for shape in shapes:
             self._paint(shape)
         painter.restore()
@@ -69,6 +67,8 @@ class ChartPainter:
                 self._paint_disc(shape)
             case Label():
                 font = _font(self._look, shape.size, strong=shape.strong)
+                way = Qt.LayoutDirection
+                self._painter.setLayoutDirection(way.RightToLeft if shape.rtl else way.LeftToRight)
                 self._painter.setFont(font)
                 self._painter.setPen(self._colour(shape.colour))
                 self._painter.drawText(self._at(shape.left, shape.baseline), shape.text)

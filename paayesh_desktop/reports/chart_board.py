@@ -8,7 +8,7 @@ import unicodedata
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from paayesh_desktop.domain.text import ZWNJ, isolate, strip_marks
+from paayesh_desktop.domain.text import ZWNJ, strip_marks
 from paayesh_desktop.domain.verdict import Verdict
 from paayesh_desktop.reports.chart_marks import mark
 from paayesh_desktop.reports.chart_shapes import (
@@ -116,7 +116,8 @@ class Board:
         """One line with its middle at *y*; nothing where *text* is empty."""
         if text:
             width = self.measure(text, size, strong=strong)
-            self.add(Label(text, x, y, self.em * size, width, colour, _ALIGNED[side], strong))
+            align, rtl = _ALIGNED[side], self.pen.rtl or _is_persian(text)
+            self.add(Label(text, x, y, self.em * size, width, colour, align, rtl, strong))
 
     def finish(self, height: float) -> Drawing:
         """The drawing as it is read."""
@@ -132,11 +133,17 @@ class Board:
             replace(spot, x=self.width - spot.x - spot.width) if rtl else spot
             for spot in self._spots
         ]
-        return Drawing(self.width, height, tuple(shapes), tuple(spots), rtl)
+        return Drawing(self.width, height, tuple(shapes), tuple(spots))
 
 
 def _shortened(text: str, count: int) -> str:
     """The first *count* signs, no diacritic taken from its letter."""
     while 0 < count < len(text) and unicodedata.combining(text[count]):
         count -= 1
-    return isolate(text[:count].rstrip(f" ،,:؛{ZWNJ}") + _CUT)
+    return text[:count].rstrip(f" ،,:؛{ZWNJ}") + _CUT
+
+
+def _is_persian(text: str) -> bool:
+    """Whether its first letter runs from right to left: a Persian name in an English chart."""
+    strong = (unicodedata.bidirectional(sign) for sign in text)
+    return next((kind for kind in strong if kind in {"L", "R", "AL"}), "L") != "L"

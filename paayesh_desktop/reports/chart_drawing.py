@@ -71,15 +71,13 @@ class _Paper(Protocol):
 
 def draw(canvas: Canvas, drawing: Drawing, x: float, y: float) -> None:
     """Draw with the top left corner at (*x*, *y*) in points, y upwards."""
-    draw_shapes(canvas, drawing.shapes, x, y, rtl=drawing.rtl)
+    draw_shapes(canvas, drawing.shapes, x, y)
 
 
-def draw_shapes(
-    canvas: Canvas, shapes: Iterable[Shape], x: float, y: float, *, rtl: bool = True
-) -> None:
+def draw_shapes(canvas: Canvas, shapes: Iterable[Shape], x: float, y: float) -> None:
     """As `draw`, for shapes by themselves."""
     canvas.saveState()
-    brush = _Brush(canvas, x, y, rtl=rtl)
+    brush = _Brush(canvas, x, y)
     for shape in shapes:
         brush.draw(shape)
     canvas.restoreState()
@@ -88,11 +86,10 @@ def draw_shapes(
 class _Brush:
     """Draws from a corner downwards."""
 
-    def __init__(self, canvas: Canvas, x: float, y: float, *, rtl: bool) -> None:
+    def __init__(self, canvas: Canvas, x: float, y: float) -> None:
         self._canvas = canvas
         self._paper = cast("_Paper", canvas)
         self._x, self._y = x, y
-        self._rtl = rtl
         self._paper.setLineCap(1)
         self._paper.setLineJoin(1)
 
@@ -119,7 +116,7 @@ class _Brush:
                 left, baseline = self._x + shape.left, self._y - shape.baseline
                 font, size, room = _font(strong=shape.strong), shape.size, shape.width
                 lines.draw_line(
-                    self._canvas, left, baseline, shape.text, font, size, room, rtl=self._rtl
+                    self._canvas, left, baseline, shape.text, font, size, room, rtl=shape.rtl
                 )
 
     def _draw_rect(self, rect: Rect) -> None:

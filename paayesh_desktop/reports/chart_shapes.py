@@ -63,7 +63,8 @@ class Disc:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """One line of text, its middle at *y*; *width* was measured when it was placed."""
+    """One line of text, its middle at *y*; *width* was measured when it was placed. *rtl* is the
+    direction of its paragraph."""
 
     text: str
     x: float
@@ -72,6 +73,7 @@ class Label:
     width: float
     colour: str
     align: Align
+    rtl: bool
     strong: bool = False
 
     @property
@@ -129,7 +131,6 @@ class Drawing:
     height: float
     shapes: tuple[Shape, ...]
     spots: tuple[Spot, ...]
-    rtl: bool
 
 
 class Pen(Protocol):

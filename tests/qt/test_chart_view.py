@@ -151,7 +151,7 @@ def test_labels_are_as_wide_on_the_screen_as_they_were_measured(
     for label in (shape for shape in drawing.shapes if isinstance(shape, Label)):
         pixmap.fill(Qt.GlobalColor.white)
         with QPainter(pixmap) as painter:
-            ChartPainter(painter, look, look.scale).paint([label], rtl=True)
+            ChartPainter(painter, look, look.scale).paint([label])
         image = pixmap.toImage().convertToFormat(QImage.Format.Format_Grayscale8)
         grey, line = bytes(image.constBits()), image.bytesPerLine()
         rows = [grey[at : at + image.width()] for at in range(0, len(grey), line)]

@@ -408,3 +408,16 @@ def test_a_year_stands_whole_or_not_at_all() -> None:
     said = [label.text for label in labels(drawing)]
     assert [text for text in said if text in years] == ["۱۴۰۳", "۱۴۰۴"]
     assert not any("…" in text for text in said)
+
+
+def test_a_persian_name_keeps_its_direction_in_an_english_chart() -> None:
+    bars = TargetBars(
+        tuple(Bar(name, Decimal(4), None, Verdict.NEAR, "4 of 9") for name in ("آب (۲)", "Water"))
+    )
+
+    def turned(pen: Ruler) -> list[bool]:
+        said = labels(layout(bars, A4, 0, pen))
+        return [label.rtl for label in said if label.text in {"آب (۲)", "Water", "4 of 9"}]
+
+    assert turned(Ruler(rtl=False, persian=False)) == [True, False, False, False]
+    assert turned(Ruler()) == [True] * 4

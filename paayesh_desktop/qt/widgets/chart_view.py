@@ -96,7 +96,7 @@ class ChartView(QWidget):
         drawing = self.drawing()
         with QPainter(self) as painter:
             brush = ChartPainter(painter, self._look, self._look.scale)
-            brush.paint(drawing.shapes, rtl=drawing.rtl)
+            brush.paint(drawing.shapes)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             for at, token, width in (
@@ -173,7 +173,7 @@ class ChartView(QWidget):
     def _laid_out(self, width: int) -> Drawing:
         rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         if self._chart is None:
-            return Drawing(width, self._height, (), (), rtl)
+            return Drawing(width, self._height, (), ())
         pen = ScreenPen(self._look, self._wording, rtl=rtl, size=self._size)
         return layout(self._chart, max(width / self._look.scale, SIZE), self._height, pen)
 

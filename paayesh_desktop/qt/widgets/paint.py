@@ -97,7 +97,7 @@ def draw_bar(painter: QPainter, look: Look, rect: QRectF, state: BarState, *, rt
     painter.save()
     painter.translate(rect.topLeft())
     whole = [turned(shape, rect.width()) for shape in shapes] if rtl else shapes
-    ChartPainter(painter, look).paint(whole, rtl=rtl)
+    ChartPainter(painter, look).paint(whole)
     painter.restore()
 
 
