@@ -19,8 +19,8 @@ from paayesh_desktop.store.view import View
 OPENING = translate("Letterhead", "In the name of God")
 LEADS = ("chair", "head")
 SECRETARY = ("secretary",)
-BLANK = "." * 24
-"""Room for a hand to write in."""
+BLANK = ""
+"""A fact without a value is printed with room for a hand to write it."""
 _ABOVE = {"workgroup": COMMITTEE_BODY, COMMITTEE_BODY: COUNCIL}
 
 
