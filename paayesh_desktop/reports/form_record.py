@@ -8,6 +8,7 @@ import msgspec
 
 from paayesh_desktop.domain.form_sheet import Typing
 from paayesh_desktop.domain.sheet import Sheet
+from paayesh_desktop.domain.text import strip_marks
 
 RECORD_SHEET = "paayesh-form"
 LIST_SHEET = "paayesh-lists"
@@ -52,8 +53,14 @@ class FormRecord(msgspec.Struct, frozen=True):
             ]
             for line in self.lines
         ]
-        body = [[one] for one in (*head, self.sheet)]
+        body = [_clean([one]) for one in (*head, self.sheet)]
+        lines = list(map(_clean, lines))
         return [*body, [check_code([*body, *lines])], *lines]
+
+
+def _clean(texts: list[str]) -> list[str]:
+    """As they are read again from any spreadsheet."""
+    return [strip_marks(text).strip() for text in texts]
 
 
 class ForgedRecordError(ValueError):

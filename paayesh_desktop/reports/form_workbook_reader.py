@@ -98,6 +98,9 @@ class _Reading:
         self._sheet = sheet
         self._record = record
         self._rows = {row.number: row for row in sheet.rows}
+        self._numbers: dict[str, int] = {}
+        for row in sheet.rows:
+            self._numbers.setdefault(_number(row), row.number)
 
     def book(self, saved_at: datetime) -> FilledBook:
         lines = tuple(map(self._line, self._record.lines))
@@ -121,10 +124,10 @@ class _Reading:
 
     def _moved(self, line: RecordLine) -> Sentence:
         """What became of a line that is not in its row."""
-        now = [row.number for row in self._sheet.rows if _number(row) == line.number]
-        if now:
-            return _MOVED.fill(line=line.number, now=now[0], row=line.row)
-        return _GONE.fill(line=line.number)
+        now = self._numbers.get(line.number)
+        if now is None:
+            return _GONE.fill(line=line.number)
+        return _MOVED.fill(line=line.number, now=now, row=line.row)
 
     def _refusal(self, line: RecordLine, column: int, reason: Sentence) -> Refusal:
         return Refusal(self._sheet.name, line.row, letters(column), reason, "form")

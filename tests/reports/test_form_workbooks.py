@@ -9,14 +9,14 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
 from paayesh_desktop.domain.form_cells import Place
 from paayesh_desktop.domain.form_sheet import Typing, TypingStatus
 from paayesh_desktop.domain.sheet import Cell, CellKind
-from paayesh_desktop.domain.text import strip_marks
+from paayesh_desktop.domain.text import normalise, single_line, strip_marks
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Catalogue
 from paayesh_desktop.reports import form_workbook, form_workbook_reader, workbook_guard
@@ -279,3 +279,30 @@ def test_no_change_of_a_record_keeps_its_code(place: int, column: int, text: str
     same = row[at] == text
     row[at] = text
     assert (check_code(body) == before) is same
+
+
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    st.lists(
+        st.tuples(st.text(max_size=30).map(single_line), st.text(max_size=60).map(normalise)),
+        min_size=1,
+        max_size=4,
+    )
+)
+@example([("_x0041_ سطر", "=1+1\n_x000D_ نیم")])
+def test_any_words_of_a_form_come_back_as_they_went_out(
+    tmp_path: Path, said: list[tuple[str, str]]
+) -> None:
+    lines = tuple(
+        BookLine(UUID(int=place), f"{place}", label, Input.TEXT, label, typing=typing, kept=typing)
+        for place, (label, text) in enumerate(said, 1)
+        for typing in [Typing(text, reason=single_line(text))]
+    )
+    path = tmp_path / "any.xlsx"
+    form_workbook.write(path, FormBook(**_fields(BOOK), lines=lines), PERSIAN)
+    book = form_workbook_reader.read(path)
+    assert [line.fault for line in book.lines] == [None] * len(lines)
+    assert [line.record.kept for line in book.lines] == [line.kept for line in lines]
+    for line, filled in zip(lines, book.lines, strict=True):
+        cell = filled.cells.get(Place.VALUE)
+        assert normalise(cell.text if cell else "") == line.typing.value
