@@ -10,7 +10,7 @@ TOP = 16 * MM
 """Above the head of the first page."""
 RUNNING_TOP = 24 * MM
 """Above what stands on later pages, with room for their running head."""
-BOTTOM = 28 * MM
+BOTTOM = 26.5 * MM
 """Under what stands on a page, with room for its foot."""
 
 REGULAR = "Vazirmatn"
@@ -60,8 +60,7 @@ class Style(NamedTuple):
         return self._replace(font=font)
 
 
-BODY = Style(REGULAR, 10.5, 18.5)
-STRONG = Style(BOLD, 10.5, 18.5)
+BODY = Style(REGULAR, 10.5, 18)
 SMALL = Style(REGULAR, 8.5, 14, FAINT)
 NAME = Style(REGULAR, 9, 16, FAINT)
 VALUE = Style(MEDIUM, 9.5, 16)

@@ -9,10 +9,10 @@ from paayesh_desktop.reports.paper_strip import Entry, Strip
 from paayesh_desktop.reports.paper_style import BODY, HEADINGS, RULE, SMALL, Style
 from paayesh_desktop.reports.report import Heading, Points, Text, Tone
 
-_HEADING_GAPS = (22.0, 15.0, 10.0)
+_HEADING_GAPS = (22.0, 15.0, 9.0)
 _AFTER_HEADING = (6.0, 2.0, 0.0)
-_PARAGRAPH_GAP = 6.0
-_POINT_GAP = 3.0
+_PARAGRAPH_GAP = 5.0
+_POINT_GAP = 2.0
 _OUTLINED = 2
 _INDENT = 20.0
 _SIGN = 3.0
