@@ -9,7 +9,9 @@ from paayesh_desktop.cli.loop_choice import the_case
 from paayesh_desktop.cli.meeting_choice import the_meeting, the_resolution
 from paayesh_desktop.cli.plan_choice import the_plan
 from paayesh_desktop.domain.cycle import Cycle, CycleKind
+from paayesh_desktop.domain.form import Form
 from paayesh_desktop.domain.organisation import Unit
+from paayesh_desktop.domain.project_evaluation import ProjectEvaluation
 from paayesh_desktop.domain.report import ReportKind
 from paayesh_desktop.domain.text import search_key
 from paayesh_desktop.errors import UserError
@@ -75,14 +77,21 @@ def _the_subject(view: View, kind: ReportKind, args: Namespace, day: date) -> UU
 def _the_cycle(
     view: View, kind: ReportKind, period: str | None, plan: str | None, day: date
 ) -> Cycle:
-    """That over the period, else the newest one that has begun."""
-    wanted = _CYCLES.get(kind)
-    if period is None and wanted is not None:
-        cycles = view.find(Cycle, plan_id=the_plan(view, plan).id, kind=wanted)
-        begun = [cycle for cycle in cycles if cycle.opens_on <= day]
+    """That over the period, else the newest one that has begun and has something to print."""
+    if period is None:
+        cycles = view.find(Cycle, plan_id=the_plan(view, plan).id)
+        begun = [one for one in cycles if one.opens_on <= day and _is_fit(view, kind, one)]
         if begun:
             return max(begun, key=lambda cycle: (cycle.opens_on, cycle.period))
     return the_cycle_of(view, period, plan, day)
+
+
+def _is_fit(view: View, kind: ReportKind, cycle: Cycle) -> bool:
+    wanted = _CYCLES.get(kind)
+    if wanted is not None:
+        return cycle.kind is wanted
+    rows = Form if kind in (ReportKind.BLANK_FORM, ReportKind.REMINDER) else ProjectEvaluation
+    return view.count(rows, cycle_id=cycle.id) > 0
 
 
 def _the_unit(view: View, code: str) -> Unit:

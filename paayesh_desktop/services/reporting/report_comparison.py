@@ -77,7 +77,8 @@ def _by_table(report: Report) -> dict[str, Table | None]:
         if isinstance(block, Heading):
             section = block.text
         elif isinstance(block, Table):
-            name = block.title or section or report.title
+            titles = dict.fromkeys((section, block.title))
+            name = PARTED.join(filter(None, titles)) or report.title
             times[name] += 1
             found[name if times[name] == 1 else f"{name} ({times[name]})"] = block
     return found

@@ -91,7 +91,8 @@ def _chart(chart: Chart) -> Iterator[tuple[str, str]]:
     for part in structs.astuple(chart):
         for one in cast("tuple[object, ...]", part) if isinstance(part, tuple) else ():
             if isinstance(one, Struct):
-                yield str(getattr(one, "label", "")), _joined(*_texts(one))
+                words = getattr(one, "words", "") or _joined(*_texts(one))
+                yield str(getattr(one, "label", "")), words
 
 
 def _texts(value: object) -> Iterator[str]:
@@ -100,8 +101,10 @@ def _texts(value: object) -> Iterator[str]:
     if isinstance(value, tuple):
         for one in cast("tuple[object, ...]", value):
             yield from _texts(one)
-    elif isinstance(value, Decimal) or (isinstance(value, str) and not isinstance(value, Enum)):
-        yield str(value)
+    elif isinstance(value, Decimal):
+        yield format(round(value, 2), "f")
+    elif isinstance(value, str) and not isinstance(value, Enum):
+        yield value
 
 
 def _joined(*texts: str) -> str:

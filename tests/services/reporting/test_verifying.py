@@ -123,8 +123,8 @@ def test_a_paper_whose_figures_changed_says_which(office: Office) -> None:
     found = office.verify(paper.code)
     assert found.standing is Standing.CHANGED
     told = {(one.where, one.before, one.after) for one in found.differences}
-    assert ("پروژه‌ها · پل · تحقق", "۸۰٪", "۸۲٪") in told
-    assert ("پروژه‌ها · میدان", "", "1 · میدان · ۱۰٪") in told
+    assert ("نتیجه · پروژه‌ها · پل · تحقق", "۸۰٪", "۸۲٪") in told
+    assert ("نتیجه · پروژه‌ها · میدان", "", "1 · میدان · ۱۰٪") in told
     assert ("نتیجه", "همه چیز روشن است.", "یک پروژه نو شد.") in told
     assert ("نتیجه · پروژه‌ها", "2", "3") in told
     assert not any("بوستان · تحقق" in where for where, _, _ in told)
