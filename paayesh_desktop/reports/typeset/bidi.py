@@ -27,6 +27,7 @@ _AT_THE_END = frozenset(("WS", "LRI", "RLI", "FSI", "PDI", "BN"))
 _NEUTRAL = frozenset(("NSM", "WS", "ON", "CS", "ES", "ET", "BN", "S"))
 _ALL_RTL = _NEUTRAL | {"R", "AL"}
 _ALL_LTR = _NEUTRAL | {"L", "EN"}
+_LATIN = _ALL_LTR - {"S"}
 
 
 class Run(NamedTuple):
@@ -71,8 +72,11 @@ def visual_runs(text: str, base: int) -> list[Run]:
     if not text:
         return []
     classes = list(map(_class_of, text))
-    if frozenset(classes) <= (_ALL_RTL if base else _ALL_LTR):
+    kinds = frozenset(classes)
+    if kinds <= (_ALL_RTL if base else _ALL_LTR):
         return [Run(0, len(text), base)]
+    if base and kinds <= _LATIN and classes[0] == "L" and classes[-1] in ("L", "EN"):
+        return [Run(0, len(text), base + 1)]  # a code or a name in a Persian column
     levels = _levels(text, classes, base)
     _reset_spaces(levels, classes, base)
     return _reordered(_runs(levels))

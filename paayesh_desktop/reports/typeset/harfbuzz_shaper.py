@@ -76,7 +76,10 @@ class HarfBuzzShaper:
             (info.cluster, info.codepoint, place.x_advance, place.x_offset, place.y_offset)
             for info, place in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
         ]
-        glyphs = tuple(self._glyphs(word, drawn, rtl=rtl))
+        if len({glyph[0] for glyph in drawn}) == len(drawn) == len(word):
+            glyphs = tuple([self._glyph(word[cluster], *glyph) for cluster, *glyph in drawn])
+        else:
+            glyphs = tuple(self._glyphs(word, drawn, rtl=rtl))
         return Line(glyphs, sum([glyph.advance for glyph in glyphs]))
 
     def _glyphs(
@@ -96,10 +99,11 @@ class HarfBuzzShaper:
                 letters = letters[::-1]
                 yield from (Glyph(BLANK, letter, 0) for letter in letters[:spare])
                 letters = letters[spare:]
-            for place, (_, number, advance, x, y) in enumerate(together):
-                letter = letters[place : place + 1]
-                if number:
-                    yield Glyph(number, letter, advance, x, y)
-                else:
-                    yield Glyph(BOX, letter, round(self.units * BOX_WIDTH))
+            for place, (_, *glyph) in enumerate(together):
+                yield self._glyph(letters[place : place + 1], *glyph)
             yield from (Glyph(BLANK, letter, 0) for letter in letters[len(together) :])
+
+    def _glyph(self, letter: str, number: int, advance: int, x: int, y: int) -> Glyph:
+        if number:
+            return Glyph(number, letter, advance, x, y)
+        return Glyph(BOX, letter, round(self.units * BOX_WIDTH))
