@@ -32,7 +32,7 @@ def write_workbook(
 def _write(report: Report, book: WorkbookWriter, catalogue: Catalogue, most: int) -> None:
     sheet = ReportSheet(book.sheet(report.bookmark or report.title), catalogue)
     sheet.head(report)
-    above = report.title
+    chapter = report.title
     for block in report.blocks:
         if isinstance(block, Table):
             if block.title:
@@ -41,12 +41,14 @@ def _write(report: Report, book: WorkbookWriter, catalogue: Catalogue, most: int
                 sheet.prose(block.empty)
             for begin in range(0, len(block.rows), most):
                 rows = block.rows[begin : begin + most]
-                table = book.sheet(block.title or above)
+                table = book.sheet(block.title or chapter)
                 sheet.told_of(table.name)
-                write_table(table, block.columns, rows, catalogue)
+                caption = " - ".join(filter(None, (chapter, block.title)))
+                write_table(table, caption, block.columns, rows, catalogue)
             if block.note:
                 sheet.faint(block.note)
         else:
-            above = block.text if isinstance(block, Heading) else above
+            if isinstance(block, Heading) and block.level == 1:
+                chapter = block.text
             sheet.block(block)
     sheet.foot(report)

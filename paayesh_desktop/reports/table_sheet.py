@@ -9,7 +9,7 @@ from paayesh_desktop.reports.report import Cell, Column, Look, Row
 from paayesh_desktop.reports.workbook_style import Style
 from paayesh_desktop.reports.workbook_writer import SheetWriter
 
-_HEADER = 1
+_CAPTION, _HEADER = 1, 2
 _NARROWEST, _WIDEST = 7, 60
 _MEASURED = 500
 """Rows that decide how wide the columns are."""
@@ -31,12 +31,17 @@ class _Field:
 
 
 def write_table(
-    sheet: SheetWriter, columns: Sequence[Column], rows: Sequence[Row], catalogue: Catalogue
+    sheet: SheetWriter,
+    caption: str,
+    columns: Sequence[Column],
+    rows: Sequence[Row],
+    catalogue: Catalogue,
 ) -> None:
-    """Fill *sheet* with *rows* under a header."""
+    """Fill *sheet* with *rows* under a header, and say above it what they are."""
     fields = _fields(columns, rows, catalogue)
     for number, field in enumerate(fields, 1):
         sheet.column(number, field.width, field.style)
+    sheet.write(_CAPTION, 1, caption, Style.HEADING)
     for number, field in enumerate(fields, 1):
         sheet.write(_HEADER, number, field.title, Style.HEADER)
     for line, row in enumerate(rows, _HEADER + 1):

@@ -55,10 +55,11 @@ def test_everything_a_report_says_is_in_the_workbook(tmp_path: Path) -> None:
         fa(code(report.digest)),
     ):
         assert said in front
+    assert table[0] == "۱. خلاصهٔ مدیریتی - پروژه‌های هر کارگروه"
     assert "کارگروه ۲: خدمات شهری" in table
     assert book.worksheets[0].sheet_view.rightToLeft
-    assert book.worksheets[1].freeze_panes == "A2"
-    assert book.worksheets[1].auto_filter.ref == "A1:F12"
+    assert book.worksheets[1].freeze_panes == "A3"
+    assert book.worksheets[1].auto_filter.ref == "A2:F13"
 
 
 def test_charts_are_written_as_their_figures(tmp_path: Path) -> None:
@@ -77,8 +78,8 @@ def test_figures_are_numbers_with_persian_digits_and_days_are_days(tmp_path: Pat
         )
     )
     sheet = opened(tmp_path / "a.xlsx", tabled(Table("جدول", COLUMNS, (row,)))).worksheets[1]
-    assert [cell.value for cell in sheet[1]] == ["پروژه", "پیشرفت", "سررسید", "سررسید (میلادی)"]
-    _title, share, jalali, day = sheet[2]
+    assert [cell.value for cell in sheet[2]] == ["پروژه", "پیشرفت", "سررسید", "سررسید (میلادی)"]
+    _title, share, jalali, day = sheet[3]
     assert (share.value, jalali.value) == (66.6, "۱۴۰۵/۰۸/۳۰")
     assert day.value.date() == date(2026, 11, 21)
     assert share.number_format == '[$-3000429]#,##0.############"٪"'
@@ -88,7 +89,7 @@ def test_figures_are_numbers_with_persian_digits_and_days_are_days(tmp_path: Pat
 def test_an_english_workbook_is_read_from_left_to_right_in_latin_digits(tmp_path: Path) -> None:
     book = opened(tmp_path / "a.xlsx", english())
     assert not any(sheet.sheet_view.rightToLeft for sheet in book.worksheets)
-    assert book.worksheets[1]["C3"].number_format == '#,##0.############"%"'
+    assert book.worksheets[1]["C4"].number_format == '#,##0.############"%"'
 
 
 @pytest.mark.parametrize("begin", ["=", "+", "-", "@", "\t=", "{="])
@@ -112,7 +113,7 @@ def test_a_table_longer_than_a_sheet_goes_on_in_the_next(tmp_path: Path) -> None
     )
     assert book.sheetnames[1:] == ["جدول", "جدول (2)", "جدول (3)"]
     values = [written(sheet) for sheet in book.worksheets[1:]]
-    assert [value for sheet in values for value in sheet[1:]] == [str(n) for n in range(25)]
+    assert [value for sheet in values for value in sheet[2:]] == [str(n) for n in range(25)]
 
 
 def test_several_reports_are_one_workbook(tmp_path: Path) -> None:
