@@ -71,17 +71,17 @@ class FormPaper:
         self._filled = filled
 
     def report(self, sheet: Sheet, head: Letterhead, letter: Letter, bookmark: str) -> Report:
-        """The paper of one form."""
+        """The paper of one form. Its title, which is repeated on every page, names the unit."""
         wording, period = self._wording, Period.parse(sheet.cycle.period)
         number = sheet.form.number
-        about = _ABOUT.fill(unit=isolate(sheet.unit.title), period=period.title())
+        title = _TITLE.fill(form=sheet.template.title, unit=isolate(sheet.unit.title))
         version = f" · {wording.say(_VERSION.fill(number=number))}" if number > 1 else ""
         return Report(
             ReportKind.FILLED_FORM if self._filled else ReportKind.BLANK_FORM,
-            sheet.template.title,
+            wording.say(title),
             head.issuer,
             tuple(self._blocks(sheet)),
-            subtitle=wording.say(about) + version,
+            subtitle=wording.period(period) + version,
             place=head.place,
             facts=self._facts(sheet, letter),
             made_on=wording.day(self._today) if self._filled else "",
@@ -126,7 +126,7 @@ class FormPaper:
             help_ = " ".join(filter(None, (help_, self._wording.say(_RATIO))))
         return Question(
             self._wording.digits(line.number),
-            line.label,
+            self._words.question(line),
             line.measure,
             help_,
             self._hints(line),
@@ -134,8 +134,7 @@ class FormPaper:
             0 if choices or line.is_number else _ROOM.get(line.kind, 2),
             choices if not self._is_missing(typing) else (),
             ticked,
-            line.required,
-            self._remark(line, typing),
+            remark=self._remark(line, typing),
         )
 
     def _hints(self, line: Line) -> tuple[Fact, ...]:
@@ -181,7 +180,7 @@ class FormPaper:
         return typing.status is not TypingStatus.VALUE
 
 
-_ABOUT = translate("FormPaper", "{unit} · {period}")
+_TITLE = translate("FormPaper", "{form}: {unit}")
 _VERSION = translate("FormPaper", "version {number}, after a return")
 _LETTER = translate("FormPaper", "Letter")
 _DATE = translate("FormPaper", "Date")

@@ -18,6 +18,7 @@ from paayesh_desktop.reports.press import print_reports, printed
 from paayesh_desktop.reports.report import Heading, Question, Report
 from paayesh_desktop.services.demo_city import DemoCity
 from paayesh_desktop.services.form_acceptance import FormAcceptance
+from paayesh_desktop.services.line_words import LineWords
 from paayesh_desktop.services.reporting.book import reports
 from paayesh_desktop.services.reporting.request import Making, ReportRequest
 from paayesh_desktop.services.wording import Wording
@@ -51,9 +52,11 @@ def test_the_paper_has_the_lines_of_the_screen_in_their_order_and_under_their_nu
     sheet = office.open(form)
     asked = questions(paper)
     assert [one.number for one in asked] == [WORDING.digits(line.number) for line in sheet.lines]
-    assert [one.label for one in asked] == [line.label for line in sheet.lines]
+    assert [one.label for one in asked] == [
+        LineWords(WORDING).question(line) for line in sheet.lines
+    ]
     assert [one.unit for one in asked] == [line.measure for line in sheet.lines]
-    assert [one.required for one in asked] == [line.required for line in sheet.lines]
+    assert sheet.unit.title in paper.title, "a loose page says whose it is"
     assert not any(one.answer or one.ticked or one.remark for one in asked)
     headings = [block.text for block in paper.blocks if isinstance(block, Heading)]
     assert headings[:2] == [sheet.lines[0].section, sheet.lines[0].heading]
