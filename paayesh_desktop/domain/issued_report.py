@@ -14,6 +14,8 @@ class IssuedReport(Entity, frozen=True):
 
     *digest* is the SHA-256 of everything that it says, in hexadecimal, and *code* what of it stands
     on the paper. The paper itself is kept under its digest at the desk *desk_id* alone.
+    *file_sha256* is that of the PDF file in which it left, *app* the version of the program that
+    laid it out: another one may lay the same paper out otherwise.
     """
 
     entity: ClassVar[str] = "issued_report"
@@ -30,5 +32,7 @@ class IssuedReport(Entity, frozen=True):
     desk_id: UUID
     language: Code = "fa"
     subtitle: Note = ""
+    file_sha256: Note = ""
+    app: Note = ""
     workgroup_id: UUID | None = None
     unit_id: UUID | None = None

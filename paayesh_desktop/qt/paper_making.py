@@ -48,7 +48,8 @@ class PaperMaking:
 
         if paper.offer.request is None:
             return
-        Reports(self._workspace, self._catalogue).issue(paper.reports, paper.offer.request, today)
+        reports = Reports(self._workspace, self._catalogue)
+        reports.issue(paper.reports, paper.offer.request, today, pdf=paper.pdf)
 
     def save_pdf(self, paper: Paper, path: Path) -> Path:
         """UserError when *path* cannot be written; what was there before stays then."""

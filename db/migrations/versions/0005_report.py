@@ -24,6 +24,8 @@ def upgrade() -> None:
         sa.Column("desk_id", KEY, nullable=False),
         sa.Column("language", sa.Text(), nullable=False),
         sa.Column("subtitle", sa.Text(), nullable=False),
+        sa.Column("file_sha256", sa.Text(), nullable=False),
+        sa.Column("app", sa.Text(), nullable=False),
         sa.Column("workgroup_id", KEY, nullable=True),
         sa.Column("unit_id", KEY, nullable=True),
         sa.Column("party", sa.Integer(), nullable=False),

@@ -1,5 +1,6 @@
 """Papers that leave the program: composed, written to a file, and remembered with all they said."""
 
+import hashlib
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
@@ -7,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from uuid import UUID
 
-import msgspec
+from msgspec import structs
 
 from paayesh_desktop.domain.issued_report import IssuedReport
 from paayesh_desktop.domain.keys import new_key
@@ -18,6 +19,7 @@ from paayesh_desktop.language import Catalogue, translate
 from paayesh_desktop.reports.press import print_reports
 from paayesh_desktop.reports.report import Report, encode
 from paayesh_desktop.reports.verification_code import code
+from paayesh_desktop.services.made_of import product_version
 from paayesh_desktop.services.papers import paper_folder
 from paayesh_desktop.services.party_title import party_title
 from paayesh_desktop.services.reporting import book
@@ -73,7 +75,7 @@ class Reports:
         with _Kept.asked(self._workspace, request, today) as kept, ExitStack() as undone:
             printed = print_reports(kept.passing(papers), path, advance=told)
             undone.callback(path.unlink, missing_ok=True)  # no code that nobody could find again
-            kept.record()
+            kept.record(path.read_bytes())
             undone.pop_all()
         return Issued(tuple(kept.rows), printed.pages)
 
@@ -94,14 +96,19 @@ class Reports:
         return Issued(tuple(kept.rows))
 
     def issue(
-        self, reports: Iterable[Report], request: ReportRequest, today: date
+        self,
+        reports: Iterable[Report],
+        request: ReportRequest,
+        today: date,
+        *,
+        pdf: bytes = b"",
     ) -> tuple[IssuedReport, ...]:
-        """Remember *reports*, composed *today* for *request* and written or printed elsewhere; the
-        rows of those that bear a code."""
+        """Remember *reports*, composed *today* for *request* and written or printed elsewhere, all
+        together as *pdf*; the rows of those that bear a code."""
         with _Kept.asked(self._workspace, request, today) as kept:
             for _ in kept.passing(_fit(report) for report in reports):
                 pass
-            kept.record()
+            kept.record(pdf)
         return tuple(kept.rows)
 
 
@@ -158,15 +165,14 @@ class _Kept:
                     self._drafts.append(folder.path(name))
                 row = self._row(report.title, name, report.kind)
                 subtitle = single_line(report.subtitle)[:_LONGEST]
-                self.rows.append(
-                    msgspec.structs.replace(row, subtitle=subtitle, language=report.language)
-                )
+                self.rows.append(structs.replace(row, subtitle=subtitle, language=report.language))
             yield report
 
-    def record(self) -> None:
-        """One row for each paper that this desk has not issued yet."""
+    def record(self, pdf: bytes = b"") -> None:
+        """One row for each paper that this desk has not issued yet; they left as *pdf*."""
         desk, store = self.workspace.desk, self.workspace.store
-        rows = {row.digest: row for row in self.rows}
+        file = hashlib.sha256(pdf).hexdigest() if pdf else ""
+        rows = {row.digest: structs.replace(row, file_sha256=file) for row in self.rows}
         if rows:
             digests = list(rows)
             with store.change(by=desk.person) as change:
@@ -176,9 +182,8 @@ class _Kept:
                     for row in change.find(IssuedReport, digest=digests[start : start + _CHUNK])
                     if row.desk_id == desk.key
                 }
-                fresh = [row for row in rows.values() if _place(row) not in known]
-                change.put_many(IssuedReport, fresh, party=desk.party)
-            self.rows = [known.get(_place(row), row) for row in rows.values()]
+                self.rows = [_first(known.get(_place(row)), row) for row in rows.values()]
+                change.put_many(IssuedReport, self.rows, party=desk.party)
         self._drafts.clear()
 
     def _drop(self) -> None:
@@ -198,6 +203,7 @@ class _Kept:
             self.today,
             desk.person,
             desk.key,
+            app=product_version(),
             workgroup_id=self.request.party,
             unit_id=self.request.unit,
         )
@@ -208,10 +214,20 @@ def _place(row: IssuedReport) -> tuple[str, UUID, UUID | None]:
     return row.digest, row.subject_id, row.workgroup_id
 
 
+def _first(known: IssuedReport | None, row: IssuedReport) -> IssuedReport:
+    """What is remembered of a paper that leaves once more: how it left first, and in which file
+    since there is one."""
+    if known is None:
+        return row
+    if known.file_sha256 or not row.file_sha256:
+        return known
+    return structs.replace(known, file_sha256=row.file_sha256, app=row.app)
+
+
 def _fit(report: Report) -> Report:
     """No code on a paper that nobody could find again."""
     if report.coded and report.kind in UNRECORDED:
-        return msgspec.structs.replace(report, coded=False)
+        return structs.replace(report, coded=False)
     return report
 
 

@@ -1,5 +1,6 @@
 """A PDF file that somebody hands over as a paper: the codes it bears, and what its pages show."""
 
+import hashlib
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -47,6 +48,10 @@ class PaperFile:
             return cls(data)
         except PdfError as error:
             raise UserError(_NO_PDF, file=isolate(path.name)) from error
+
+    @property
+    def sha256(self) -> str:
+        return hashlib.sha256(self.data).hexdigest()
 
     @property
     def codes(self) -> tuple[str, ...]:

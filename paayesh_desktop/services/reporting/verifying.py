@@ -15,6 +15,7 @@ from paayesh_desktop.language import Catalogue, Sentence, translate
 from paayesh_desktop.reports import verification_code
 from paayesh_desktop.reports.press import print_reports
 from paayesh_desktop.reports.report import Report
+from paayesh_desktop.services.made_of import product_version
 from paayesh_desktop.services.reporting.issued_papers import MISTYPED, IssuedLine, IssuedPapers
 from paayesh_desktop.services.reporting.issuing import Reports
 from paayesh_desktop.services.reporting.paper_file import PaperFile
@@ -87,16 +88,22 @@ class Verifying:
         self._begun.clear()
         known = [self._known(code, told) for code in file.codes]
         found = tuple(one for one, _ in known)
+        papers = [one.issued.paper for one in found if one.issued]
+        if len(papers) == len(found) and {one.file_sha256 for one in papers} == {file.sha256}:
+            return found
         kept = [report for _, report in known if report is not None]
         if len(kept) < len(found):
             return tuple(
                 replace(one, remarks=(*one.remarks, _UNCOMPARED)) if one.issued else one
                 for one in found
             )
+        others = {one.app for one in papers} - {product_version()}
         told_of_file = _compared(file, kept, told)
         if told_of_file is None:
             return found
         standing, sentence = told_of_file
+        if standing is Standing.ALTERED and others:
+            standing, sentence = Standing.GENUINE, _OTHER_LOOK
         if standing is Standing.ALTERED:
             return tuple(Verification(standing, one.code, sentence, one.issued) for one in found)
         return tuple(replace(one, remarks=(*one.remarks, sentence)) for one in found)
@@ -240,6 +247,12 @@ _SAVED_AGAIN = translate(
     "Verifying",
     "Another program has saved the file again, or it was printed by another version of this one;"
     " every page shows what was issued.",
+)
+_OTHER_LOOK = translate(
+    "Verifying",
+    "The file is not as it was when it was issued, or another version of the program laid it out;"
+    " which of both cannot be said here. Print the paper again by its code and compare the figures"
+    " of both.",
 )
 _UNCOMPARED = translate(
     "Verifying",

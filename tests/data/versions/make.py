@@ -37,6 +37,7 @@ from paayesh_desktop.domain.report import ReportKind
 from paayesh_desktop.domain.result import Result, ValueKind
 from paayesh_desktop.reports.verification_code import code
 from paayesh_desktop.services.evaluation import Evaluation
+from paayesh_desktop.services.made_of import product_version
 from paayesh_desktop.services.reference_data import ReferenceData
 from paayesh_desktop.services.root_keys import RootUse
 from paayesh_desktop.services.workspace import DATABASE, DeskSetup, Role, Workspace
@@ -86,7 +87,9 @@ def issue(workspace: Workspace, subject: UUID) -> None:
         digest,
         date(2025, 4, 21),
         desk.person,
-        desk.key,
+        new_key(),  # another desk, where the copy is
+        file_sha256=digest,
+        app=product_version(),
     )
     with workspace.store.change(by=desk.person) as change:
         change.put(paper, party=COMMITTEE)

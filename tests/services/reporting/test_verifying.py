@@ -179,6 +179,34 @@ def test_a_file_as_it_was_saved_is_genuine(office: Office) -> None:
     assert "saved the file again" not in "".join(map(said, found))
 
 
+def test_a_file_as_it_left_is_genuine_whatever_this_version_prints(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    office.issue()
+
+    def another_look(*_words: object, **_more: object) -> None:
+        raise AssertionError("printed to be compared")
+
+    monkeypatch.setattr("paayesh_desktop.services.reporting.verifying.print_reports", another_look)
+    assert office.verify_file()[0].standing is Standing.CURRENT
+
+
+def test_another_version_is_no_proof_that_a_file_was_altered(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    office.issue()
+    writer = PdfWriter(clone_from=PdfReader(office.folder / "paper.pdf"))
+    writer.pages[0].mediabox.upper_right = (300, 300)
+    writer.write(office.folder / "cut.pdf")
+    assert office.verify_file("cut.pdf")[0].standing is Standing.ALTERED
+    monkeypatch.setattr(
+        "paayesh_desktop.services.reporting.verifying.product_version", lambda: "9.9.9"
+    )
+    (found,) = office.verify_file("cut.pdf")
+    assert found.standing is Standing.CURRENT
+    assert "another version of the program" in said(found)
+
+
 def test_a_file_saved_again_by_another_program_still_shows_what_was_issued(office: Office) -> None:
     office.issue()
     writer = PdfWriter(clone_from=PdfReader(office.folder / "paper.pdf"))
@@ -269,5 +297,7 @@ def test_without_its_copy_a_paper_is_compared_with_what_it_would_say_today(offic
     found = office.verify(paper.code)
     assert found.standing is Standing.GENUINE
     assert "missing or was changed" in said(found)
-    (found,) = office.verify_file()
+    assert office.verify_file()[0].standing is Standing.GENUINE
+    PdfWriter(clone_from=PdfReader(office.folder / "paper.pdf")).write(office.folder / "other.pdf")
+    (found,) = office.verify_file("other.pdf")
     assert "could not be compared" in said(found)
