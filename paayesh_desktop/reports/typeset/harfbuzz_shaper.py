@@ -16,7 +16,7 @@ from paayesh_desktop.reports.typeset.shaping import BLANK, BOX, BOX_WIDTH, Glyph
 _hb: Any = uharfbuzz  # it carries no types
 _WORDS = re.compile("( +)")
 _FIGURE = re.compile("[0-9۰-۹](?:[٫٬.,:/-]?[0-9۰-۹])*[٪%]?")
-_FIGURE_ALONE = re.compile(f"\u200f?(?:\u200e[+−-])?{_FIGURE.pattern}")
+_FIGURE_ALONE = re.compile(f"(?:\u200e[+−-])?{_FIGURE.pattern}")
 """Figures run from left to right in every paragraph, the sign too where a mark says so. Their signs
 stand alone: in no font of ours is a digit drawn otherwise beside another (a test holds this)."""
 _KEPT_WORDS = 0x4000

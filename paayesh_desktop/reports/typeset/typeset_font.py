@@ -16,12 +16,14 @@ from weakref import WeakKeyDictionary
 
 from reportlab.pdfbase.pdfdoc import PDFDocument
 
+from paayesh_desktop.reports.typeset.bidi import LTR, RTL
 from paayesh_desktop.reports.typeset.clean_text import clean, direction
 from paayesh_desktop.reports.typeset.font_objects import add_font
 from paayesh_desktop.reports.typeset.shaping import BOX, Glyph, Line, Shaper
 
 _KEPT_LINES = 0x4000
 _MOST_CODES = 0xFFFF
+_SAID = {LTR: "\u200e", RTL: "\u200f"}
 _FIRST = Glyph(BOX, "", 0)
 """What code 0 stands for: by the rules of PDF, what has no glyph. It also stands for what comes
 after 65,535 different glyphs, which takes a text of nothing but unknown characters."""
@@ -113,7 +115,9 @@ class TypesetFont:
 
     def _line_of_its_own(self, text: str) -> Line:
         plain = clean(text)
-        return self.line(plain, direction(plain))
+        base = direction(plain)
+        # a mark that only says the direction has said it
+        return self.line(plain[plain[:1] == _SAID[base] :], base)
 
     def _use(self, doc: PDFDocument) -> _Use:
         use = self._uses.get(doc)

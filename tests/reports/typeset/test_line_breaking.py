@@ -3,6 +3,7 @@
 import re
 from io import BytesIO
 from itertools import pairwise
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -101,7 +102,7 @@ def test_a_line_stands_where_it_is_aligned(align: lines.Align, rtl: bool, place:
 
 
 def test_drawing_a_line_leaves_the_font_of_the_canvas() -> None:
-    canvas = Canvas(BytesIO())
+    canvas: Any = Canvas(BytesIO())
     canvas.setFont(fonts.BOLD, 14)
     lines.draw_line(canvas, 0, 0, "پایش", REGULAR, 10, 100)
     lines.draw_line(canvas, 0, 0, "", REGULAR, 10, 100)

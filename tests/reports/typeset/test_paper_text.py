@@ -163,10 +163,10 @@ def test_a_line_of_a_persian_paragraph_that_begins_in_latin_starts_at_the_right(
 
 
 def test_a_long_paragraph_is_split_over_pages_and_nothing_is_lost() -> None:
-    words = [f"واژهٔ <b>شمارهٔ</b> {persian(str(number))}" for number in range(1500)]
+    words = [f"واژهٔ <b>شمارهٔ</b> {persian(str(number))}" for number in range(700)]
     data = built(RtlParagraph("، ".join(words), BODY))
     assert len(pypdf.PdfReader(BytesIO(data)).pages) > 1
-    assert told(data).split().count("شمارهٔ") == 1500
+    assert told(data).split().count("شمارهٔ") == 700
 
 
 def test_every_font_is_in_the_file() -> None:

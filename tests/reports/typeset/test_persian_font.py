@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 import unicodedata
+from io import BytesIO
 from itertools import product
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from arabic_reshaper import ArabicReshaper
 from fontTools.ttLib import TTFont
 from hypothesis import given
 from hypothesis import strategies as st
+from reportlab.pdfgen.canvas import Canvas
 
 from paayesh_desktop.assets import RESOURCES
 from paayesh_desktop.reports.typeset import fonts
@@ -203,6 +205,15 @@ def test_a_text_alone_has_the_direction_of_its_first_letter() -> None:
     assert direction("−۵") == direction("+۱۲٪") == direction("12") == LTR
     assert direction("۱۲", LTR) == LTR
     assert direction("", RTL) == RTL
+
+
+def test_a_mark_that_says_the_direction_changes_nothing_else() -> None:
+    regular = face(fonts.REGULAR)
+    for text in ("PRJ-12", "پایش (۱۲)", "۱۲-۱۵", "−۵", "\u200e−۵"):
+        assert regular.width(f"\u200f{text}", 1000) == regular.line(text, RTL).width / 2.048
+        canvas: Any = Canvas(BytesIO())
+        [(_, codes)] = regular.splitString(f"\u200f{text}", canvas._doc)
+        assert codes == regular.encoded(regular.line(text, RTL), canvas._doc)
 
 
 def test_what_is_kept_of_lines_and_words_is_bounded() -> None:
