@@ -4,11 +4,15 @@ from collections.abc import Iterable
 from itertools import chain
 from pathlib import Path
 
-from paayesh_desktop.language import Catalogue
+from paayesh_desktop.domain.report import ReportKind
+from paayesh_desktop.language import Catalogue, translate
 from paayesh_desktop.reports.report import Heading, Report, Table
 from paayesh_desktop.reports.report_sheet import ReportSheet
 from paayesh_desktop.reports.table_sheet import write_table
 from paayesh_desktop.reports.workbook_writer import MAX_ROWS, WorkbookWriter
+
+_ABOUT = translate("Paper", "About the table")
+"""Where a table is all there is, its own sheet bears the name and is shown first."""
 
 
 def write_workbook(
@@ -30,7 +34,9 @@ def write_workbook(
 
 
 def _write(report: Report, book: WorkbookWriter, catalogue: Catalogue, most: int) -> None:
-    sheet = ReportSheet(book.sheet(report.bookmark or report.title), catalogue)
+    plain = report.kind is ReportKind.TABLE
+    name = catalogue.say(_ABOUT) if plain else report.bookmark or report.title
+    sheet = ReportSheet(book.sheet(name), catalogue)
     sheet.head(report)
     chapter = report.title
     for block in report.blocks:
@@ -42,6 +48,8 @@ def _write(report: Report, book: WorkbookWriter, catalogue: Catalogue, most: int
             for begin in range(0, len(block.rows), most):
                 rows = block.rows[begin : begin + most]
                 table = book.sheet(block.title or chapter)
+                if plain and not begin:
+                    table.show_first()
                 sheet.told_of(table.name)
                 caption = " - ".join(filter(None, (chapter, block.title)))
                 write_table(table, caption, block.columns, rows, catalogue)

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from paayesh_desktop.domain.report import ReportKind
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.reports.report import Cell, Column, Look, Report, Row, Table, Text
 from paayesh_desktop.reports.report_workbook import write_workbook
@@ -114,6 +115,14 @@ def test_a_table_longer_than_a_sheet_goes_on_in_the_next(tmp_path: Path) -> None
     assert book.sheetnames[1:] == ["جدول", "جدول (2)", "جدول (3)"]
     values = [written(sheet) for sheet in book.worksheets[1:]]
     assert [value for sheet in values for value in sheet[2:]] == [str(n) for n in range(25)]
+
+
+def test_a_table_by_itself_is_what_is_seen_first(tmp_path: Path) -> None:
+    table = Table("", COLUMNS[:1], (Row((Cell("الف"),)),))
+    report = tabled(table, kind=ReportKind.TABLE, title="نشست‌ها")
+    book = opened(tmp_path / "a.xlsx", report)
+    assert book.sheetnames == ["دربارهٔ جدول", "نشست‌ها"]
+    assert book.active.title == "نشست‌ها"
 
 
 def test_several_reports_are_one_workbook(tmp_path: Path) -> None:
