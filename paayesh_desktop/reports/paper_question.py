@@ -25,7 +25,8 @@ from paayesh_desktop.reports.paper_text import paragraph
 from paayesh_desktop.reports.report import Question
 
 _NUMBER = 26.0
-"""Room of the number before a question."""
+"""Room of the number before a question; a longer number takes more."""
+_AFTER_NUMBER = 6.0
 _BOX = (46 * MM, 9 * MM)
 _MOST_BOXED = 3
 """Lines of an answer in a box; a longer one stands under its question."""
@@ -45,15 +46,16 @@ _OPTIONAL = translate("Paper", "(optional)")
 def question(block: Question, setting: Setting) -> Iterator[Strip]:
     """Its parts stay together."""
     boxed = not block.lines and not block.choices and len(_boxed(block, setting)) <= _MOST_BOXED
-    width = setting.width - _NUMBER - (_BOX[0] + 14 if boxed else 0)
-    parts = [*_asked(block, setting, width)]
+    indent = max(_NUMBER, setting.text_width(block.number, _NUMERAL) + _AFTER_NUMBER)
+    width = setting.width - indent - (_BOX[0] + 14 if boxed else 0)
+    parts = [*_asked(block, setting, indent, width)]
     if boxed:
         parts = _beside(parts, block, setting)
     elif block.choices:
         parts += _choices(block, setting)
     if block.lines or (block.answer and not boxed and not block.choices):
         parts += _lines(block, setting)
-    parts += _remark(block, setting)
+    parts += _remark(block, setting, indent)
     first = True
     for height, draw in parts:
         yield Strip(height, draw, gap=_GAP if first else 0, keep=True)
@@ -65,27 +67,29 @@ def _end(width: float, pen: Pen, top: float) -> None:
     pen.rule(0, top - _SPACE, width, HAIRLINE, 0.4)
 
 
-def _asked(block: Question, setting: Setting, width: float) -> Iterator[tuple[float, Draw]]:
+def _asked(
+    block: Question, setting: Setting, indent: float, width: float
+) -> Iterator[tuple[float, Draw]]:
     said = [block.label]
     if block.unit:
         said.append(f"({block.unit})")
     if not block.required:
         said.append(setting.say(_OPTIONAL))
     for place, line in enumerate(setting.lines(" ".join(said), _LABEL, width)):
-        yield _LABEL.leading, partial(_label, "" if place else block.number, line)
+        yield _LABEL.leading, partial(_label, indent, "" if place else block.number, line)
     facts = "  ·  ".join(f"{fact.name}: {fact.value}" for fact in block.facts)
     for words in (block.help, facts):
         for line in setting.lines(words, SMALL, width) if words else ():
-            yield SMALL.leading, partial(_small, line)
+            yield SMALL.leading, partial(_small, indent, line)
 
 
-def _label(number: str, line: str, pen: Pen, top: float) -> None:
+def _label(indent: float, number: str, line: str, pen: Pen, top: float) -> None:
     pen.text(0, top - _LABEL.drop, number, _NUMERAL)
-    pen.text(_NUMBER, top - _LABEL.drop, line, _LABEL)
+    pen.text(indent, top - _LABEL.drop, line, _LABEL)
 
 
-def _small(line: str, pen: Pen, top: float) -> None:
-    pen.text(_NUMBER, top - SMALL.drop, line, SMALL)
+def _small(indent: float, line: str, pen: Pen, top: float) -> None:
+    pen.text(indent, top - SMALL.drop, line, SMALL)
 
 
 def _boxed(block: Question, setting: Setting) -> tuple[str, ...]:
@@ -163,14 +167,14 @@ def _dots(width: float, pen: Pen, top: float) -> None:
     pen.dots(_NUMBER, top - _LINE + 3, width)
 
 
-def _remark(block: Question, setting: Setting) -> list[tuple[float, Draw]]:
+def _remark(block: Question, setting: Setting, indent: float) -> list[tuple[float, Draw]]:
     if not block.remark:
         return []
     style = SMALL.in_colour(MUTED)
-    lines = setting.lines(block.remark, style, setting.width - _NUMBER - 8)
-    return [(style.leading, partial(_draw_remark, line, style)) for line in lines]
+    lines = setting.lines(block.remark, style, setting.width - indent - 8)
+    return [(style.leading, partial(_draw_remark, indent, line, style)) for line in lines]
 
 
-def _draw_remark(line: str, style: Style, pen: Pen, top: float) -> None:
-    pen.ground(_NUMBER, top - style.leading, 1.4, style.leading, RULE)
-    pen.text(_NUMBER + 8, top - style.drop, line, style)
+def _draw_remark(indent: float, line: str, style: Style, pen: Pen, top: float) -> None:
+    pen.ground(indent, top - style.leading, 1.4, style.leading, RULE)
+    pen.text(indent + 8, top - style.drop, line, style)
