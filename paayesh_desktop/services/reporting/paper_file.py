@@ -15,6 +15,7 @@ from paayesh_desktop.reports.pdf_drawing import PdfDrawing, PdfError
 _SIGN = b"%PDF-"
 _MOST = 256 << 20
 _MOST_CODES = 5_000
+_MOST_PAGES = 5_000
 _KEYWORD = re.compile(r"PAAYESH:[0-9]{13}")
 _LARGEST = 1_700.0
 """The longest side of a page in points that is looked at: twice that of A4."""
@@ -60,7 +61,7 @@ class PaperFile:
             named = _KEYWORD.findall(self._drawing.keywords())
             codes = [code for one in named if (code := verification_code.read(one))]
             if not codes:
-                texts = map(self._drawing.text, range(self._drawing.page_count))
+                texts = map(self._drawing.text, range(min(self._drawing.page_count, _MOST_PAGES)))
                 codes = [code for text in texts for code in verification_code.printed_in(text)]
         except PdfError:
             return ()
