@@ -4,6 +4,8 @@ from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
 
+import msgspec
+
 from paayesh_desktop.cli.answer import Answer, Exit
 from paayesh_desktop.cli.desk import opened
 from paayesh_desktop.cli.form_choice import the_cycle_of, the_form_named, the_workgroup
@@ -11,10 +13,12 @@ from paayesh_desktop.cli.instant import today
 from paayesh_desktop.cli.terminal import Terminal
 from paayesh_desktop.cli.text_table import Column, Table
 from paayesh_desktop.language import Sentence, translate
+from paayesh_desktop.services.entry_words import entry_words
 from paayesh_desktop.services.filled_words import seen_words, taken_words
 from paayesh_desktop.services.filled_workbook import BookLook, Outcome
 from paayesh_desktop.services.filled_workbooks import FilledWorkbooks, TakenBook
 from paayesh_desktop.services.form_workbooks import FormWorkbooks
+from paayesh_desktop.services.wording import Wording
 
 _READING = translate("Terminal", "Reading:")
 _WRITING = translate("Terminal", "Writing:")
@@ -59,7 +63,8 @@ def look(terminal: Terminal, home: Path, args: Namespace) -> Answer:
     with opened(terminal, home) as workspace, terminal.progress(_READING) as told:
         books = FilledWorkbooks(workspace, terminal.catalogue)
         looks = books.look(args.file, day=today(), advance=told)
-    said = [_table([(one, seen_words(one)) for one in looks]), *_faults(looks)]
+    said: list[Sentence | Table] = [_table([(one, seen_words(one)) for one in looks])]
+    said += [*_changes(looks, terminal), *_faults(looks)]
     ending = Exit.DONE if any(one.sheet for one in looks) else Exit.REFUSED
     return Answer({"files": [_facts(one) for one in looks]}, said, exit=ending)
 
@@ -81,7 +86,8 @@ def take(terminal: Terminal, home: Path, args: Namespace) -> Answer:
         (one, taken_words(became[id(one)]) if id(one) in became else one.refusal or _OLDER)
         for one in looks
     ]
-    said: list[Sentence | Table] = [_table(rows), *_faults(looks)]
+    said: list[Sentence | Table] = [_table(rows)]
+    said += [*([] if args.replace else _changes(looks, terminal)), *_faults(looks)]
     if handed:
         said.append(_HANDED.fill(count=len(handed), folder=back))
     ending = Exit.DONE if any(one.problem is None for one in taken) else Exit.REFUSED
@@ -108,6 +114,15 @@ def _facts(one: BookLook) -> dict[str, object]:
         "rivals": [path.absolute() for path in one.rivals],
         "refusal": one.refusal,
         "counts": {outcome.value: one.count(outcome) for outcome in Outcome},
+        "changes": [
+            {
+                "line": line.line.number,
+                "label": line.line.label,
+                "saved": msgspec.to_builtins(line.saved),
+                "typed": msgspec.to_builtins(line.typing),
+            }
+            for line in one.of(Outcome.CHANGED)
+        ],
         "faults": [
             {
                 "sheet": fault.sheet,
@@ -139,6 +154,30 @@ def _table(rows: Sequence[tuple[BookLook, Sentence]]) -> Table:
         ],
         [(one.path.name, one.sheet.unit.code if one.sheet else None, said) for one, said in rows],
     )
+
+
+def _changes(looks: Sequence[BookLook], terminal: Terminal) -> list[Table]:
+    """What is saved beside what the files say otherwise."""
+    wording = Wording(terminal.catalogue)
+    rows: list[Sequence[object]] = [
+        (
+            look.path.name,
+            line.line.number,
+            line.line.label,
+            entry_words(line.line, line.saved, wording),
+            entry_words(line.line, line.typing, wording),
+        )
+        for look in looks
+        for line in look.of(Outcome.CHANGED)
+    ]
+    columns = [
+        Column(translate("Terminal", "File"), wide=True),
+        Column(translate("Terminal", "Line")),
+        Column(translate("Terminal", "Question"), wide=True),
+        Column(translate("Terminal", "Saved")),
+        Column(translate("Terminal", "In the file")),
+    ]
+    return [Table(columns, rows)] if rows else []
 
 
 def _faults(looks: Sequence[BookLook]) -> list[Sentence]:

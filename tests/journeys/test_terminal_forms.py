@@ -166,7 +166,7 @@ def test_forms_go_out_as_workbooks_and_come_back(ask: Asked, tmp_path: Path) -> 
             sheet.cell(min(places(sheet).values()), VALUE).value = "=1+1"
         book.save(path)
     files[2].write_bytes(b"PK\x03\x04")
-    looked = {one["file"]: one for one in keep("form", "workbook-look", *files[:3])["files"]}
+    looked = {one["file"]: one for one in ask("form", "workbook-look", *files[:3])["files"]}
     good, bad, broken = (looked[str(one)] for one in files[:3])
     assert (good["faults"], good["counts"]["bad"], bad["counts"]["bad"]) == ([], 0, 1)
     assert broken["refusal"]
@@ -176,6 +176,12 @@ def test_forms_go_out_as_workbooks_and_come_back(ask: Asked, tmp_path: Path) -> 
     assert taken[str(files[1])]["saved"] > 0
     assert [Path(one).parent for one in told["form workbook-take"]["handed_back"]] == [back]
     assert not any(one["saved"] for one in ask(*take[:5], *seat("W1/expert"))["files"])
+    book = load_workbook(files[0])
+    book.worksheets[0].cell(min(places(book.worksheets[0]).values()), VALUE).value = 51
+    book.save(files[0])
+    first, _ = keep("form", "workbook-look", *files[:2])["files"]
+    (change,) = first["changes"]
+    assert (change["saved"]["value"], change["typed"]["value"]) == ("50", "51")
     golden = json.loads(GOLDEN.with_name("form_workbooks.json").read_bytes())
     assert {
         command: {path: " ".join(sorted(names)) for path, names in keys(one).items()}
