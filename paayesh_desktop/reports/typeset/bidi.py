@@ -15,7 +15,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from paayesh_desktop.reports.typeset.bidi_rules import resolve
+from paayesh_desktop.reports.typeset.bidi_rules import resolve, weak
 
 LTR, RTL = 0, 1
 _DEEPEST = 125
@@ -27,6 +27,7 @@ _AT_THE_END = frozenset(("WS", "LRI", "RLI", "FSI", "PDI", "BN"))
 _NEUTRAL = frozenset(("NSM", "WS", "ON", "CS", "ES", "ET", "BN", "S"))
 _ALL_RTL = _NEUTRAL | {"R", "AL"}
 _ALL_LTR = _NEUTRAL | {"L", "EN"}
+_FIGURES = (_ALL_RTL - {"S"}) | {"EN", "AN"}
 _LATIN = _ALL_LTR - {"S"}
 
 
@@ -77,6 +78,8 @@ def visual_runs(text: str, base: int) -> list[Run]:
         return [Run(0, len(text), base)]
     if base and kinds <= _LATIN and classes[0] == "L" and classes[-1] in ("L", "EN"):
         return [Run(0, len(text), base + 1)]  # a code or a name in a Persian column
+    if base and kinds <= _FIGURES:
+        return _reordered(_runs(_levels_of_figures(classes)))
     levels = _levels(text, classes, base)
     _reset_spaces(levels, classes, base)
     return _reordered(_runs(levels))
@@ -88,6 +91,20 @@ def display(text: str, base: int) -> str:
         text[run.start : run.end][::-1] if run.rtl else text[run.start : run.end]
         for run in visual_runs(text, base)
     )
+
+
+def _levels_of_figures(classes: Sequence[str]) -> list[int]:
+    """As `_levels`, for Persian letters and figures alone: most lines of a report. Whatever is no
+    figure goes with the line, brackets too."""
+    seen = [name for name in classes if name != "BN"]
+    figures = iter([name in ("EN", "AN") for name in weak(seen, "R")])
+    level = RTL
+    levels: list[int] = []
+    for name in classes:
+        if name != "BN":
+            level = RTL + next(figures)
+        levels.append(level)
+    return levels
 
 
 def _levels(text: str, classes: Sequence[str], base: int) -> list[int]:

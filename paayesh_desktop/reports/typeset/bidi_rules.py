@@ -27,7 +27,7 @@ _CLOSES = frozenset(_CLOSING.values())
 def resolve(characters: Sequence[str], classes: Sequence[str], level: int) -> list[int]:
     """The level of each character of the sequence, which stands on *level*."""
     own = "R" if level & 1 else "L"
-    resolved = _weak(classes, own)
+    resolved = weak(classes, own)
     if "ON" in resolved:
         _pair_brackets(characters, classes, resolved, own)
     _neutral(resolved, own)
@@ -36,7 +36,7 @@ def resolve(characters: Sequence[str], classes: Sequence[str], level: int) -> li
     return [level + {"L": 0, "R": 1}.get(name, 2) for name in resolved]
 
 
-def _weak(classes: Sequence[str], own: str) -> list[str]:
+def weak(classes: Sequence[str], own: str) -> list[str]:
     """Marks take the class of their letter, digits follow the letters before them, and signs in or
     beside a number become part of it (W1 to W7)."""
     resolved: list[str] = []
