@@ -129,7 +129,7 @@ class CollectionPage(Page):
         self.view = CollectionView(
             look, self.splitter, self.table, self.panel_frame, self.tiles_box
         )
-        Turning(look, self, ("tools_row",))
+        Turning(look, self, ("head_row", "tools_row"))
         self._connect()
 
     def refresh(self) -> None:
