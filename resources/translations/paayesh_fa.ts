@@ -204,6 +204,93 @@
     </message>
 </context>
 <context>
+    <name>AgendaPaper</name>
+    <message>
+        <source>What this item is about is not here: it was removed, or has not come yet.</source>
+        <translation>موضوع این بند در دست نیست: حذف شده یا هنوز نرسیده است.</translation>
+    </message>
+    <message>
+        <source>What may be decided</source>
+        <translation>تصمیم‌هایی که می‌توان گرفت</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>موانع</translation>
+    </message>
+    <message>
+        <source>Corrective actions</source>
+        <translation>اقدام‌های اصلاحی</translation>
+    </message>
+    <message>
+        <source>Justification report of the head</source>
+        <translation>گزارش توجیهی رئیس کارگروه</translation>
+    </message>
+    <message>
+        <source>The case that it comes from</source>
+        <translation>پرونده‌ای که اصلاح از آن برآمده است</translation>
+    </message>
+    <message>
+        <source>Number of the resolution</source>
+        <translation>شمارهٔ مصوبه</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضع</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>نهاد</translation>
+    </message>
+    <message>
+        <source>Resolved on</source>
+        <translation>تاریخ تصویب</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation>مسئول اجرا</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>مهلت</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>زنجیرهٔ تصویب</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>به</translation>
+    </message>
+    <message>
+        <source>all workgroups</source>
+        <translation>همهٔ کارگروه‌ها</translation>
+    </message>
+    <message>
+        <source>Weights of the criteria</source>
+        <translation>وزن معیارها</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>سمت</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>تا</translation>
+    </message>
+</context>
+<context>
     <name>AmendedField</name>
     <message>
         <source>target</source>
@@ -473,6 +560,57 @@
     <message>
         <source>Saving the amendment</source>
         <translation>ذخیرهٔ اصلاح</translation>
+    </message>
+</context>
+<context>
+    <name>AmendmentPaper</name>
+    <message>
+        <source>What changes in the plan</source>
+        <translation>تغییرهای برنامه</translation>
+    </message>
+    <message>
+        <source>Nothing has been entered yet.</source>
+        <translation>هنوز چیزی وارد نشده است.</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation>اصلاح</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>مرحله</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>نافذ از</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>stop of the project</source>
+        <translation>توقف پروژه</translation>
+    </message>
+    <message>
+        <source>amendment of the plan</source>
+        <translation>اصلاح برنامه</translation>
+    </message>
+    <message>
+        <source>What is changed</source>
+        <translation>موضوع تغییر</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>مشخصه</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>مقدار کنونی</translation>
+    </message>
+    <message>
+        <source>As it shall be</source>
+        <translation>مقدار تازه</translation>
     </message>
 </context>
 <context>
@@ -1369,6 +1507,292 @@
     </message>
 </context>
 <context>
+    <name>CasePaper</name>
+    <message>
+        <source>No obstacle has been recorded.</source>
+        <translation>مانعی ثبت نشده است.</translation>
+    </message>
+    <message>
+        <source>No corrective action has been planned.</source>
+        <translation>اقدامی برنامه‌ریزی نشده است.</translation>
+    </message>
+    <message>
+        <source>Number of the case</source>
+        <translation>شمارهٔ پرونده</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضع</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>پروژه</translation>
+    </message>
+    <message>
+        <source>Code of the project</source>
+        <translation>کد پروژه</translation>
+    </message>
+    <message>
+        <source>Workgroup</source>
+        <translation>کارگروه</translation>
+    </message>
+    <message>
+        <source>Whose turn</source>
+        <translation>نوبت</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>تاریخ گشایش</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>تاریخ بستن</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>مهلت</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>دور</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>عمر پرونده</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} روز</translation>
+    </message>
+    <message>
+        <source>Follows case</source>
+        <translation>ادامهٔ پروندهٔ</translation>
+    </message>
+    <message>
+        <source>Followed by case</source>
+        <translation>دنباله در پروندهٔ</translation>
+    </message>
+    <message>
+        <source>{day} ({days} working days late)</source>
+        <translation>{day} ({days} روز کاری دیرکرد)</translation>
+    </message>
+    <message>
+        <source>Round {round}</source>
+        <translation>دور {round}</translation>
+    </message>
+    <message>
+        <source>Obstacle</source>
+        <translation>مانع</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>دسته</translation>
+    </message>
+    <message>
+        <source>Solvable or not</source>
+        <translation>داوری</translation>
+    </message>
+    <message>
+        <source>Correction policy</source>
+        <translation>سیاست اصلاح</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>هنوز انتخاب نشده</translation>
+    </message>
+    <message>
+        <source>without a class yet</source>
+        <translation>هنوز بی‌دسته</translation>
+    </message>
+    <message>
+        <source>Corrective action</source>
+        <translation>اقدام اصلاحی</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation>مسئول اجرا</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>نتیجه</translation>
+    </message>
+    <message>
+        <source>against: {obstacle}</source>
+        <translation>برای رفع: {obstacle}</translation>
+    </message>
+    <message>
+        <source>immediate action</source>
+        <translation>اقدام فوری</translation>
+    </message>
+    <message>
+        <source>{state}, {days} working days late</source>
+        <translation>{state}، {days} روز کاری دیرکرد</translation>
+    </message>
+    <message>
+        <source>Done on {day}: {evidence}</source>
+        <translation>انجام در {day}: {evidence}</translation>
+    </message>
+    <message>
+        <source>Verified by {name} on {day}</source>
+        <translation>تأیید {name} در {day}</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>وضع موجود</translation>
+    </message>
+    <message>
+        <source>Why it cannot be solved</source>
+        <translation>علت حل‌ناپذیری مانع</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>اقدام‌های انجام‌شده و نتیجهٔ آنها</translation>
+    </message>
+    <message>
+        <source>Proposed revision of the plan</source>
+        <translation>پیشنهاد بازنگری در برنامه</translation>
+    </message>
+    <message>
+        <source>Written by {name}, head of the workgroup.</source>
+        <translation>نویسنده: {name}، رئیس کارگروه.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>ردیف</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>زمان</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>رویداد</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>انجام‌دهنده</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>مستند</translation>
+    </message>
+    <message>
+        <source>Reason and due date</source>
+        <translation>دلیل و مهلت</translation>
+    </message>
+    <message>
+        <source>{what} ({outcome})</source>
+        <translation>{what} ({outcome})</translation>
+    </message>
+    <message>
+        <source>meeting {number}</source>
+        <translation>جلسهٔ {number}</translation>
+    </message>
+    <message>
+        <source>resolution {number}</source>
+        <translation>مصوبهٔ {number}</translation>
+    </message>
+    <message>
+        <source>due on {day}</source>
+        <translation>مهلت: {day}</translation>
+    </message>
+    <message>
+        <source>File of deviation case {number}</source>
+        <translation>پروندهٔ انحراف شمارهٔ {number}</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>وضع در تاریخ</translation>
+    </message>
+    <message>
+        <source>Where the case stands</source>
+        <translation>وضع پرونده</translation>
+    </message>
+    <message>
+        <source>Evaluations and verdicts, then and now</source>
+        <translation>ارزیابی‌ها و وضعیت شاخص‌ها، در آغاز و اکنون</translation>
+    </message>
+    <message>
+        <source>What the committee found and resolved</source>
+        <translation>یافته‌ها و مصوبه‌های کمیته</translation>
+    </message>
+    <message>
+        <source>No resolution about this case is here.</source>
+        <translation>مصوبه‌ای دربارهٔ این پرونده در دست نیست.</translation>
+    </message>
+    <message>
+        <source>Chain of the resolutions</source>
+        <translation>زنجیرهٔ تصویب</translation>
+    </message>
+    <message>
+        <source>Obstacles and correction policy</source>
+        <translation>موانع و سیاست اصلاح</translation>
+    </message>
+    <message>
+        <source>Corrective actions</source>
+        <translation>اقدام‌های اصلاحی</translation>
+    </message>
+    <message>
+        <source>Justification report of the head, round {round}</source>
+        <translation>گزارش توجیهی رئیس کارگروه، دور {round}</translation>
+    </message>
+    <message>
+        <source>Amendment of the plan</source>
+        <translation>اصلاح برنامه</translation>
+    </message>
+    <message>
+        <source>Every move of the case</source>
+        <translation>گاه‌شمار پرونده</translation>
+    </message>
+    <message>
+        <source>Papers of the case</source>
+        <translation>مدارک پرونده</translation>
+    </message>
+    <message>
+        <source>No paper has been put with this case.</source>
+        <translation>مدرکی به این پرونده پیوست نشده است.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>مدرک</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>مربوط به</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>حجم</translation>
+    </message>
+    <message>
+        <source>the case</source>
+        <translation>پرونده</translation>
+    </message>
+    <message>
+        <source>evaluation of {period}</source>
+        <translation>ارزیابی {period}</translation>
+    </message>
+</context>
+<context>
+    <name>CasePapers</name>
+    <message>
+        <source>Deviation cases</source>
+        <translation>پرونده‌های انحراف</translation>
+    </message>
+    <message>
+        <source>File of the case {number}</source>
+        <translation>پروندهٔ کامل انحراف شمارهٔ {number}</translation>
+    </message>
+    <message>
+        <source>Justification report of the case {number}</source>
+        <translation>گزارش توجیهی پروندهٔ شمارهٔ {number}</translation>
+    </message>
+    <message>
+        <source>Classes of obstacles</source>
+        <translation>دسته‌های موانع</translation>
+    </message>
+</context>
+<context>
     <name>CaseState</name>
     <message>
         <source>referred</source>
@@ -1647,6 +2071,37 @@
     <message>
         <source>Type the passphrase until now first.</source>
         <translation>نخست گذرواژهٔ کنونی را بنویسید.</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>trillion</source>
+        <translation>هزار میلیارد</translation>
+    </message>
+    <message>
+        <source>billion</source>
+        <translation>میلیارد</translation>
+    </message>
+    <message>
+        <source>million</source>
+        <translation>میلیون</translation>
+    </message>
+    <message>
+        <source>There are no figures to draw.</source>
+        <translation>رقمی برای رسم نمودار در دست نیست.</translation>
+    </message>
+    <message>
+        <source>past its time</source>
+        <translation>گذشته از مهلت</translation>
+    </message>
+    <message>
+        <source>in its time</source>
+        <translation>در مهلت</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>وضع مطلوب</translation>
     </message>
 </context>
 <context>
@@ -1971,6 +2426,14 @@
         <translation>چرخه‌ها</translation>
     </message>
     <message>
+        <source>Workbooks</source>
+        <translation>فایل‌های اکسل</translation>
+    </message>
+    <message>
+        <source>The forms as Excel workbooks, out to the units and back</source>
+        <translation>فرم‌ها به صورت فایل اکسل، برای واحدها و بازگشت از آن‌ها</translation>
+    </message>
+    <message>
         <source>Hand out forms</source>
         <translation>توزیع فرم</translation>
     </message>
@@ -2079,6 +2542,65 @@
     <message>
         <source>There is no form here. The secretary of each workgroup hands out the forms of a cycle; those of another cycle are found by choosing it above.</source>
         <translation>اینجا فرمی نیست. فرم‌های هر چرخه را دبیر کارگروه توزیع می‌کند؛ برای دیدن فرم‌های چرخه‌ای دیگر، آن را از بالا انتخاب کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionWorkbooks</name>
+    <message>
+        <source>Write workbooks for the units…</source>
+        <translation>نوشتن فایل فرم‌ها برای واحدها…</translation>
+    </message>
+    <message>
+        <source>Read filled workbooks…</source>
+        <translation>خواندن فایل‌های پرشده…</translation>
+    </message>
+    <message>
+        <source>Folder for the workbooks of the units</source>
+        <translation>پوشهٔ فایل‌های واحدها</translation>
+    </message>
+    <message>
+        <source>Writing the workbooks of the units</source>
+        <translation>در حال نوشتن فایل‌های واحدها</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx);;All files (*)</source>
+        <translation>فایل‌های اکسل (*.xlsx);;همهٔ فایل‌ها (*)</translation>
+    </message>
+    <message>
+        <source>Filled workbooks of the units</source>
+        <translation>فایل‌های پرشدهٔ واحدها</translation>
+    </message>
+    <message>
+        <source>Folder with the filled workbooks</source>
+        <translation>پوشهٔ فایل‌های پرشده</translation>
+    </message>
+    <message>
+        <source>Reading the workbooks</source>
+        <translation>در حال خواندن فایل‌ها</translation>
+    </message>
+    <message>
+        <source>There is no workbook in this folder.</source>
+        <translation>در این پوشه فایل فرمی نیست.</translation>
+    </message>
+    <message>
+        <source>Taking in the answers</source>
+        <translation>در حال وارد کردن پاسخ‌ها</translation>
+    </message>
+    <message>
+        <source>Folder for the forms that are handed back</source>
+        <translation>پوشهٔ فرم‌های بازگردانده</translation>
+    </message>
+    <message>
+        <source>Writing the forms to be corrected</source>
+        <translation>در حال نوشتن فرم‌های نیازمند اصلاح</translation>
+    </message>
+    <message>
+        <source>{count} workbooks are in the folder {folder}.</source>
+        <translation>{count} فایل در پوشهٔ {folder} نوشته شد.</translation>
+    </message>
+    <message>
+        <source>{count} forms to be corrected are in the folder {folder}.</source>
+        <translation>{count} فرم برای اصلاح در پوشهٔ {folder} نوشته شد.</translation>
     </message>
 </context>
 <context>
@@ -3469,6 +3991,144 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     </message>
 </context>
 <context>
+    <name>EvaluationPaper</name>
+    <message>
+        <source>Indicators of the project</source>
+        <translation>شاخص‌های پروژه</translation>
+    </message>
+    <message>
+        <source>The project has no indicator.</source>
+        <translation>پروژه شاخصی ندارد.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>دوره</translation>
+    </message>
+    <message>
+        <source>Workgroup</source>
+        <translation>کارگروه</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>نتیجهٔ محاسبه</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>درجهٔ تحقق</translation>
+    </message>
+    <message>
+        <source>Opinion of the workgroup</source>
+        <translation>نظر کارگروه</translation>
+    </message>
+    <message>
+        <source>Reported of what was due</source>
+        <translation>پوشش گزارش</translation>
+    </message>
+    <message>
+        <source>Time gone</source>
+        <translation>زمان سپری‌شده</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>پیشرفت</translation>
+    </message>
+    <message>
+        <source>Credit spent</source>
+        <translation>اعتبار هزینه‌شده</translation>
+    </message>
+    <message>
+        <source>Verdicts of the indicators</source>
+        <translation>وضعیت شاخص‌ها</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضع</translation>
+    </message>
+    <message>
+        <source>{desired} desired, {near} near, {undesired} undesired, {exceeds} exceeding, {gaps} without data</source>
+        <translation>{desired} مطلوب، {near} نزدیک به مطلوب، {undesired} نامطلوب، {exceeds} فراتر از انتظار، {gaps} بی‌داده</translation>
+    </message>
+    <message>
+        <source>{actual} done, {planned} planned</source>
+        <translation>{actual} انجام‌شده، {planned} برنامه</translation>
+    </message>
+    <message>
+        <source>{spent} of {credit} million rials</source>
+        <translation>{spent} از {credit} میلیون ریال</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>شاخص</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>واحد</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>وضع مطلوب</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>نتیجه</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>No data: {reason}</source>
+        <translation>بی‌داده: {reason}</translation>
+    </message>
+    <message>
+        <source>Opinion of the workgroup, written by {name}:</source>
+        <translation>نظر کارگروه به قلم {name}:</translation>
+    </message>
+    <message>
+        <source>It differs from what was computed because: {reason}</source>
+        <translation>دلیل تفاوت با نتیجهٔ محاسبه: {reason}</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>در آغاز</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>اکنون</translation>
+    </message>
+    <message>
+        <source>{what} {when}</source>
+        <translation>{what} {when}</translation>
+    </message>
+    <message>
+        <source>Then ({then}) and now ({now})</source>
+        <translation>در آغاز ({then}) و اکنون ({now})</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationPapers</name>
+    <message>
+        <source>{report}, {period}</source>
+        <translation>{report}، {period}</translation>
+    </message>
+    <message>
+        <source>Evaluation of the projects, {period}</source>
+        <translation>ارزیابی پروژه‌ها، {period}</translation>
+    </message>
+    <message>
+        <source>File of the deviation case</source>
+        <translation>پروندهٔ انحراف این پروژه</translation>
+    </message>
+    <message>
+        <source>Projects by periods</source>
+        <translation>پروژه‌ها به تفکیک دوره</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>پروژه</translation>
+    </message>
+</context>
+<context>
     <name>EvaluationProgress</name>
     <message>
         <source>Progress, time and credit</source>
@@ -4136,6 +4796,29 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     </message>
 </context>
 <context>
+    <name>ExchangePapers</name>
+    <message>
+        <source>Receipts of these files</source>
+        <translation>رسید این فایل‌ها</translation>
+    </message>
+    <message>
+        <source>Receipt of the chosen file</source>
+        <translation>رسید فایل انتخاب‌شده</translation>
+    </message>
+    <message>
+        <source>Letter with the thirty digits of the committee</source>
+        <translation>نامهٔ سی رقم کمیته</translation>
+    </message>
+    <message>
+        <source>Desks whose files count</source>
+        <translation>میزهایی که فایلشان معتبر است</translation>
+    </message>
+    <message>
+        <source>What was written apart</source>
+        <translation>آنچه جداگانه نوشته شده است</translation>
+    </message>
+</context>
+<context>
     <name>ExchangeReading</name>
     <message>
         <source>Files of the exchange (*.pbz *.pbz.age);;All files (*)</source>
@@ -4177,20 +4860,12 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
         <translation>برگهٔ رسید برای چاپ فرستاده شد.</translation>
     </message>
     <message>
-        <source>The printer did not take the slip. The file of the exchange is not touched by this. Look at the printer and print it again, or save it as PDF.</source>
-        <translation>چاپگر برگه را نپذیرفت. به فایل تبادل آسیبی نرسیده است. چاپگر را نگاه کنید و دوباره چاپ کنید، یا برگه را به PDF ذخیره کنید.</translation>
-    </message>
-    <message>
         <source>Save the slip</source>
         <translation>ذخیرهٔ برگهٔ رسید</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
         <translation>سندهای PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Receipt of an exchange file</source>
-        <translation>رسید فایل تبادل</translation>
     </message>
     <message>
         <source>Written to {file}</source>
@@ -4227,10 +4902,6 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     <message>
         <source>What follows</source>
         <translation>پس از آن</translation>
-    </message>
-    <message>
-        <source>The slip could not be written to {file}. The file of the exchange is not touched by this. Choose another folder, or print the slip.</source>
-        <translation>برگهٔ رسید در {file} نوشته نشد. به فایل تبادل آسیبی نرسیده است. پوشهٔ دیگری انتخاب کنید، یا برگه را چاپ کنید.</translation>
     </message>
 </context>
 <context>
@@ -4774,6 +5445,10 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
         <translation>مبلغ (ریال)</translation>
     </message>
     <message>
+        <source>Version of the program</source>
+        <translation>نسخهٔ برنامه</translation>
+    </message>
+    <message>
         <source>Appointed by</source>
         <translation>منصوب‌کننده</translation>
     </message>
@@ -4914,6 +5589,10 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
         <translation>شرح</translation>
     </message>
     <message>
+        <source>Desk</source>
+        <translation>میز</translation>
+    </message>
+    <message>
         <source>Desired</source>
         <translation>مطلوب</translation>
     </message>
@@ -4978,6 +5657,10 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
         <translation>فیلد</translation>
     </message>
     <message>
+        <source>Digest of the file</source>
+        <translation>چکیدهٔ فایل</translation>
+    </message>
+    <message>
         <source>Follow-up</source>
         <translation>پیگیری</translation>
     </message>
@@ -5034,12 +5717,20 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
         <translation>اقدام فوری</translation>
     </message>
     <message>
+        <source>Issued by</source>
+        <translation>صادرکننده</translation>
+    </message>
+    <message>
         <source>Issued on</source>
         <translation>روز ابلاغ</translation>
     </message>
     <message>
         <source>Label</source>
         <translation>عنوان فیلد</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
     </message>
     <message>
         <source>Least</source>
@@ -5064,6 +5755,10 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     <message>
         <source>Line</source>
         <translation>سطر فرم</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>تاریخ تهیه</translation>
     </message>
     <message>
         <source>Kind of file</source>
@@ -5352,6 +6047,10 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     <message>
         <source>Subject</source>
         <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>عنوان فرعی</translation>
     </message>
     <message>
         <source>Sum of</source>
@@ -5717,6 +6416,258 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     </message>
 </context>
 <context>
+    <name>FilesZone</name>
+    <message>
+        <source>Drop the filled workbooks here</source>
+        <translation>فایل‌های پرشده را این‌جا رها کنید</translation>
+    </message>
+    <message>
+        <source>One file, many, or a whole folder. Before anything is taken in you see what each file brings; what cannot be taken is handed back to the unit in the same workbook with the reason beside it.</source>
+        <translation>یک فایل، چند فایل یا یک پوشهٔ کامل. پیش از وارد شدن می‌بینید هر فایل چه دارد؛ آنچه پذیرفتنی نباشد، در همان فایل و با ذکر دلیل برای واحد بازگردانده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>انتخاب فایل‌ها</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>انتخاب پوشه…</translation>
+    </message>
+</context>
+<context>
+    <name>FilledFacts</name>
+    <message>
+        <source>Take this file in, not the other</source>
+        <translation>این فایل وارد شود، نه فایل دیگر</translation>
+    </message>
+    <message>
+        <source>What is wrong in this file</source>
+        <translation>ایرادهای این فایل</translation>
+    </message>
+    <message>
+        <source>Answers: {count}</source>
+        <translation>پاسخ‌ها: {count}</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… و {count} مورد دیگر</translation>
+    </message>
+    <message>
+        <source>To be corrected: {count}</source>
+        <translation>نیازمند اصلاح: {count}</translation>
+    </message>
+    <message>
+        <source>saved {time}</source>
+        <translation>ذخیره‌شده در {time}</translation>
+    </message>
+    <message>
+        <source>same form: {files}</source>
+        <translation>فایل دیگرِ همین فرم: {files}</translation>
+    </message>
+    <message>
+        <source>What would change, line by line</source>
+        <translation>تغییرها، سطر به سطر</translation>
+    </message>
+</context>
+<context>
+    <name>FilledForm</name>
+    <message>
+        <source>The file {file} is no monitoring form that was written here, and nothing was read. Take the workbook that the workgroup sent you, or copy the figures into it.</source>
+        <translation>فایل {file} فرم پایشی نیست که از این برنامه گرفته شده باشد و چیزی از آن خوانده نشد. همان فایلی را که کارگروه فرستاده است به کار ببرید، یا ارقام را در آن وارد کنید.</translation>
+    </message>
+    <message>
+        <source>The hidden sheet of the form was deleted from {file}, so nobody can tell which form it is. Nothing was read. Copy the answers into the workbook as it was sent.</source>
+        <translation>برگهٔ پنهانِ فرم از فایل {file} حذف شده است و معلوم نیست کدام فرم است. چیزی خوانده نشد. پاسخ‌ها را در فایلی که فرستاده شده بود وارد کنید.</translation>
+    </message>
+    <message>
+        <source>The sheet {sheet} was deleted from {file}; nothing of the form is left in it. Ask the unit for the file that it filled.</source>
+        <translation>برگهٔ {sheet} از فایل {file} حذف شده و چیزی از فرم در آن نمانده است. فایل پرشده را از واحد بخواهید.</translation>
+    </message>
+    <message>
+        <source>What is locked in {file} was changed on its hidden sheet; its check code does not fit, and nothing was read. Copy the answers into the workbook as it was sent.</source>
+        <translation>برگهٔ پنهانِ فایل {file} تغییر کرده است و کد کنترل آن درست نیست؛ چیزی خوانده نشد. پاسخ‌ها را در فایلی که فرستاده شده بود وارد کنید.</translation>
+    </message>
+    <message>
+        <source>Line {line} was moved from row {row} to row {now}; its answer was not read. Write it in its own row.</source>
+        <translation>سطر {line} از ردیف {row} به ردیف {now} جابه‌جا شده است و پاسخ آن خوانده نشد. پاسخ را در ردیف خودش بنویسید.</translation>
+    </message>
+    <message>
+        <source>Line {line} was deleted or its number changed. Fill it again.</source>
+        <translation>سطر {line} حذف شده یا شمارهٔ آن تغییر کرده است. آن را دوباره پر کنید.</translation>
+    </message>
+    <message>
+        <source>The question of line {line} was changed; asked was {label}. Answer what was asked.</source>
+        <translation>پرسش سطر {line} تغییر کرده است؛ پرسش اصلی این بود: {label}. به همان پاسخ دهید.</translation>
+    </message>
+    <message>
+        <source>The unit of measurement of line {line} was changed in the file. Give the answer in the unit of the form.</source>
+        <translation>واحد سنجش سطر {line} در فایل تغییر کرده است. پاسخ را با واحد سنجش فرم بدهید.</translation>
+    </message>
+    <message>
+        <source>This cell belongs to no line of the form and was not read. Use the remarks.</source>
+        <translation>این خانه به هیچ سطری از فرم تعلق ندارد و خوانده نشد. توضیح خود را در ستون توضیح بنویسید.</translation>
+    </message>
+</context>
+<context>
+    <name>FilledState</name>
+    <message>
+        <source>brings answers</source>
+        <translation>پاسخ تازه</translation>
+    </message>
+    <message>
+        <source>to be corrected</source>
+        <translation>نیازمند اصلاح</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>بی‌تغییر</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>پذیرفته نشد</translation>
+    </message>
+    <message>
+        <source>older</source>
+        <translation>انتخاب نشده</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>وارد شد</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>کامل شد</translation>
+    </message>
+</context>
+<context>
+    <name>FilledTable</name>
+    <message>
+        <source>Unit and file</source>
+        <translation>واحد و فایل</translation>
+    </message>
+    <message>
+        <source>What it brings</source>
+        <translation>چه دارد</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+</context>
+<context>
+    <name>FilledView</name>
+    <message>
+        <source>Filled workbooks of the units</source>
+        <translation>فایل‌های پرشدهٔ واحدها</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Files and what they bring</source>
+        <translation>فایل‌ها و آنچه دارند</translation>
+    </message>
+    <message>
+        <source>Nothing is taken in before you have seen what it changes.</source>
+        <translation>تا نبینید هر فایل چه تغییری می‌دهد، چیزی وارد نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>{all} files: {wrong} have something to be corrected, {refused} are refused. Nothing was taken in yet.</source>
+        <translation>{all} فایل: {wrong} فایل نیازمند اصلاح است و {refused} فایل پذیرفته نشد. هنوز چیزی وارد نشده است.</translation>
+    </message>
+    <message>
+        <source>Answers of {forms} forms were taken in; {finished} forms are complete.</source>
+        <translation>پاسخ‌های {forms} فرم وارد شد و {finished} فرم کامل است.</translation>
+    </message>
+    <message>
+        <source>Take in {count} forms</source>
+        <translation>وارد کردن {count} فرم</translation>
+    </message>
+    <message>
+        <source>Hand back {count} forms…</source>
+        <translation>بازگرداندن {count} فرم برای اصلاح…</translation>
+    </message>
+    <message>
+        <source>Also replace {count} answers that are saved otherwise</source>
+        <translation>{count} پاسخی که چیز دیگری ذخیره شده است نیز جایگزین شود</translation>
+    </message>
+    <message>
+        <source>What the chosen file brings</source>
+        <translation>آنچه فایل انتخاب‌شده دارد</translation>
+    </message>
+</context>
+<context>
+    <name>FilledWords</name>
+    <message>
+        <source>Nothing new: it says what is saved already.</source>
+        <translation>چیز تازه‌ای ندارد؛ همان است که ذخیره شده.</translation>
+    </message>
+    <message>
+        <source>{count} new answers</source>
+        <translation>{count} پاسخ تازه</translation>
+    </message>
+    <message>
+        <source>{count} other than saved</source>
+        <translation>{count} مغایر با ذخیره‌شده</translation>
+    </message>
+    <message>
+        <source>{count} to be corrected</source>
+        <translation>{count} نیازمند اصلاح</translation>
+    </message>
+    <message>
+        <source>{one}, {other}</source>
+        <translation>{one}، {other}</translation>
+    </message>
+    <message>
+        <source>{saved} answers were taken; the form is typed completely.</source>
+        <translation>{saved} پاسخ وارد شد و فرم کامل است.</translation>
+    </message>
+    <message>
+        <source>{saved} answers were taken; {wrong} lines are to be corrected.</source>
+        <translation>{saved} پاسخ وارد شد و {wrong} سطر نیازمند اصلاح است.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken: the file says nothing new.</source>
+        <translation>چیزی وارد نشد، زیرا فایل پاسخ تازه‌ای ندارد.</translation>
+    </message>
+</context>
+<context>
+    <name>FilledWorkbooks</name>
+    <message>
+        <source>to be corrected</source>
+        <translation>برای اصلاح</translation>
+    </message>
+    <message>
+        <source>The form in {file} (unit {unit}, {period}) is not known here. Nothing was read. Look whether it belongs to another workgroup or to another plan.</source>
+        <translation>فرم فایل {file} (واحد {unit}، {period}) در این‌جا شناخته نیست و چیزی از آن خوانده نشد. ببینید از آنِ کارگروه یا برنامهٔ دیگری نباشد.</translation>
+    </message>
+    <message>
+        <source>The form in {file} asks other questions than the form of {unit}: its template is another one. Nothing was read. Send the unit the workbook of its form anew.</source>
+        <translation>پرسش‌های فرمِ فایل {file} با فرم {unit} یکی نیست، زیرا از الگوی دیگری است. چیزی خوانده نشد. فایل فرم را دوباره برای واحد بفرستید.</translation>
+    </message>
+    <message>
+        <source>The form in {file} has other lines than the form of {unit} has now. Nothing was read. Send the unit the workbook of its form anew.</source>
+        <translation>سطرهای فرمِ فایل {file} با فرم کنونی {unit} یکی نیست. چیزی خوانده نشد. فایل فرم را دوباره برای واحد بفرستید.</translation>
+    </message>
+    <message>
+        <source>{file} is version {number} of the form of {unit}, which was returned since; version {next} is out. Nothing was read. Ask the unit to fill the workbook of version {next}.</source>
+        <translation>{file} نسخهٔ {number} فرم {unit} است که پس از آن بازگردانده شده و نسخهٔ {next} جای آن را گرفته است. چیزی خوانده نشد. از واحد بخواهید فایل نسخهٔ {next} را پر کند.</translation>
+    </message>
+    <message>
+        <source>The form of {unit} in {file} is {state} and takes no more answers. Nothing was read. To change it, return the form to the unit.</source>
+        <translation>فرم {unit} در فایل {file} در وضعیت «{state}» است و پاسخ تازه نمی‌پذیرد. چیزی خوانده نشد. برای تغییر، فرم را به واحد بازگردانید.</translation>
+    </message>
+    <message>
+        <source>There is unsaved typing on the form of {unit}. Nothing was taken. Open the form, save or discard what was typed, and read the file again.</source>
+        <translation>روی فرم {unit} نوشته‌های ذخیره‌نشده‌ای هست و چیزی از فایل گرفته نشد. فرم را باز کنید، نوشته‌ها را ذخیره کنید یا کنار بگذارید و فایل را دوباره بخوانید.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be read: {detail}. Nothing was read. Look whether the stick is in its place.</source>
+        <translation>پوشهٔ {folder} خوانده نمی‌شود: {detail}. چیزی خوانده نشد. ببینید حافظهٔ جانبی سر جایش باشد.</translation>
+    </message>
+</context>
+<context>
     <name>FilterChips</name>
     <message>
         <source>{word} {count}</source>
@@ -5862,6 +6813,29 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     </message>
 </context>
 <context>
+    <name>FormBook</name>
+    <message>
+        <source>Unit: {unit}</source>
+        <translation>واحد: {unit}</translation>
+    </message>
+    <message>
+        <source>From: {workgroup}</source>
+        <translation>از: {workgroup}</translation>
+    </message>
+    <message>
+        <source>To be sent back by {day}</source>
+        <translation>مهلت بازگرداندن: {day}</translation>
+    </message>
+    <message>
+        <source>version {number}, after a return</source>
+        <translation>نسخهٔ {number} (پس از بازگرداندن)</translation>
+    </message>
+    <message>
+        <source>Letter {number} of {day}</source>
+        <translation>نامهٔ {number} مورخ {day}</translation>
+    </message>
+</context>
+<context>
     <name>FormCalls</name>
     <message>
         <source>Nobody is named. Nothing was written down. Write whom you spoke with.</source>
@@ -5878,6 +6852,37 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     <message>
         <source>A form of these has come back already. Nothing was written down. Choose only forms that are awaited.</source>
         <translation>یکی از این فرم‌ها برگشته است. چیزی ثبت نشد. فقط فرم‌هایی را انتخاب کنید که هنوز نرسیده‌اند.</translation>
+    </message>
+</context>
+<context>
+    <name>FormCells</name>
+    <message>
+        <source>A formula stands in this cell; what it showed last was {text}. Write the value itself.</source>
+        <translation>در این خانه فرمول نوشته شده است؛ آخرین مقداری که نشان داده {text} است. خود مقدار را بنویسید.</translation>
+    </message>
+    <message>
+        <source>The remark is longer than {longest} characters. Shorten it.</source>
+        <translation>توضیح بلندتر از {longest} نویسه است. آن را کوتاه کنید.</translation>
+    </message>
+    <message>
+        <source>There is a value and beside it that there is none. Leave only one of the two.</source>
+        <translation>هم مقدار نوشته شده و هم «ندارم» انتخاب شده است. تنها یکی از این دو را بگذارید.</translation>
+    </message>
+    <message>
+        <source>“{text}” is none of the words that can stand here. Choose one from the list.</source>
+        <translation>«{text}» از گزینه‌های این خانه نیست. یکی از گزینه‌های فهرست را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Only the lines of a ratio have a whole; this one has none. Empty the cell.</source>
+        <translation>خانهٔ «کل» تنها برای نسبت‌هاست و این سطر نسبت نیست. خانه را خالی کنید.</translation>
+    </message>
+    <message>
+        <source>“{text}” stands where the whole of the ratio is needed.</source>
+        <translation>به جای کلِ نسبت، «{text}» نوشته شده است.</translation>
+    </message>
+    <message>
+        <source>There is a remark but no value. Write the value, or say in the next cells that there is none.</source>
+        <translation>توضیح نوشته شده ولی مقدار خالی است. مقدار را بنویسید، یا در خانه‌های کناری «ندارم» را انتخاب کنید.</translation>
     </message>
 </context>
 <context>
@@ -6003,6 +7008,10 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     <message>
         <source>Line {line} cannot be read. {why} Nothing was saved; what you typed is still on the screen.</source>
         <translation>سطر {line} خوانده نشد. {why} چیزی ذخیره نشد؛ آنچه نوشته‌اید هنوز روی صفحه است.</translation>
+    </message>
+    <message>
+        <source>Somebody typed on line {line} in the meantime. Nothing was saved. Look at the form again.</source>
+        <translation>در این فاصله کسی سطر {line} را پر کرده است. چیزی ذخیره نشد. فرم را دوباره ببینید.</translation>
     </message>
     <message>
         <source>The form is not finished: {first} ({count} lines in all.) It was not sent on; what you typed is still on the screen.</source>
@@ -6228,6 +7237,81 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     </message>
 </context>
 <context>
+    <name>FormPaper</name>
+    <message>
+        <source>No form was handed out in this cycle, so there is nothing to print. Hand out the forms first, or choose another cycle.</source>
+        <translation>در این دوره فرمی توزیع نشده است و چیزی برای چاپ نیست. نخست فرم‌ها را توزیع کنید یا دورهٔ دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>{form}: {unit}</source>
+        <translation>{form}: {unit}</translation>
+    </message>
+    <message>
+        <source>version {number}, after a return</source>
+        <translation>نسخهٔ {number} (پس از بازگرداندن)</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>شمارهٔ نامه</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>To be sent back by</source>
+        <translation>مهلت بازگرداندن</translation>
+    </message>
+    <message>
+        <source>State of the form</source>
+        <translation>وضعیت فرم</translation>
+    </message>
+    <message>
+        <source>Typed by</source>
+        <translation>وارد‌کننده</translation>
+    </message>
+    <message>
+        <source>last time</source>
+        <translation>بار پیش</translation>
+    </message>
+    <message>
+        <source>target to date</source>
+        <translation>هدف تا پایان دوره</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>محدودهٔ مجاز</translation>
+    </message>
+    <message>
+        <source>Write two figures: the part and the whole.</source>
+        <translation>دو عدد بنویسید: صورت و کل.</translation>
+    </message>
+    <message>
+        <source>Sent back: {reason}</source>
+        <translation>علت بازگرداندن: {reason}</translation>
+    </message>
+    <message>
+        <source>Reason: {text}</source>
+        <translation>دلیل: {text}</translation>
+    </message>
+    <message>
+        <source>Remark: {text}</source>
+        <translation>توضیح: {text}</translation>
+    </message>
+    <message>
+        <source>Write clearly, one figure in each box. Where there is no figure, write “not available” in the box and the reason under it; an empty box says nothing. Zero is written as 0.</source>
+        <translation>خوانا بنویسید و در هر کادر یک عدد. اگر مقدار ندارید، در کادر «ندارم» بنویسید و دلیل آن را زیرش بیاورید؛ کادر خالی پاسخ به شمار نمی‌آید. صفر را با رقم ۰ بنویسید.</translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <translation>تکمیل‌کنندهٔ فرم</translation>
+    </message>
+    <message>
+        <source>Head of the unit</source>
+        <translation>مسئول واحد</translation>
+    </message>
+</context>
+<context>
     <name>FormPapers</name>
     <message>
         <source>Choose a scan or another paper</source>
@@ -6240,6 +7324,42 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     <message>
         <source>{name} is kept with the form.</source>
         <translation>{name} همراه فرم نگه‌داری شد.</translation>
+    </message>
+    <message>
+        <source>All blank forms, {period}</source>
+        <translation>همهٔ فرم‌های خالی، {period}</translation>
+    </message>
+    <message>
+        <source>All reminder letters, {period}</source>
+        <translation>همهٔ نامه‌های یادآوری، {period}</translation>
+    </message>
+    <message>
+        <source>Blank form of {unit}</source>
+        <translation>فرم خالی {unit}</translation>
+    </message>
+    <message>
+        <source>Filled form of {unit}</source>
+        <translation>فرم پُرشدهٔ {unit}</translation>
+    </message>
+    <message>
+        <source>Forms, {period}</source>
+        <translation>فرم‌ها، {period}</translation>
+    </message>
+    <message>
+        <source>Cycles</source>
+        <translation>چرخه‌ها</translation>
+    </message>
+    <message>
+        <source>Form templates</source>
+        <translation>الگوهای فرم</translation>
+    </message>
+    <message>
+        <source>Who has reported in which cycle</source>
+        <translation>کدام واحد در کدام چرخه گزارش داده است</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>واحد</translation>
     </message>
 </context>
 <context>
@@ -6284,10 +7404,6 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
 <context>
     <name>FormRow</name>
     <message>
-        <source>{question} (if there is any)</source>
-        <translation>{question} (اگر هست)</translation>
-    </message>
-    <message>
         <source>Reason for {line}</source>
         <translation>دلیل برای {line}</translation>
     </message>
@@ -6308,24 +7424,8 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
         <translation>بار پیش: {figure}</translation>
     </message>
     <message>
-        <source>{low} to {high}</source>
-        <translation>{low} تا {high}</translation>
-    </message>
-    <message>
         <source>Target to date: {figure}</source>
         <translation>وضع مطلوب تا این دوره: {figure}</translation>
-    </message>
-    <message>
-        <source>not available</source>
-        <translation>ندارم</translation>
-    </message>
-    <message>
-        <source>not due</source>
-        <translation>موعد نرسیده</translation>
-    </message>
-    <message>
-        <source>{part} of {whole}</source>
-        <translation>{part} از {whole}</translation>
     </message>
     <message>
         <source>Not available</source>
@@ -6499,6 +7599,120 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     </message>
 </context>
 <context>
+    <name>FormWorkbook</name>
+    <message>
+        <source>Form</source>
+        <translation>فرم پایش</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>ندارم</translation>
+    </message>
+    <message>
+        <source>not due</source>
+        <translation>موعد نرسیده</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>بله</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>خیر</translation>
+    </message>
+    <message>
+        <source>It was not measured in this period.</source>
+        <translation>در این دوره اندازه‌گیری نشده است.</translation>
+    </message>
+    <message>
+        <source>The figure has not been received yet.</source>
+        <translation>آمار آن هنوز نرسیده است.</translation>
+    </message>
+    <message>
+        <source>Another office reports it.</source>
+        <translation>دستگاه دیگری آن را اعلام می‌کند.</translation>
+    </message>
+    <message>
+        <source>The work has not begun yet.</source>
+        <translation>کار هنوز آغاز نشده است.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>پرسش</translation>
+    </message>
+    <message>
+        <source>Unit of measurement</source>
+        <translation>واحد سنجش</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>بار پیش</translation>
+    </message>
+    <message>
+        <source>Target to date</source>
+        <translation>هدف تا پایان دوره</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>محدودهٔ مجاز</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>پاسخ</translation>
+    </message>
+    <message>
+        <source>Of the whole (ratios)</source>
+        <translation>از کلِ (در نسبت‌ها)</translation>
+    </message>
+    <message>
+        <source>If there is none</source>
+        <translation>اگر مقدار ندارید</translation>
+    </message>
+    <message>
+        <source>Reason or remark</source>
+        <translation>دلیل یا توضیح</translation>
+    </message>
+    <message>
+        <source>Why it was handed back</source>
+        <translation>علت بازگرداندن</translation>
+    </message>
+    <message>
+        <source>Fill the yellow cells, save the file and send it back as it is. Where there is no figure, choose so in the column “If there is none” and write why beside it; an empty cell says nothing. Do not add, move or delete rows.</source>
+        <translation>خانه‌های زرد را پر کنید، فایل را ذخیره کنید و همان را بازفرستید. اگر برای سطری مقدار ندارید، در ستون «اگر مقدار ندارید» گزینه‌ای انتخاب کنید و دلیل آن را در ستون بعد بنویسید؛ خانهٔ خالی پاسخ به شمار نمی‌آید. سطری نیفزایید، جابه‌جا یا حذف نکنید.</translation>
+    </message>
+    <message>
+        <source>The red cells could not be taken; the reason stands in the last column. Correct them, save the file and send it back. What was taken is filled in already.</source>
+        <translation>خانه‌های سرخ پذیرفته نشد و علت هر کدام در ستون آخر آمده است. آن‌ها را اصلاح کنید، فایل را ذخیره کنید و بازفرستید. پاسخ‌های پذیرفته از پیش پر شده است.</translation>
+    </message>
+    <message>
+        <source>A number is wanted here: {limits}.</source>
+        <translation>عدد این خانه باید در این محدوده باشد: {limits}.</translation>
+    </message>
+    <message>
+        <source>The whole of a ratio is a number other than 0.</source>
+        <translation>کلِ نسبت عددی غیر از صفر است.</translation>
+    </message>
+</context>
+<context>
+    <name>FormWorkbooks</name>
+    <message>
+        <source>There is no form here that waits for answers, so no workbook was written. Hand out the forms first, or choose another cycle.</source>
+        <translation>فرمی که در انتظار پاسخ باشد وجود ندارد و فایلی نوشته نشد. نخست فرم‌ها را توزیع کنید یا دورهٔ دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The folder has a file {file} already, perhaps a filled one. Nothing was written. Choose an empty folder.</source>
+        <translation>در این پوشه فایل {file} از پیش هست و شاید پر شده باشد. چیزی نوشته نشد. پوشه‌ای خالی انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} could not be made: {detail}. Nothing was written. Choose another folder.</source>
+        <translation>پوشهٔ {folder} ساخته نشد: {detail}. چیزی نوشته نشد. پوشهٔ دیگری انتخاب کنید.</translation>
+    </message>
+</context>
+<context>
     <name>FoundForm</name>
     <message>
         <source>Found the registry of keys</source>
@@ -6584,6 +7798,17 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     </message>
 </context>
 <context>
+    <name>GridOverview</name>
+    <message>
+        <source>Projects that conform, by workgroup</source>
+        <translation>پروژه‌های همخوان به تفکیک کارگروه</translation>
+    </message>
+    <message>
+        <source>Press a square to see the projects behind it.</source>
+        <translation>برای دیدن پروژه‌های هر خانه، آن را بزنید.</translation>
+    </message>
+</context>
+<context>
     <name>GridPage</name>
     <message>
         <source>Project</source>
@@ -6652,6 +7877,14 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     <message>
         <source>Projects and periods</source>
         <translation>جدول پروژه‌ها و دوره‌ها</translation>
+    </message>
+    <message>
+        <source>Workgroups</source>
+        <translation>نمای کارگروه‌ها</translation>
+    </message>
+    <message>
+        <source>How all workgroups stand in all periods</source>
+        <translation>وضع همهٔ کارگروه‌ها در همهٔ دوره‌ها</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -6777,6 +8010,14 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     <message>
         <source>Backup</source>
         <translation>پشتیبان</translation>
+    </message>
+    <message>
+        <source>What can be put on paper here (Ctrl+P)</source>
+        <translation>آنچه از این صفحه می‌شود چاپ یا ذخیره کرد (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Print or save</source>
+        <translation>چاپ یا ذخیره</translation>
     </message>
     <message>
         <source>{name}, {role}</source>
@@ -7983,6 +9224,21 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     </message>
 </context>
 <context>
+    <name>Issuing</name>
+    <message>
+        <source>others</source>
+        <translation>دیگران</translation>
+    </message>
+    <message>
+        <source>This paper is about work of {whose} and is issued there, not at this desk. Nothing was written. Ask for it there, or look at it here without printing it.</source>
+        <translation>این سند دربارهٔ کار «{whose}» است و همان‌جا صادر می‌شود، نه در این میز. چیزی نوشته نشد. آن را از همان‌جا بخواهید یا اینجا بدون چاپ ببینید.</translation>
+    </message>
+    <message>
+        <source>What the paper says could not be kept: {detail}. Nothing was issued. Free some space on the disk and do it again.</source>
+        <translation>نگه‌داری متن سند ممکن نشد: {detail}. چیزی صادر نشد. روی دیسک جا باز کنید و دوباره انجام دهید.</translation>
+    </message>
+</context>
+<context>
     <name>ItemCard</name>
     <message>
         <source>Earlier</source>
@@ -8150,6 +9406,85 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     </message>
 </context>
 <context>
+    <name>JustificationPaper</name>
+    <message>
+        <source>Justification report for the revision of the plan, case {number}</source>
+        <translation>گزارش توجیهی بازنگری برنامه، پروندهٔ {number}</translation>
+    </message>
+    <message>
+        <source>Number of the case</source>
+        <translation>شمارهٔ پرونده</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>دور</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Draft: this report has not gone to the committee yet.</source>
+        <translation>پیش‌نویس: این گزارش هنوز به کمیته فرستاده نشده است.</translation>
+    </message>
+    <message>
+        <source>The project and its case</source>
+        <translation>پروژه و پروندهٔ آن</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>پروژه</translation>
+    </message>
+    <message>
+        <source>Code of the project</source>
+        <translation>کد پروژه</translation>
+    </message>
+    <message>
+        <source>Workgroup</source>
+        <translation>کارگروه</translation>
+    </message>
+    <message>
+        <source>Case opened on</source>
+        <translation>گشایش پرونده</translation>
+    </message>
+    <message>
+        <source>Referred on</source>
+        <translation>تاریخ ارجاع</translation>
+    </message>
+    <message>
+        <source>To be answered by</source>
+        <translation>مهلت پاسخ</translation>
+    </message>
+    <message>
+        <source>Finding of the committee: {reason}</source>
+        <translation>یافتهٔ کمیته: {reason}</translation>
+    </message>
+    <message>
+        <source>The evaluation that opened the case</source>
+        <translation>ارزیابی‌ای که پرونده بر پایهٔ آن باز شد</translation>
+    </message>
+    <message>
+        <source>Obstacles of this round</source>
+        <translation>موانع این دور</translation>
+    </message>
+    <message>
+        <source>Corrective actions of this round</source>
+        <translation>اقدام‌های اصلاحی این دور</translation>
+    </message>
+    <message>
+        <source>Report of the head</source>
+        <translation>گزارش رئیس کارگروه</translation>
+    </message>
+    <message>
+        <source>Received by the secretariat of the committee</source>
+        <translation>دریافت در دبیرخانهٔ کمیته</translation>
+    </message>
+    <message>
+        <source>No justification report has been written in case {number}, so there is nothing to put on paper. The case is unchanged. Let the head of the workgroup write the report first.</source>
+        <translation>در پروندهٔ {number} گزارش توجیهی نوشته نشده است و چیزی برای چاپ نیست. پرونده تغییری نکرد. نخست رئیس کارگروه گزارش را بنویسد.</translation>
+    </message>
+</context>
+<context>
     <name>KeyForm</name>
     <message>
         <source>Both times the same passphrase is needed. Type it once more.</source>
@@ -8157,10 +9492,18 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     </message>
 </context>
 <context>
-    <name>KeyPapers</name>
+    <name>KeyPaper</name>
     <message>
         <source>The thirty digits of the committee</source>
         <translation>۳۰ رقم کمیته</translation>
+    </message>
+    <message>
+        <source>Subject: the thirty digits of the committee</source>
+        <translation>موضوع: ۳۰ رقم کلید کمیته</translation>
+    </message>
+    <message>
+        <source>With greetings and respect,</source>
+        <translation>با سلام و احترام،</translation>
     </message>
     <message>
         <source>These are the thirty digits of the committee. Type them into the program on the page of the keys, or scan the code: by them your desk knows whose registry of keys and whose files are really the committee&apos;s.</source>
@@ -8175,20 +9518,20 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
         <translation>برگهٔ بازیابی میز</translation>
     </message>
     <message>
-        <source>Whoever has this sheet has the key of the desk. Close it away in a sealed envelope. It brings the key back when all its passphrases are forgotten: on the page of the keys, under the recovery sheet.</source>
-        <translation>هر که این برگه را دارد کلید میز را دارد. آن را در پاکتی مهرشده بگذارید. اگر همهٔ گذرواژه‌ها فراموش شود، کلید را برمی‌گرداند: در صفحهٔ کلیدها، زیر برگهٔ بازیابی.</translation>
+        <source>Whoever has this sheet has the key of the desk.</source>
+        <translation>هر که این برگه را دارد کلید میز را دارد.</translation>
+    </message>
+    <message>
+        <source>Close it away in a sealed envelope. It brings the key back when all its passphrases are forgotten: on the page of the keys, under the recovery sheet.</source>
+        <translation>آن را در پاکتی مهرشده بگذارید. اگر همهٔ گذرواژه‌ها فراموش شود، کلید را برمی‌گرداند: در صفحهٔ کلیدها، زیر برگهٔ بازیابی.</translation>
     </message>
     <message>
         <source>The key that it brings back has these thirty digits: {digits}</source>
         <translation>کلیدی که برمی‌گرداند این ۳۰ رقم را دارد: {digits}</translation>
     </message>
     <message>
-        <source>Name, day, signature</source>
-        <translation>نام، تاریخ، امضا</translation>
-    </message>
-    <message>
-        <source>Stamp</source>
-        <translation>مهر</translation>
+        <source>Name, seat and stamp</source>
+        <translation>نام، سمت و مهر</translation>
     </message>
 </context>
 <context>
@@ -8578,6 +9921,144 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     </message>
 </context>
 <context>
+    <name>LetterPaper</name>
+    <message>
+        <source>Notice of resolution {number}</source>
+        <translation>ابلاغ مصوبهٔ شمارهٔ {number}</translation>
+    </message>
+    <message>
+        <source>Please act on it.</source>
+        <translation>خواهشمند است دستور فرمایید اقدام لازم انجام شود.</translation>
+    </message>
+    <message>
+        <source>Request to confirm resolution {number}</source>
+        <translation>درخواست تأیید مصوبهٔ شمارهٔ {number}</translation>
+    </message>
+    <message>
+        <source>It comes into force when you have confirmed it and the council has ratified it. Please make known whether you confirm it.</source>
+        <translation>این مصوبه پس از تأیید آن مقام محترم و تصویب و ابلاغ شورا نافذ می‌شود. خواهشمند است نظر خود را دربارهٔ تأیید آن اعلام فرمایید.</translation>
+    </message>
+    <message>
+        <source>Request to ratify resolution {number}</source>
+        <translation>درخواست تصویب و ابلاغ مصوبهٔ شمارهٔ {number}</translation>
+    </message>
+    <message>
+        <source>The deputy has confirmed it; it comes into force when the council has ratified and promulgated it. Please put it on the agenda of the council.</source>
+        <translation>این مصوبه به تأیید معاون رسیده است و پس از تصویب و ابلاغ شورا نافذ می‌شود. خواهشمند است دستور فرمایید در دستور جلسهٔ شورا قرار گیرد.</translation>
+    </message>
+    <message>
+        <source>Refusal of resolution {number}</source>
+        <translation>رد مصوبهٔ شمارهٔ {number}</translation>
+    </message>
+    <message>
+        <source>It does not come into force; the committee may resolve on it anew.</source>
+        <translation>این مصوبه نافذ نمی‌شود؛ کمیته می‌تواند دوباره دربارهٔ آن تصمیم بگیرد.</translation>
+    </message>
+    <message>
+        <source>Draft: the minutes of the meeting are not closed, so this is not in force yet.</source>
+        <translation>پیش‌نویس: صورت‌جلسه بسته نشده و این مصوبه هنوز نافذ نیست.</translation>
+    </message>
+    <message>
+        <source>To: {addressee}</source>
+        <translation>به: {addressee}</translation>
+    </message>
+    <message>
+        <source>Subject: {subject}</source>
+        <translation>موضوع: {subject}</translation>
+    </message>
+    <message>
+        <source>With greetings and respect,</source>
+        <translation>با سلام و احترام،</translation>
+    </message>
+    <message>
+        <source>In {kind} meeting {meeting} on {day}, {body} adopted resolution {number} “{title}” ({what}).</source>
+        <translation>به آگاهی می‌رساند {body} در جلسهٔ {kind} شمارهٔ {meeting} در تاریخ {day}، مصوبهٔ شمارهٔ {number} با عنوان «{title}» ({what}) را تصویب کرد.</translation>
+    </message>
+    <message>
+        <source>In {kind} meeting {meeting} on {day}, {body} adopted resolution {number} “{title}” ({what}), which says:</source>
+        <translation>به آگاهی می‌رساند {body} در جلسهٔ {kind} شمارهٔ {meeting} در تاریخ {day}، مصوبهٔ شمارهٔ {number} با عنوان «{title}» ({what}) را به این شرح تصویب کرد:</translation>
+    </message>
+    <message>
+        <source>It was refused for this reason: {reason}</source>
+        <translation>دلیل رد: {reason}</translation>
+    </message>
+    <message>
+        <source>Steps of the chain</source>
+        <translation>گام‌های تصویب</translation>
+    </message>
+    <message>
+        <source>Please act on it until {day} and report what came of it to the secretariat.</source>
+        <translation>خواهشمند است دستور فرمایید تا تاریخ {day} اقدام لازم انجام و نتیجه به دبیرخانه گزارش شود.</translation>
+    </message>
+    <message>
+        <source>It was reported as carried out on {day}.</source>
+        <translation>اجرای این مصوبه در تاریخ {day} گزارش شده است.</translation>
+    </message>
+    <message>
+        <source>the deputy</source>
+        <translation>معاون محترم برنامه‌ریزی</translation>
+    </message>
+    <message>
+        <source>the council</source>
+        <translation>شورای پایش</translation>
+    </message>
+    <message>
+        <source>the chair of {body}</source>
+        <translation>رئیس محترم {body}</translation>
+    </message>
+    <message>
+        <source>the head of {workgroup}</source>
+        <translation>رئیس محترم {workgroup}</translation>
+    </message>
+    <message>
+        <source>Mr or Ms {name}</source>
+        <translation>جناب آقای / سرکار خانم {name}</translation>
+    </message>
+    <message>
+        <source>the members and the workgroups</source>
+        <translation>اعضای محترم و رؤسای محترم کارگروه‌ها</translation>
+    </message>
+    <message>
+        <source>Copies to</source>
+        <translation>رونوشت</translation>
+    </message>
+    <message>
+        <source>{name}, to carry it out</source>
+        <translation>{name}، برای اجرا</translation>
+    </message>
+    <message>
+        <source>the secretariat of {body}, to follow it up</source>
+        <translation>دبیرخانهٔ {body}، برای پیگیری</translation>
+    </message>
+    <message>
+        <source>the files</source>
+        <translation>بایگانی</translation>
+    </message>
+</context>
+<context>
+    <name>Letterhead</name>
+    <message>
+        <source>In the name of God</source>
+        <translation>باسمه تعالی</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ندارد</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Enclosures</source>
+        <translation>پیوست</translation>
+    </message>
+</context>
+<context>
     <name>Level</name>
     <message>
         <source>staff</source>
@@ -8609,6 +10090,37 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     <message>
         <source>Would be</source>
         <translation>می‌شود</translation>
+    </message>
+</context>
+<context>
+    <name>LineWords</name>
+    <message>
+        <source>{question} (if there is any)</source>
+        <translation>{question} (در صورت وجود)</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} تا {high}</translation>
+    </message>
+    <message>
+        <source>at least {least}</source>
+        <translation>دست‌کم {least}</translation>
+    </message>
+    <message>
+        <source>at most {most}</source>
+        <translation>حداکثر {most}</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation>{part} از {whole}</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>ندارم</translation>
+    </message>
+    <message>
+        <source>not due</source>
+        <translation>موعد نرسیده</translation>
     </message>
 </context>
 <context>
@@ -8844,6 +10356,10 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     <message>
         <source>{happened} Meanwhile the project was taken out of the plan; all that was written about it is kept here.</source>
         <translation>{happened} در این میان پروژه از برنامه حذف شده است؛ همهٔ آنچه دربارهٔ آن نوشته شده همین‌جا می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Something that this hangs on has not come to this desk yet, such as its project or its cycle. Nothing is lost: it opens when the file with it is read.</source>
+        <translation>چیزی که این به آن وابسته است، مانند پروژه یا دورهٔ آن، هنوز به این میز نرسیده است. چیزی از دست نرفته است؛ با خواندن فایلی که در آن است باز می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -9118,6 +10634,240 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     <message>
         <source>See the meetings</source>
         <translation>دیدن جلسه‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPaper</name>
+    <message>
+        <source>{kind} meeting {number}</source>
+        <translation>جلسهٔ {kind} شمارهٔ {number}</translation>
+    </message>
+    <message>
+        <source>{kind} {number}</source>
+        <translation>{kind} شمارهٔ {number}</translation>
+    </message>
+    <message>
+        <source>Number of the minutes</source>
+        <translation>شمارهٔ صورت‌جلسه</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>ساعت</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>محل</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>دعوت‌نامه</translation>
+    </message>
+    <message>
+        <source>Called by</source>
+        <translation>به دعوت</translation>
+    </message>
+    <message>
+        <source>{number}, {day}</source>
+        <translation>{number} در {day}</translation>
+    </message>
+    <message>
+        <source>{begins} to {ends}</source>
+        <translation>{begins} تا {ends}</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>ردیف</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام و نام خانوادگی</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>سمت</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>حضور</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>امضا</translation>
+    </message>
+    <message>
+        <source>Nobody is on the roll yet.</source>
+        <translation>هنوز کسی در فهرست حاضران نیست.</translation>
+    </message>
+    <message>
+        <source>outside guest, does not count</source>
+        <translation>میهمان بیرونی، به شمار نمی‌آید</translation>
+    </message>
+    <message>
+        <source>{seat} (does not count)</source>
+        <translation>{seat} (به شمار نمی‌آید)</translation>
+    </message>
+    <message>
+        <source>Of {members} members who count {present} were present; {needed} are needed. The meeting had its quorum.</source>
+        <translation>از {members} عضوی که به شمار می‌آیند {present} نفر حاضر بودند. حد نصاب {needed} نفر است؛ جلسه رسمیت یافت.</translation>
+    </message>
+    <message>
+        <source>Of {members} members who count {present} were present; {needed} are needed. Without a quorum nothing can be resolved.</source>
+        <translation>از {members} عضوی که به شمار می‌آیند {present} نفر حاضر بودند. حد نصاب {needed} نفر است؛ جلسه رسمیت نیافت و مصوبه‌ای نمی‌تواند داشته باشد.</translation>
+    </message>
+    <message>
+        <source>{members} members count; the quorum is {needed} of them present.</source>
+        <translation>{members} عضو به شمار می‌آیند و جلسه با حضور {needed} نفر از آنان رسمیت می‌یابد.</translation>
+    </message>
+    <message>
+        <source>{present} of {members} members were present; this session takes no decisions.</source>
+        <translation>از {members} عضو، {present} نفر حاضر بودند. این نشست تصمیم نمی‌گیرد.</translation>
+    </message>
+    <message>
+        <source>This meeting was cancelled: {reason}</source>
+        <translation>این جلسه لغو شد: {reason}</translation>
+    </message>
+    <message>
+        <source>The members are invited to {meeting} on {day}.</source>
+        <translation>با سلام و احترام، از اعضای محترم دعوت می‌شود روز {day} در {meeting} حضور به هم رسانند.</translation>
+    </message>
+    <message>
+        <source>The members are invited to {meeting} on {day}, {hours}, at {place}.</source>
+        <translation>با سلام و احترام، از اعضای محترم دعوت می‌شود روز {day}، ساعت {hours}، در {meeting} حضور به هم رسانند. محل: {place}</translation>
+    </message>
+    <message>
+        <source>Minutes of {kind} meeting {number}</source>
+        <translation>صورت‌جلسهٔ نشست {kind} شمارهٔ {number}</translation>
+    </message>
+    <message>
+        <source>Draft of the minutes of {kind} meeting {number}</source>
+        <translation>پیش‌نویس صورت‌جلسهٔ نشست {kind} شمارهٔ {number}</translation>
+    </message>
+    <message>
+        <source>Report of {kind} {number}</source>
+        <translation>گزارش {kind} شمارهٔ {number}</translation>
+    </message>
+    <message>
+        <source>Draft of the report of {kind} {number}</source>
+        <translation>پیش‌نویس گزارش {kind} شمارهٔ {number}</translation>
+    </message>
+    <message>
+        <source>Draft: the minutes are not closed, and nothing that was resolved is in force yet.</source>
+        <translation>پیش‌نویس: صورت‌جلسه بسته نشده و هیچ مصوبه‌ای هنوز نافذ نیست.</translation>
+    </message>
+    <message>
+        <source>Roll</source>
+        <translation>حاضران و غایبان</translation>
+    </message>
+    <message>
+        <source>Agenda and outcome</source>
+        <translation>دستور جلسه و نتیجه</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>نتیجه</translation>
+    </message>
+    <message>
+        <source>The agenda of this meeting is empty.</source>
+        <translation>دستور این جلسه خالی است.</translation>
+    </message>
+    <message>
+        <source>Resolution {number}: {kind}</source>
+        <translation>مصوبهٔ {number}: {kind}</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>مصوبه‌ها</translation>
+    </message>
+    <message>
+        <source>Nothing was resolved in this meeting.</source>
+        <translation>در این جلسه مصوبه‌ای ثبت نشده است.</translation>
+    </message>
+    <message>
+        <source>Chain of the resolutions</source>
+        <translation>زنجیرهٔ تصویب</translation>
+    </message>
+    <message>
+        <source>What was spoken about</source>
+        <translation>شرح گفت‌وگو</translation>
+    </message>
+    <message>
+        <source>To be written in the meeting</source>
+        <translation>در جلسه نوشته شود</translation>
+    </message>
+    <message>
+        <source>Agenda and papers of {meeting}</source>
+        <translation>دستور و مدارک {meeting}</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>دستور جلسه</translation>
+    </message>
+    <message>
+        <source>Members who are invited</source>
+        <translation>دعوت‌شدگان</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>توضیح</translation>
+    </message>
+    <message>
+        <source>Item {number}: {title}</source>
+        <translation>بند {number}: {title}</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>یادداشت</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPapers</name>
+    <message>
+        <source>Invitation, agenda and papers</source>
+        <translation>دعوت‌نامه، دستور جلسه و پیوست‌ها</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>صورت‌جلسه</translation>
+    </message>
+    <message>
+        <source>Letter of the resolution {number}</source>
+        <translation>نامهٔ ابلاغ مصوبهٔ شمارهٔ {number}</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>جلسه‌ها</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>مصوبه‌ها</translation>
+    </message>
+    <message>
+        <source>Macro policies</source>
+        <translation>سیاست‌های کلان</translation>
+    </message>
+    <message>
+        <source>Standings of the incentive scheme</source>
+        <translation>جایگاه‌ها در نظام تشویقی</translation>
+    </message>
+    <message>
+        <source>Members of {body}</source>
+        <translation>اعضای {body}</translation>
+    </message>
+    <message>
+        <source>All bodies</source>
+        <translation>همهٔ هیئت‌ها</translation>
     </message>
 </context>
 <context>
@@ -9516,6 +11266,13 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     <message>
         <source>from {day}</source>
         <translation>از {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>This computer has no printer that the program can use. Nothing was printed and nothing is lost. Connect a printer in the settings of the computer, or save the paper as PDF and print it elsewhere.</source>
+        <translation>این رایانه چاپگری ندارد که برنامه بتواند به کار ببرد. چیزی چاپ نشد و چیزی هم از دست نرفت. در تنظیمات رایانه چاپگری وصل کنید، یا به صورت PDF ذخیره و جای دیگر چاپ کنید.</translation>
     </message>
 </context>
 <context>
@@ -10034,6 +11791,57 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>Contents</source>
+        <translation>فهرست</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>صفحهٔ {page} از {pages}</translation>
+    </message>
+    <message>
+        <source>Verification code</source>
+        <translation>کد راستی‌آزمایی</translation>
+    </message>
+    <message>
+        <source>(optional)</source>
+        <translation>(اختیاری)</translation>
+    </message>
+    <message>
+        <source>signature and date</source>
+        <translation>امضا و تاریخ</translation>
+    </message>
+    <message>
+        <source>The PDF {file} could not be written: {detail}. Your data are safe. If it is open in another program close it there, or choose another name or folder.</source>
+        <translation>فایل PDF با نام {file} نوشته نشد: {detail}. داده‌های شما سالم است. اگر در نرم‌افزار دیگری باز است آن را ببندید، یا نام یا پوشهٔ دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The table is on the sheet “{sheet}”.</source>
+        <translation>جدول در برگهٔ «{sheet}» است.</translation>
+    </message>
+    <message>
+        <source>{title} (Gregorian)</source>
+        <translation>{title} (میلادی)</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>مقدار</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>هدف</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>تعداد</translation>
+    </message>
+    <message>
+        <source>About the table</source>
+        <translation>دربارهٔ جدول</translation>
+    </message>
+</context>
+<context>
     <name>PaperDesk</name>
     <message>
         <source>Choose a paper</source>
@@ -10077,6 +11885,131 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     <message>
         <source>Save a copy</source>
         <translation>ذخیرهٔ رونوشت</translation>
+    </message>
+</context>
+<context>
+    <name>PaperMaking</name>
+    <message>
+        <source>The paper could not be written to {file}. Your data are safe. If the file is open in another program close it there, or choose another name or folder.</source>
+        <translation>نوشتن در {file} انجام نشد. داده‌های شما سالم است. اگر این فایل در برنامهٔ دیگری باز است، آن را ببندید یا نام یا پوشهٔ دیگری انتخاب کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperMenu</name>
+    <message>
+        <source>There is nothing here yet to put on paper.</source>
+        <translation>هنوز چیزی برای چاپ در این صفحه نیست.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message>
+        <source>“{title}” is being made …</source>
+        <translation>«{title}» آماده می‌شود…</translation>
+    </message>
+    <message>
+        <source>Making the paper</source>
+        <translation>آماده کردن برای چاپ</translation>
+    </message>
+    <message>
+        <source>The paper was sent to the printer.</source>
+        <translation>برای چاپگر فرستاده شد.</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>چاپ</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>ذخیره به صورت PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>فایل‌های PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saving the paper</source>
+        <translation>ذخیره کردن</translation>
+    </message>
+    <message>
+        <source>Save as Excel</source>
+        <translation>ذخیره به صورت اکسل</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>فایل‌های اکسل (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing the workbook</source>
+        <translation>نوشتن فایل اکسل</translation>
+    </message>
+    <message>
+        <source>Written to {file}</source>
+        <translation>در {file} نوشته شد</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>برگ {number} از {count}</translation>
+    </message>
+    <message>
+        <source>No paper is shown</source>
+        <translation>هنوز چیزی برای چاپ انتخاب نشده است</translation>
+    </message>
+    <message>
+        <source>Every page that has something for paper offers it at the printer in the header, or with Ctrl+P: reports, letters, forms and tables. Here you see it before it is printed, saved as PDF or as an Excel workbook.</source>
+        <translation>هر صفحه‌ای که چیزی برای کاغذ دارد، آن را با دکمهٔ چاپگر بالای پنجره یا با Ctrl+P پیشنهاد می‌کند: گزارش، نامه، فرم و جدول. پیش از چاپ یا ذخیره به صورت PDF یا اکسل، آن را اینجا می‌بینید.</translation>
+    </message>
+    <message>
+        <source>To the page before</source>
+        <translation>بازگشت به صفحهٔ پیش</translation>
+    </message>
+    <message>
+        <source>Back to the page it came from</source>
+        <translation>بازگشت به صفحهٔ پیش</translation>
+    </message>
+    <message>
+        <source>The page before (Page Up)</source>
+        <translation>برگ پیش (Page Up)</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>برگ پیش</translation>
+    </message>
+    <message>
+        <source>The next page (Page Down)</source>
+        <translation>برگ بعد (Page Down)</translation>
+    </message>
+    <message>
+        <source>The next page</source>
+        <translation>برگ بعد</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl and minus)</source>
+        <translation>کوچک‌تر (Ctrl و منها)</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>کوچک‌تر</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl and plus)</source>
+        <translation>بزرگ‌تر (Ctrl و به‌علاوه)</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>بزرگ‌تر</translation>
+    </message>
+    <message>
+        <source>As wide as the window (Ctrl and zero)</source>
+        <translation>به پهنای پنجره (Ctrl و صفر)</translation>
+    </message>
+    <message>
+        <source>As wide as the window</source>
+        <translation>به پهنای پنجره</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>چاپ</translation>
     </message>
 </context>
 <context>
@@ -10127,6 +12060,35 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     </message>
 </context>
 <context>
+    <name>PaperPrinter</name>
+    <message>
+        <source>Printing</source>
+        <translation>چاپ</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>چاپ متوقف شد.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPrinting</name>
+    <message>
+        <source>The printer did not take the paper. Your data are safe. Look at the printer and print again, or save the paper as PDF.</source>
+        <translation>چاپگر کار را نپذیرفت. داده‌های شما سالم است. چاپگر را ببینید و دوباره چاپ کنید، یا به صورت PDF ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>The paper has no page with the numbers that were chosen, so nothing was printed. Choose other pages, or all of them.</source>
+        <translation>هیچ برگی با شماره‌های انتخاب‌شده نیست و چیزی چاپ نشد. برگ‌های دیگر یا همه را انتخاب کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <source>Pages of the paper</source>
+        <translation>برگ‌های کاغذ</translation>
+    </message>
+</context>
+<context>
     <name>Papers</name>
     <message>
         <source>{name} is no PDF, PNG or JPEG file. Nothing was attached. Scan the page again, or print it to a PDF file.</source>
@@ -10163,6 +12125,10 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     <message>
         <source>This paper belongs to another side&apos;s work and is attached at its desk, not at {desk}. Nothing was attached.</source>
         <translation>این سند به کار طرف دیگری مربوط است و روی میز همان طرف پیوست می‌شود، نه روی «{desk}». چیزی پیوست نشد.</translation>
+    </message>
+    <message>
+        <source>The copy of the issued paper {code}, {title}, is missing or was changed outside the program. Restore it from a backup.</source>
+        <translation>رونوشت سند صادرشدهٔ {code}، «{title}»، نیست یا بیرون از برنامه تغییر کرده است. آن را از نسخهٔ پشتیبان بازگردانید.</translation>
     </message>
 </context>
 <context>
@@ -10643,6 +12609,1089 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     </message>
 </context>
 <context>
+    <name>PeriodicReport</name>
+    <message>
+        <source>in time</source>
+        <translation>در مهلت</translation>
+    </message>
+    <message>
+        <source>{days} working days late</source>
+        <translation>{days} روز کاری دیرکرد</translation>
+    </message>
+    <message>
+        <source>Planned and actual progress of the city</source>
+        <translation>پیشرفت برنامه‌ای و واقعی شهر</translation>
+    </message>
+    <message>
+        <source>Planned and actual progress of the workgroup</source>
+        <translation>پیشرفت برنامه‌ای و واقعی کارگروه</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>برنامه</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>انجام‌شده</translation>
+    </message>
+    <message>
+        <source>At the end of {period}: planned {planned}, done {actual}; projects by their weights.</source>
+        <translation>در پایان {period}: برنامه {planned}، انجام‌شده {actual}؛ پروژه‌ها با وزن خود به حساب آمده‌اند.</translation>
+    </message>
+    <message>
+        <source>{count} projects that have begun never reported their progress; they are counted as not begun here and named in their workgroup’s table.</source>
+        <translation>{count} پروژهٔ آغازشده هرگز پیشرفتی گزارش نکرده است؛ اینجا آغازنشده به حساب آمده و در جدول کارگروه نام برده شده است.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>برنامه</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>دوره</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>تاریخ گزارش</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>گستره</translation>
+    </message>
+    <message>
+        <source>This desk knows only the figures of {workgroup}.</source>
+        <translation>این میز فقط رقم‌های {workgroup} را در دست دارد.</translation>
+    </message>
+    <message>
+        <source>all workgroups</source>
+        <translation>همهٔ کارگروه‌ها</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>پرونده‌های باز</translation>
+    </message>
+    <message>
+        <source>No deviation case is open.</source>
+        <translation>پروندهٔ انحراف بازی نیست.</translation>
+    </message>
+    <message>
+        <source>Cases opened in the period</source>
+        <translation>پرونده‌های تازه در دوره</translation>
+    </message>
+    <message>
+        <source>No case was opened in this period.</source>
+        <translation>در این دوره پرونده‌ای گشوده نشد.</translation>
+    </message>
+    <message>
+        <source>Cases closed in the period</source>
+        <translation>پرونده‌های بسته‌شده در دوره</translation>
+    </message>
+    <message>
+        <source>Cases opened, {first} to {last}</source>
+        <translation>پرونده‌های تازه، {first} تا {last}</translation>
+    </message>
+    <message>
+        <source>No case was opened on these days.</source>
+        <translation>در این روزها پرونده‌ای گشوده نشد.</translation>
+    </message>
+    <message>
+        <source>Cases closed, {first} to {last}</source>
+        <translation>پرونده‌های بسته‌شده، {first} تا {last}</translation>
+    </message>
+    <message>
+        <source>No case was closed on these days.</source>
+        <translation>در این روزها پرونده‌ای بسته نشد.</translation>
+    </message>
+    <message>
+        <source>Open cases by how late their next step is</source>
+        <translation>پرونده‌های باز بر پایهٔ دیرکرد گام بعد</translation>
+    </message>
+    <message>
+        <source>Working days after the day by which a case had to move on; the first column is in time.</source>
+        <translation>روزهای کاری پس از روزی که پرونده باید پیش می‌رفت؛ ستون نخست در مهلت است.</translation>
+    </message>
+    <message>
+        <source>{first} to {last} days</source>
+        <translation>{first} تا {last} روز</translation>
+    </message>
+    <message>
+        <source>over {days} days</source>
+        <translation>بیش از {days} روز</translation>
+    </message>
+    <message>
+        <source>Amendments of the plan</source>
+        <translation>اصلاح‌های برنامه</translation>
+    </message>
+    <message>
+        <source>The plan was not amended in this term and no amendment is open.</source>
+        <translation>برنامه در این دوره اصلاح نشده و اصلاحی هم در جریان نیست.</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation>اصلاح</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>پرونده</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>اجرا از</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>تغییرها</translation>
+    </message>
+    <message>
+        <source>Version of the plan</source>
+        <translation>نسخهٔ برنامه</translation>
+    </message>
+    <message>
+        <source>No earlier cycle was evaluated, so there is nothing to compare with: this is the first report of its kind.</source>
+        <translation>پیش از این چرخه‌ای ارزیابی نشده است و چیزی برای مقایسه نیست: این نخستین گزارش از این نوع است.</translation>
+    </message>
+    <message>
+        <source>as before ({count})</source>
+        <translation>مانند پیش ({count})</translation>
+    </message>
+    <message>
+        <source>{count} more than before ({former})</source>
+        <translation>{count} بیشتر از پیش ({former})</translation>
+    </message>
+    <message>
+        <source>{count} fewer than before ({former})</source>
+        <translation>{count} کمتر از پیش ({former})</translation>
+    </message>
+    <message>
+        <source>{points} points up from {former}</source>
+        <translation>{points} واحد بیشتر از {former}</translation>
+    </message>
+    <message>
+        <source>{points} points down from {former}</source>
+        <translation>{points} واحد کمتر از {former}</translation>
+    </message>
+    <message>
+        <source>Figures of both cycles</source>
+        <translation>رقم‌های دو دوره</translation>
+    </message>
+    <message>
+        <source>Changes of attainment and coverage are in points of the percentage.</source>
+        <translation>تغییر درجهٔ تحقق و پوشش به واحد درصد است.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغییر</translation>
+    </message>
+    <message>
+        <source>Projects compared with their desired state</source>
+        <translation>پروژه‌های مقایسه‌شده با وضع مطلوب</translation>
+    </message>
+    <message>
+        <source>Projects that conform</source>
+        <translation>پروژه‌های همخوان</translation>
+    </message>
+    <message>
+        <source>Projects that do not conform</source>
+        <translation>پروژه‌های ناهمخوان</translation>
+    </message>
+    <message>
+        <source>Projects of which it cannot be said</source>
+        <translation>پروژه‌هایی که همخوانی‌شان معلوم نیست</translation>
+    </message>
+    <message>
+        <source>Indicators: {verdict}</source>
+        <translation>شاخص‌های {verdict}</translation>
+    </message>
+    <message>
+        <source>Projects that do not conform any more</source>
+        <translation>پروژه‌هایی که ناهمخوان شدند</translation>
+    </message>
+    <message>
+        <source>No project that conformed before deviates now.</source>
+        <translation>هیچ پروژهٔ همخوانی ناهمخوان نشده است.</translation>
+    </message>
+    <message>
+        <source>Projects that conform again</source>
+        <translation>پروژه‌هایی که همخوان شدند</translation>
+    </message>
+    <message>
+        <source>No project that deviated before conforms now.</source>
+        <translation>هیچ پروژهٔ ناهمخوانی همخوان نشده است.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>کد</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>پروژه</translation>
+    </message>
+    <message>
+        <source>Workgroup</source>
+        <translation>کارگروه</translation>
+    </message>
+    <message>
+        <source>Attainment before</source>
+        <translation>تحقق پیشین</translation>
+    </message>
+    <message>
+        <source>Attainment now</source>
+        <translation>تحقق کنونی</translation>
+    </message>
+    <message>
+        <source>State of the case</source>
+        <translation>وضع پرونده</translation>
+    </message>
+    <message>
+        <source>Age (days)</source>
+        <translation>عمر (روز)</translation>
+    </message>
+    <message>
+        <source>Forms of the cycle by workgroup</source>
+        <translation>فرم‌های چرخه به تفکیک کارگروه</translation>
+    </message>
+    <message>
+        <source>No form was handed out in this cycle.</source>
+        <translation>در این چرخه فرمی توزیع نشده است.</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>فرم‌ها</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>رسیده</translation>
+    </message>
+    <message>
+        <source>of them late</source>
+        <translation>دیر رسیده</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>پذیرفته</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>نرسیده</translation>
+    </message>
+    <message>
+        <source>of them overdue</source>
+        <translation>دیرکرده</translation>
+    </message>
+    <message>
+        <source>Promise not kept</source>
+        <translation>وعدهٔ عمل‌نشده</translation>
+    </message>
+    <message>
+        <source>Who has not reported yet</source>
+        <translation>واحدهایی که هنوز گزارش نداده‌اند</translation>
+    </message>
+    <message>
+        <source>All forms of this cycle have come.</source>
+        <translation>همهٔ فرم‌های این چرخه رسیده است.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>واحد</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضع</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>سررسید</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>دیرکرد</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>یادآوری</translation>
+    </message>
+    <message>
+        <source>Last call</source>
+        <translation>آخرین تماس</translation>
+    </message>
+    <message>
+        <source>nobody called</source>
+        <translation>تماسی گرفته نشده</translation>
+    </message>
+    <message>
+        <source>called on {day}</source>
+        <translation>تماس در {day}</translation>
+    </message>
+    <message>
+        <source>promised for {day}</source>
+        <translation>وعده برای {day}</translation>
+    </message>
+    <message>
+        <source>promise of {day} not kept</source>
+        <translation>وعدهٔ {day} عمل نشد</translation>
+    </message>
+    <message>
+        <source>Workgroups by period</source>
+        <translation>کارگروه‌ها در دوره‌ها</translation>
+    </message>
+    <message>
+        <source>Each square is the weighted attainment of what was reported and its verdict. An empty square was not evaluated; an average can hide a bad indicator, so the tables count the verdicts.</source>
+        <translation>هر خانه درجهٔ تحقق موزونِ گزارش‌های رسیده و وضعیت آن است. خانهٔ خالی ارزیابی نشده است. میانگین می‌تواند شاخص نامطلوب را بپوشاند؛ ازاین‌رو جدول‌ها وضعیت‌ها را می‌شمارند.</translation>
+    </message>
+    <message>
+        <source>No period of this term has been evaluated yet.</source>
+        <translation>هنوز دوره‌ای از این بازه ارزیابی نشده است.</translation>
+    </message>
+    <message>
+        <source>{due} indicators due: {good} desired or better, {bad} undesired</source>
+        <translation>{due} شاخص سررسیده: {good} مطلوب یا بهتر، {bad} نامطلوب</translation>
+    </message>
+    <message>
+        <source>Verdicts of the indicators by workgroup</source>
+        <translation>وضعیت شاخص‌ها به تفکیک کارگروه</translation>
+    </message>
+    <message>
+        <source>Every part of a bar is the number of indicators with that verdict. What is not due or has no target is counted in the table only.</source>
+        <translation>هر بخش نوار شمار شاخص‌های دارای آن وضعیت است. شاخص‌های نرسیده و بی‌هدف فقط در جدول شمرده شده‌اند.</translation>
+    </message>
+    <message>
+        <source>Number of indicators by verdict</source>
+        <translation>شمار شاخص‌ها به تفکیک وضعیت</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>درجهٔ تحقق</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>پوشش گزارش</translation>
+    </message>
+    <message>
+        <source>The whole city</source>
+        <translation>کل شهر</translation>
+    </message>
+    <message>
+        <source>{count} cases wait for a decision of the committee, among them {titles}.</source>
+        <translation>{count} پرونده در انتظار تصمیم کمیته است، از جمله {titles}.</translation>
+    </message>
+    <message>
+        <source>The committee finds on {what}.</source>
+        <translation>در انتظار یافتهٔ کمیته: {what}.</translation>
+    </message>
+    <message>
+        <source>{count} signed evaluations</source>
+        <translation>{count} ارزیابی امضاشده</translation>
+    </message>
+    <message>
+        <source>Carrying out is overdue: {what}.</source>
+        <translation>اجرای دیرکرده: {what}.</translation>
+    </message>
+    <message>
+        <source>{count} resolutions</source>
+        <translation>{count} مصوبه</translation>
+    </message>
+    <message>
+        <source>The workgroups complete their evaluations: {what}.</source>
+        <translation>کارگروه‌ها ارزیابی‌های خود را کامل کنند: {what}.</translation>
+    </message>
+    <message>
+        <source>{count} not compared yet</source>
+        <translation>{count} مقایسه‌نشده</translation>
+    </message>
+    <message>
+        <source>{count} returned</source>
+        <translation>{count} برگشت‌خورده</translation>
+    </message>
+    <message>
+        <source>{count} without an opinion</source>
+        <translation>{count} بدون نظر</translation>
+    </message>
+    <message>
+        <source>{count} waiting for the head’s signature</source>
+        <translation>{count} منتظر امضای رئیس</translation>
+    </message>
+    <message>
+        <source>{count} with unexplained gaps</source>
+        <translation>{count} با جای خالی بی‌دلیل</translation>
+    </message>
+    <message>
+        <source>Next meeting: {body}, {day}.</source>
+        <translation>جلسهٔ بعد: {body}، {day}.</translation>
+    </message>
+    <message>
+        <source>Meetings held and to come</source>
+        <translation>جلسه‌های برگزارشده و پیش رو</translation>
+    </message>
+    <message>
+        <source>No meeting was held and none is planned.</source>
+        <translation>جلسه‌ای برگزار نشده و جلسه‌ای هم در برنامه نیست.</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>نهاد</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>جلسه</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>Resolutions to be carried out</source>
+        <translation>مصوبه‌های در دست اجرا</translation>
+    </message>
+    <message>
+        <source>No resolution waits to be carried out.</source>
+        <translation>مصوبه‌ای در انتظار اجرا نیست.</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>مصوبه</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation>مسئول اجرا</translation>
+    </message>
+    <message>
+        <source>{days} days late</source>
+        <translation>{days} روز دیرکرد</translation>
+    </message>
+    <message>
+        <source>nothing was reported</source>
+        <translation>چیزی گزارش نشده است</translation>
+    </message>
+    <message>
+        <source>the plan gives no target for this period</source>
+        <translation>بدون وضع مطلوب در برنامهٔ این دوره</translation>
+    </message>
+    <message>
+        <source>Indicators without data</source>
+        <translation>شاخص‌های بی‌داده</translation>
+    </message>
+    <message>
+        <source>Every indicator that was due has its data.</source>
+        <translation>هر شاخصی که موعدش رسیده، داده دارد.</translation>
+    </message>
+    <message>
+        <source>Indicators that were judged without the figures of some units</source>
+        <translation>شاخص‌هایی که بی رقم برخی واحدها سنجیده شده‌اند</translation>
+    </message>
+    <message>
+        <source>Missing figures by unit</source>
+        <translation>رقم‌های نرسیده به تفکیک واحد</translation>
+    </message>
+    <message>
+        <source>No figure of a unit is missing.</source>
+        <translation>رقم هیچ واحدی کم نیست.</translation>
+    </message>
+    <message>
+        <source>Indicators without its figure</source>
+        <translation>شاخص‌های بی رقم این واحد</translation>
+    </message>
+    <message>
+        <source>Units that gave no figure</source>
+        <translation>واحدهای بی رقم</translation>
+    </message>
+    <message>
+        <source>Gaps among the indicators: {gaps}.</source>
+        <translation>جاهای خالی شاخص‌ها: {gaps}.</translation>
+    </message>
+    <message>
+        <source>{count} without data</source>
+        <translation>{count} بی‌داده</translation>
+    </message>
+    <message>
+        <source>{count} without the figures of some units</source>
+        <translation>{count} بی رقم برخی واحدها</translation>
+    </message>
+    <message>
+        <source>{count} without a target</source>
+        <translation>{count} بی‌هدف</translation>
+    </message>
+    <message>
+        <source>{count} not evaluated</source>
+        <translation>{count} ارزیابی‌نشده</translation>
+    </message>
+    <message>
+        <source>Indicators without a target</source>
+        <translation>شاخص‌های بی‌هدف</translation>
+    </message>
+    <message>
+        <source>Every indicator has a target for this period.</source>
+        <translation>همهٔ شاخص‌ها برای این دوره وضع مطلوب دارند.</translation>
+    </message>
+    <message>
+        <source>Indicators that were not evaluated in this period</source>
+        <translation>شاخص‌هایی که در این دوره ارزیابی نشده‌اند</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>شاخص</translation>
+    </message>
+    <message>
+        <source>Findings of the committee: returned and referred</source>
+        <translation>یافته‌های کمیته: برگشت‌خورده و ارجاع‌شده</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>یافته</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>Without a responsible workgroup</source>
+        <translation>بدون کارگروه مسئول</translation>
+    </message>
+    <message>
+        <source>{reported} of {due} units reported</source>
+        <translation>رقم {reported} از {due} واحد</translation>
+    </message>
+    <message>
+        <source>Measured in</source>
+        <translation>واحد سنجش</translation>
+    </message>
+    <message>
+        <source>Desired state</source>
+        <translation>وضع مطلوب</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>نتیجه</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Desired state, result and verdict are those of {period}; the columns of periods show the attainment in percent.</source>
+        <translation>وضع مطلوب، نتیجه و وضعیت از آنِ {period} است؛ ستون دوره‌ها درجهٔ تحقق را به درصد نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Furthest from the desired state</source>
+        <translation>دورترین‌ها از وضع مطلوب</translation>
+    </message>
+    <message>
+        <source>The bar is the attainment in percent, the line is the desired state (100); beside it the result and the desired state themselves.</source>
+        <translation>نوار درجهٔ تحقق به درصد است و خط، وضع مطلوب (۱۰۰)؛ کنار آن خود نتیجه و وضع مطلوب آمده است.</translation>
+    </message>
+    <message>
+        <source>{actual} of {target}</source>
+        <translation>{actual} از {target}</translation>
+    </message>
+    <message>
+        <source>What is good</source>
+        <translation>چه خوب است</translation>
+    </message>
+    <message>
+        <source>No indicator has reached its desired state yet.</source>
+        <translation>هنوز هیچ شاخصی به وضع مطلوب نرسیده است.</translation>
+    </message>
+    <message>
+        <source>What is not good</source>
+        <translation>چه خوب نیست</translation>
+    </message>
+    <message>
+        <source>No deviation, no gap and no late case is known.</source>
+        <translation>انحراف، جای خالی یا پروندهٔ دیرکرده‌ای دیده نشد.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>چه تغییر کرد</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>چیزی تغییر نکرده است.</translation>
+    </message>
+    <message>
+        <source>{count} projects conform again, among them {titles}.</source>
+        <translation>{count} پروژه دوباره همخوان شده است، از جمله {titles}.</translation>
+    </message>
+    <message>
+        <source>{count} workgroups have no undesired indicator, among them {titles}.</source>
+        <translation>{count} کارگروه شاخص نامطلوب ندارد، از جمله {titles}.</translation>
+    </message>
+    <message>
+        <source>{count} cases are overdue, among them {titles}.</source>
+        <translation>{count} پرونده دیرکرد دارد، از جمله {titles}.</translation>
+    </message>
+    <message>
+        <source>Of {count} projects conformity cannot be said for want of data, among them {titles}.</source>
+        <translation>همخوانی {count} پروژه به‌سبب نبود داده معلوم نیست، از جمله {titles}.</translation>
+    </message>
+    <message>
+        <source>Since {period} no project has begun to deviate and {better} conform again.</source>
+        <translation>از {period} تاکنون هیچ پروژه‌ای ناهمخوان نشده و {better} پروژه دوباره همخوان شده است.</translation>
+    </message>
+    <message>
+        <source>Since {period} {worse} projects do not conform any more, among them {titles}; {better} conform again.</source>
+        <translation>از {period} تاکنون {worse} پروژه ناهمخوان شده است، از جمله {titles}؛ {better} پروژه دوباره همخوان شده است.</translation>
+    </message>
+    <message>
+        <source>Fortnightly report, {period}</source>
+        <translation>گزارش پانزده‌روزه، {period}</translation>
+    </message>
+    <message>
+        <source>Who has not reported in time</source>
+        <translation>چه واحدهایی به‌موقع گزارش نداده‌اند</translation>
+    </message>
+    <message>
+        <source>No form is overdue.</source>
+        <translation>هیچ فرمی دیرکرد ندارد.</translation>
+    </message>
+    <message>
+        <source>What is to be decided or done</source>
+        <translation>چه باید تصمیم گرفت یا انجام داد</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision.</source>
+        <translation>چیزی در انتظار تصمیم نیست.</translation>
+    </message>
+    <message>
+        <source>Who has reported</source>
+        <translation>چه کسی گزارش داده است</translation>
+    </message>
+    <message>
+        <source>Deviation cases</source>
+        <translation>پرونده‌های انحراف</translation>
+    </message>
+    <message>
+        <source>Overdue cases</source>
+        <translation>پرونده‌های دیرکرده</translation>
+    </message>
+    <message>
+        <source>No case is overdue.</source>
+        <translation>هیچ پرونده‌ای دیرکرد ندارد.</translation>
+    </message>
+    <message>
+        <source>Cases open at the end of the period</source>
+        <translation>پرونده‌های باز در پایان دوره</translation>
+    </message>
+    <message>
+        <source>Forms that came</source>
+        <translation>فرم‌های رسیده</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation>{part} از {whole}</translation>
+    </message>
+    <message>
+        <source>none handed out</source>
+        <translation>توزیع نشده</translation>
+    </message>
+    <message>
+        <source>Forms overdue</source>
+        <translation>فرم‌های دیرکرده</translation>
+    </message>
+    <message>
+        <source>{count} promises not kept</source>
+        <translation>{count} وعدهٔ عمل‌نشده</translation>
+    </message>
+    <message>
+        <source>Open deviation cases</source>
+        <translation>پرونده‌های انحراف باز</translation>
+    </message>
+    <message>
+        <source>{count} new in the period</source>
+        <translation>{count} تازه در این دوره</translation>
+    </message>
+    <message>
+        <source>the time before {part} of {whole}</source>
+        <translation>بار پیش {part} از {whole}</translation>
+    </message>
+    <message>
+        <source>{unit}: {count} forms, up to {days} working days late</source>
+        <translation>{unit}: {count} فرم، تا {days} روز کاری دیرکرد</translation>
+    </message>
+    <message>
+        <source>{count} more units are overdue; all of them are named in the table.</source>
+        <translation>{count} واحد دیگر نیز دیرکرد دارد؛ نام همه در جدول آمده است.</translation>
+    </message>
+    <message>
+        <source>There was no fortnight before: this is the first report of its kind.</source>
+        <translation>پیش از این نیم‌ماهی گزارش نشده است: این نخستین گزارش از این نوع است.</translation>
+    </message>
+    <message>
+        <source>In the fortnight before no form was handed out, so none could come.</source>
+        <translation>در نیم‌ماه پیش فرمی توزیع نشده بود؛ پس رقمی برای مقایسه نیست.</translation>
+    </message>
+    <message>
+        <source>Both fortnights</source>
+        <translation>دو نیم‌ماه در کنار هم</translation>
+    </message>
+    <message>
+        <source>Forms handed out</source>
+        <translation>فرم‌های توزیع‌شده</translation>
+    </message>
+    <message>
+        <source>Forms awaited</source>
+        <translation>فرم‌های نرسیده</translation>
+    </message>
+    <message>
+        <source>Forms that came late</source>
+        <translation>فرم‌هایی که دیر رسید</translation>
+    </message>
+    <message>
+        <source>Evaluations submitted</source>
+        <translation>ارزیابی‌های ارسال‌شده</translation>
+    </message>
+    <message>
+        <source>Evaluations accepted</source>
+        <translation>ارزیابی‌های پذیرفته‌شده</translation>
+    </message>
+    <message>
+        <source>Evaluations referred</source>
+        <translation>ارزیابی‌های ارجاع‌شده</translation>
+    </message>
+    <message>
+        <source>Evaluations returned</source>
+        <translation>ارزیابی‌های برگشت‌خورده</translation>
+    </message>
+    <message>
+        <source>{count} overdue</source>
+        <translation>{count} دیرکرده</translation>
+    </message>
+    <message>
+        <source>Coverage of the reports</source>
+        <translation>پوشش گزارش‌ها</translation>
+    </message>
+    <message>
+        <source>{period}: {compared} of {count} projects compared with their desired state, {signed} signed and submitted by the heads.</source>
+        <translation>{period}: {compared} پروژه از {count} مقایسه و {signed} ارزیابی امضا و ارسال شده است.</translation>
+    </message>
+    <message>
+        <source>{count} of {due} indicators that were due reached their desired state.</source>
+        <translation>{count} شاخص از {due} شاخصِ سررسیده به وضع مطلوب رسیده است.</translation>
+    </message>
+    <message>
+        <source>{count} indicators exceed expectation; their targets should be checked.</source>
+        <translation>{count} شاخص فراتر از انتظار است؛ وضع مطلوب آن‌ها بازبینی شود.</translation>
+    </message>
+    <message>
+        <source>{count} projects do not conform, the worst: {titles}.</source>
+        <translation>{count} پروژه ناهمخوان است؛ بدترین‌ها: {titles}.</translation>
+    </message>
+    <message>
+        <source>Lowest attainment of a workgroup: {title}, {attainment}, {count} undesired indicators.</source>
+        <translation>کمترین درجهٔ تحقق: {title} با {attainment} و {count} شاخص نامطلوب.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last} {opened} cases were opened and {closed} were closed.</source>
+        <translation>از {first} تا {last}، {opened} پرونده گشوده و {closed} پرونده بسته شد.</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>محاسبه</translation>
+    </message>
+    <message>
+        <source>Standings of the workgroups, {period}</source>
+        <translation>جایگاه کارگروه‌ها، {period}</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>رتبه</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>پیشین</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>امتیاز</translation>
+    </message>
+    <message>
+        <source>A preview: no approved scheme counts in this period, the criteria weigh the same.</source>
+        <translation>پیش‌نمایش: در این دوره طرح مصوبی برقرار نیست و وزن معیارها برابر است.</translation>
+    </message>
+    <message>
+        <source>By the incentive scheme “{title}”.</source>
+        <translation>بر پایهٔ طرح تشویقی «{title}».</translation>
+    </message>
+    <message>
+        <source>Projects: desired state and opinion</source>
+        <translation>پروژه‌ها: وضع مطلوب و نظر</translation>
+    </message>
+    <message>
+        <source>Projects: progress, time and credit</source>
+        <translation>پروژه‌ها: پیشرفت، زمان و اعتبار</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>انجام‌شده</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>برنامه</translation>
+    </message>
+    <message>
+        <source>Time over</source>
+        <translation>زمان سپری</translation>
+    </message>
+    <message>
+        <source>Credit (million rials)</source>
+        <translation>اعتبار (میلیون ریال)</translation>
+    </message>
+    <message>
+        <source>Spent (million rials)</source>
+        <translation>هزینه (میلیون ریال)</translation>
+    </message>
+    <message>
+        <source>Share spent</source>
+        <translation>سهم هزینه</translation>
+    </message>
+    <message>
+        <source>≠ marks an opinion that differs from the computed conformity.</source>
+        <translation>نشان ≠ یعنی نظر کارگروه با محاسبه یکی نیست.</translation>
+    </message>
+    <message>
+        <source>Progress below the planned one is marked.</source>
+        <translation>پیشرفت کمتر از برنامه نشان‌دار است.</translation>
+    </message>
+    <message>
+        <source>No project has been compared in this period yet.</source>
+        <translation>هنوز پروژه‌ای در این دوره مقایسه نشده است.</translation>
+    </message>
+    <message>
+        <source>Opinion of the workgroup</source>
+        <translation>نظر کارگروه</translation>
+    </message>
+    <message>
+        <source>No project goes on in this period.</source>
+        <translation>در این دوره پروژهٔ جاری‌ای نیست.</translation>
+    </message>
+    <message>
+        <source>Six-monthly aggregate report, {period}</source>
+        <translation>گزارش تجمیعی شش‌ماهه، {period}</translation>
+    </message>
+    <message>
+        <source>Nothing was evaluated in the half year before, so there is nothing to compare with.</source>
+        <translation>در نیم‌سال پیش چیزی ارزیابی نشده است؛ پس رقمی برای مقایسه نیست.</translation>
+    </message>
+    <message>
+        <source>No cycle of this term has been evaluated yet; the report can only name the cases.</source>
+        <translation>هنوز هیچ چرخه‌ای از این دوره ارزیابی نشده است؛ این گزارش فقط می‌تواند پرونده‌ها را نام ببرد.</translation>
+    </message>
+    <message>
+        <source>Compared with the term before</source>
+        <translation>مقایسه با دورهٔ پیش</translation>
+    </message>
+    <message>
+        <source>The term stands as it was evaluated last, in {now}.</source>
+        <translation>وضع این دوره بر پایهٔ آخرین ارزیابی آن، {now}، است.</translation>
+    </message>
+    <message>
+        <source>Each term stands as it was evaluated last: {now} beside {before}.</source>
+        <translation>هر دوره با آخرین ارزیابی خود سنجیده شده است: {now} در کنار {before}.</translation>
+    </message>
+    <message>
+        <source>Course of the workgroups and of the work</source>
+        <translation>روند کارگروه‌ها و پیشرفت کار</translation>
+    </message>
+    <message>
+        <source>Standings</source>
+        <translation>جایگاه‌ها</translation>
+    </message>
+    <message>
+        <source>Amendments, meetings and resolutions</source>
+        <translation>اصلاح‌ها، جلسه‌ها و مصوبه‌ها</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: every indicator has its data and target.</source>
+        <translation>جای خالی‌ای نیست: همهٔ شاخص‌ها داده و وضع مطلوب دارند.</translation>
+    </message>
+    <message>
+        <source>Gaps by name</source>
+        <translation>جاهای خالی به نام</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>امضاها</translation>
+    </message>
+    <message>
+        <source>Annual report, {period}</source>
+        <translation>گزارش سالانه، {period}</translation>
+    </message>
+    <message>
+        <source>Nothing was evaluated in the year before, so there is nothing to compare with.</source>
+        <translation>در سال پیش چیزی ارزیابی نشده است؛ پس رقمی برای مقایسه نیست.</translation>
+    </message>
+    <message>
+        <source>Evaluation report, {period}</source>
+        <translation>گزارش ارزیابی، {period}</translation>
+    </message>
+    <message>
+        <source>Nothing was evaluated in {period} yet, so there is no report of it. Nothing was changed. Compare the projects of that cycle first, or choose another evaluation cycle.</source>
+        <translation>در {period} هنوز چیزی ارزیابی نشده است و گزارشی از آن نیست. چیزی تغییر نکرد. نخست پروژه‌های آن چرخه را مقایسه کنید یا چرخهٔ ارزیابی دیگری را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>What changed since the last report</source>
+        <translation>تغییرها از گزارش پیش</translation>
+    </message>
+    <message>
+        <source>Results and the desired state</source>
+        <translation>نتایج در برابر وضع مطلوب</translation>
+    </message>
+    <message>
+        <source>Deviations and their cases</source>
+        <translation>انحراف‌ها و پرونده‌های آن‌ها</translation>
+    </message>
+    <message>
+        <source>Coverage and gaps</source>
+        <translation>پوشش گزارش‌ها و جاهای خالی</translation>
+    </message>
+    <message>
+        <source>Meetings and resolutions</source>
+        <translation>جلسه‌ها و مصوبه‌ها</translation>
+    </message>
+    <message>
+        <source>Moves of the cases</source>
+        <translation>گام‌های پرونده‌ها</translation>
+    </message>
+    <message>
+        <source>No case was moved in this period.</source>
+        <translation>در این دوره پرونده‌ای پیش نرفت.</translation>
+    </message>
+    <message>
+        <source>Moves of the evaluations by workgroup</source>
+        <translation>گام‌های ارزیابی‌ها به تفکیک کارگروه</translation>
+    </message>
+    <message>
+        <source>No evaluation was moved in this period.</source>
+        <translation>در این دوره ارزیابی‌ای پیش نرفت.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>گام</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>اقدام‌کننده</translation>
+    </message>
+    <message>
+        <source>Performance report of the head, {period}</source>
+        <translation>گزارش عملکرد رئیس کارگروه، {period}</translation>
+    </message>
+    <message>
+        <source>No performance report was written for this cycle yet, so there is nothing to print. Nothing was changed. Write the report first, then print it.</source>
+        <translation>برای این چرخه هنوز گزارش عملکردی نوشته نشده است و چیزی برای چاپ نیست. چیزی تغییر نکرد. نخست گزارش را بنویسید، سپس چاپ کنید.</translation>
+    </message>
+    <message>
+        <source>Nothing was written here.</source>
+        <translation>در این بخش چیزی نوشته نشده است.</translation>
+    </message>
+    <message>
+        <source>Achievements</source>
+        <translation>دستاوردها</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>چالش‌ها</translation>
+    </message>
+    <message>
+        <source>Solutions chosen</source>
+        <translation>راهکارهای برگزیده</translation>
+    </message>
+    <message>
+        <source>The figures behind it</source>
+        <translation>رقم‌های پشتیبان</translation>
+    </message>
+    <message>
+        <source>Nothing was evaluated in this cycle yet.</source>
+        <translation>در این چرخه هنوز چیزی ارزیابی نشده است.</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>نویسنده</translation>
+    </message>
+    <message>
+        <source>Signature of the head</source>
+        <translation>امضای رئیس</translation>
+    </message>
+    <message>
+        <source>not signed yet</source>
+        <translation>هنوز امضا نشده</translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation>در {day}</translation>
+    </message>
+    <message>
+        <source>signed on {day}</source>
+        <translation>امضا در {day}</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>شاخص‌ها</translation>
+    </message>
+    <message>
+        <source>All indicators by project</source>
+        <translation>همهٔ شاخص‌ها به تفکیک پروژه</translation>
+    </message>
+    <message>
+        <source>The workgroup answers for no indicator.</source>
+        <translation>این کارگروه مسئول شاخصی نیست.</translation>
+    </message>
+    <message>
+        <source>Undesired, near desired and beyond expectation</source>
+        <translation>نامطلوب، نزدیک به مطلوب و فراتر از انتظار</translation>
+    </message>
+    <message>
+        <source>No indicator is undesired, near desired or beyond expectation.</source>
+        <translation>شاخص نامطلوب، نزدیک به مطلوب یا فراتر از انتظاری نیست.</translation>
+    </message>
+    <message>
+        <source>Indicators reported</source>
+        <translation>شاخص‌های گزارش‌شده</translation>
+    </message>
+    <message>
+        <source>Opinions of the workgroup</source>
+        <translation>نظرهای داده‌شدهٔ کارگروه</translation>
+    </message>
+    <message>
+        <source>Opinions that differ from the computed</source>
+        <translation>نظرهای متفاوت با محاسبه</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>هیچ</translation>
+    </message>
+    <message>
+        <source>Signed and submitted by the head</source>
+        <translation>امضا و ارسال‌شدهٔ رئیس</translation>
+    </message>
+    <message>
+        <source>Accepted by the committee</source>
+        <translation>پذیرفتهٔ کمیته</translation>
+    </message>
+    <message>
+        <source>Performance report of the head</source>
+        <translation>گزارش عملکرد رئیس</translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <translation>نوشته نشده</translation>
+    </message>
+    <message>
+        <source>written, not signed</source>
+        <translation>نوشته شده، امضا نشده</translation>
+    </message>
+</context>
+<context>
     <name>PersonChooser</name>
     <message>
         <source>Continue as …</source>
@@ -11024,6 +14073,29 @@ It is shown only now.</source>
     <message>
         <source>Indicators</source>
         <translation>شاخص‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPapers</name>
+    <message>
+        <source>Justification report</source>
+        <translation>گزارش توجیهی</translation>
+    </message>
+    <message>
+        <source>Indicators of the plan, {period}</source>
+        <translation>شاخص‌های برنامه، {period}</translation>
+    </message>
+    <message>
+        <source>Amendment of the plan: old beside new</source>
+        <translation>اصلاح برنامه: پیشین در کنار تازه</translation>
+    </message>
+    <message>
+        <source>Amendment of the plan: what it changes in the verdicts</source>
+        <translation>اصلاح برنامه: اثر آن بر وضعیت شاخص‌ها</translation>
+    </message>
+    <message>
+        <source>Holidays of {year}</source>
+        <translation>تعطیلات سال {year}</translation>
     </message>
 </context>
 <context>
@@ -11663,18 +14735,26 @@ It is shown only now.</source>
     </message>
 </context>
 <context>
-    <name>ReceiptSlip</name>
+    <name>ReceiptPaper</name>
     <message>
         <source>Receipt of an exchange file</source>
         <translation>رسید فایل تبادل</translation>
+    </message>
+    <message>
+        <source>For {audience}</source>
+        <translation>برای {audience}</translation>
     </message>
     <message>
         <source>Receipt number</source>
         <translation>شمارهٔ رسید</translation>
     </message>
     <message>
-        <source>name, day, signature</source>
-        <translation>نام، تاریخ، امضا</translation>
+        <source>Whoever reads the file sees the same number. Read it over the telephone: when both agree, the file arrived whole and unchanged.</source>
+        <translation>هر کس فایل را بخواند همین شماره را می‌بیند. آن را تلفنی بخوانید: اگر هر دو یکی بود، فایل کامل و دست‌نخورده رسیده است.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>نام:</translation>
     </message>
     <message>
         <source>Handed over by</source>
@@ -11719,10 +14799,6 @@ It is shown only now.</source>
     <message>
         <source>Key of the desk</source>
         <translation>۳۰ رقم کلید میز</translation>
-    </message>
-    <message>
-        <source>Whoever reads the file sees the same number. Read it over the telephone: when both agree, the file arrived whole and unchanged.</source>
-        <translation>هر کس فایل را بخواند همین شماره را می‌بیند. آن را تلفنی بخوانید: اگر هر دو یکی بود، فایل کامل و دست‌نخورده رسیده است.</translation>
     </message>
 </context>
 <context>
@@ -12423,6 +15499,133 @@ It is shown only now.</source>
     </message>
 </context>
 <context>
+    <name>ReminderPaper</name>
+    <message>
+        <source>Reminder of the forms of {period}</source>
+        <translation>یادآوری فرم‌های {period}</translation>
+    </message>
+    <message>
+        <source>Reminder to {unit}</source>
+        <translation>یادآوری به {unit}</translation>
+    </message>
+    <message>
+        <source>To: {unit}</source>
+        <translation>به: {unit}</translation>
+    </message>
+    <message>
+        <source>Subject: reminder of the monitoring forms of {period}</source>
+        <translation>موضوع: یادآوری ارسال فرم پایش {period}</translation>
+    </message>
+    <message>
+        <source>With greetings and respect,</source>
+        <translation>با سلام و احترام،</translation>
+    </message>
+    <message>
+        <source>The monitoring form of {period} named below was handed to your unit, its time is over, and it has not come back to the workgroup.</source>
+        <translation>فرم پایش {period} که مشخصات آن در پی می‌آید به آن واحد تحویل شده است؛ مهلت آن گذشته و تا تاریخ این نامه به دبیرخانهٔ کارگروه نرسیده است.</translation>
+    </message>
+    <message>
+        <source>The monitoring forms of {period} named below were handed to your unit, their time is over, and they have not come back to the workgroup.</source>
+        <translation>فرم‌های پایش {period} که مشخصات آنها در پی می‌آید به آن واحد تحویل شده است؛ مهلت آنها گذشته و تا تاریخ این نامه به دبیرخانهٔ کارگروه نرسیده است.</translation>
+    </message>
+    <message>
+        <source>The monitoring form of {period} named below was sent back to your unit to be corrected; it has not come again.</source>
+        <translation>فرم پایش {period} که مشخصات آن در پی می‌آید برای اصلاح به آن واحد برگردانده شده و تا تاریخ این نامه دوباره به دبیرخانهٔ کارگروه نرسیده است.</translation>
+    </message>
+    <message>
+        <source>What is missing, and since when</source>
+        <translation>آنچه نرسیده است</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>فرم</translation>
+    </message>
+    <message>
+        <source>Handed over with</source>
+        <translation>تحویل با</translation>
+    </message>
+    <message>
+        <source>Was due on</source>
+        <translation>مهلت</translation>
+    </message>
+    <message>
+        <source>Working days late</source>
+        <translation>دیرکرد (روز کاری)</translation>
+    </message>
+    <message>
+        <source>{form} (version {number}, to be corrected)</source>
+        <translation>{form} (نسخهٔ {number}، برای اصلاح)</translation>
+    </message>
+    <message>
+        <source>letter {number} of {day}</source>
+        <translation>نامهٔ {number} در {day}</translation>
+    </message>
+    <message>
+        <source>What was sent back to be corrected</source>
+        <translation>آنچه برای اصلاح برگردانده شده است</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>ردیف</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>پرسش</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>What was asked and promised so far</source>
+        <translation>پیگیری‌ها و وعده‌های پیشین</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>پیگیری</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>گفته‌ها</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>وعدهٔ ارسال</translation>
+    </message>
+    <message>
+        <source>call of {name} with {spoke_with}</source>
+        <translation>تماس {name} با {spoke_with}</translation>
+    </message>
+    <message>
+        <source>reminder letter {number}</source>
+        <translation>نامهٔ یادآوری {number}</translation>
+    </message>
+    <message>
+        <source>Please see to it that the filled form is in the hands of the secretary of the workgroup until {day}. If a figure is not available, write so with its reason; a blank is no answer.</source>
+        <translation>خواهشمند است دستور فرمایید فرم تکمیل‌شده حداکثر تا تاریخ {day} به دبیر کارگروه برسد. اگر رقمی در دست نیست، «ندارم» با ذکر دلیل نوشته شود؛ جای خالی پاسخ به شمار نمی‌آید.</translation>
+    </message>
+    <message>
+        <source>Copies to</source>
+        <translation>رونوشت</translation>
+    </message>
+    <message>
+        <source>the secretary of the workgroup, to follow it up</source>
+        <translation>دبیر کارگروه، برای پیگیری</translation>
+    </message>
+    <message>
+        <source>the files</source>
+        <translation>بایگانی</translation>
+    </message>
+    <message>
+        <source>No unit is late with its forms of {period}, so there is no reminder to print. Nothing was changed. A letter is made for every unit whose form is out and overdue.</source>
+        <translation>هیچ واحدی در فرستادن فرم‌های {period} دیرکرد ندارد و نامهٔ یادآوری برای چاپ نیست. چیزی تغییر نکرد. نامه برای واحدی نوشته می‌شود که مهلت فرم آن گذشته و فرم برنگشته باشد.</translation>
+    </message>
+</context>
+<context>
     <name>RenewDialog</name>
     <message>
         <source>Renew the term of {name}</source>
@@ -12435,6 +15638,77 @@ It is shown only now.</source>
     <message>
         <source>Renew</source>
         <translation>تمدید</translation>
+    </message>
+</context>
+<context>
+    <name>ReportKind</name>
+    <message>
+        <source>fortnightly report</source>
+        <translation>گزارش پانزده‌روزه</translation>
+    </message>
+    <message>
+        <source>two-monthly evaluation report</source>
+        <translation>گزارش ارزیابی دوماهه</translation>
+    </message>
+    <message>
+        <source>six-monthly aggregate report</source>
+        <translation>گزارش تجمیعی شش‌ماهه</translation>
+    </message>
+    <message>
+        <source>annual report</source>
+        <translation>گزارش سالانه</translation>
+    </message>
+    <message>
+        <source>performance report of the head</source>
+        <translation>گزارش عملکرد رئیس کارگروه</translation>
+    </message>
+    <message>
+        <source>justification report</source>
+        <translation>گزارش توجیهی</translation>
+    </message>
+    <message>
+        <source>papers of a meeting</source>
+        <translation>اوراق جلسه</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>صورت‌جلسه</translation>
+    </message>
+    <message>
+        <source>letter of a resolution</source>
+        <translation>نامهٔ ابلاغ مصوبه</translation>
+    </message>
+    <message>
+        <source>blank form</source>
+        <translation>فرم خالی</translation>
+    </message>
+    <message>
+        <source>filled form</source>
+        <translation>فرم پُرشده</translation>
+    </message>
+    <message>
+        <source>reminder letter</source>
+        <translation>نامهٔ یادآوری</translation>
+    </message>
+    <message>
+        <source>receipt of an exchange file</source>
+        <translation>رسید فایل تبادل</translation>
+    </message>
+    <message>
+        <source>letter with the thirty digits</source>
+        <translation>نامهٔ ۳۰ رقم کلید</translation>
+    </message>
+    <message>
+        <source>recovery sheet</source>
+        <translation>برگهٔ بازیابی</translation>
+    </message>
+    <message>
+        <source>file of a case</source>
+        <translation>پروندهٔ انحراف</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>جدول</translation>
     </message>
 </context>
 <context>
@@ -12707,6 +15981,77 @@ It is shown only now.</source>
     <message>
         <source>Write what was done in a sentence.</source>
         <translation>کار انجام‌شده را در یک جمله بنویسید.</translation>
+    </message>
+</context>
+<context>
+    <name>ResolutionPaper</name>
+    <message>
+        <source>Number</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>مصوبه</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation>مسئول اجرا</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>مهلت</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضع</translation>
+    </message>
+    <message>
+        <source>Binds</source>
+        <translation>زمان نفوذ</translation>
+    </message>
+    <message>
+        <source>on the minutes</source>
+        <translation>با صورت‌جلسه</translation>
+    </message>
+    <message>
+        <source>after the whole chain</source>
+        <translation>پس از زنجیرهٔ تصویب</translation>
+    </message>
+    <message>
+        <source>Resolution {number}</source>
+        <translation>مصوبهٔ {number}</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>گام</translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation>شمارهٔ نامه</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>ثبت‌کننده</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>تأیید شد</translation>
+    </message>
+    <message>
+        <source>refused: {reason}</source>
+        <translation>رد شد: {reason}</translation>
+    </message>
+    <message>
+        <source>the next step</source>
+        <translation>گام بعد</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>در پیش</translation>
     </message>
 </context>
 <context>
@@ -14463,6 +17808,25 @@ It is shown only now.</source>
     </message>
 </context>
 <context>
+    <name>TablePaper</name>
+    <message>
+        <source>This table: {title}</source>
+        <translation>این جدول: {title}</translation>
+    </message>
+    <message>
+        <source>Printed on</source>
+        <translation>تاریخ چاپ</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>شمار سطرها</translation>
+    </message>
+    <message>
+        <source>The table has no rows.</source>
+        <translation>جدول سطری ندارد.</translation>
+    </message>
+</context>
+<context>
     <name>TakenCard</name>
     <message>
         <source>Files that were read</source>
@@ -15808,6 +19172,10 @@ It is shown only now.</source>
         <translation>شرایط شاخص</translation>
     </message>
     <message>
+        <source>issued paper</source>
+        <translation>سند صادرشده</translation>
+    </message>
+    <message>
         <source>justification report</source>
         <translation>گزارش توجیهی</translation>
     </message>
@@ -16738,6 +20106,126 @@ It is shown only now.</source>
     <message>
         <source>{title} is entered with the code {code}.</source>
         <translation>{title} با کد {code} وارد شد.</translation>
+    </message>
+    <message>
+        <source>{count} workbooks are in {folder}. When they come back: paayesh form workbook-take {folder}</source>
+        <translation>{count} فایل در {folder} نوشته شد. پس از بازگشت: paayesh form workbook-take {folder}</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>نتیجه</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>پرسش</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>ذخیره‌شده</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>در فایل</translation>
+    </message>
+    <message>
+        <source>{file}: {fault}</source>
+        <translation>{file}: {fault}</translation>
+    </message>
+    <message>
+        <source>Not taken: another file of the same form was saved later.</source>
+        <translation>وارد نشد: فایل دیگری از همین فرم دیرتر ذخیره شده است.</translation>
+    </message>
+    <message>
+        <source>{count} forms with faults are in {folder}, the reason beside each.</source>
+        <translation>{count} فرم دارای ایراد با ذکر دلیل در {folder} نوشته شد.</translation>
+    </message>
+    <message>
+        <source>Making:</source>
+        <translation>در حال تهیه:</translation>
+    </message>
+    <message>
+        <source>No such paper was issued yet.</source>
+        <translation>هنوز چنین سندی صادر نشده است.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>رونوشت</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>اینجا</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>جای دیگر</translation>
+    </message>
+    <message>
+        <source>On the paper</source>
+        <translation>روی سند</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>امروز</translation>
+    </message>
+    <message>
+        <source>Say where to write the paper: --to FILE.pdf, --xlsx FILE.xlsx, or both. Nothing was done.</source>
+        <translation>بگویید سند کجا نوشته شود: --to FILE.pdf یا --xlsx FILE.xlsx یا هر دو. کاری انجام نشد.</translation>
+    </message>
+    <message>
+        <source>The paper is in {file}, on {pages} pages.</source>
+        <translation>سند در {file} است، در {pages} برگ.</translation>
+    </message>
+    <message>
+        <source>The workbook is in {file}.</source>
+        <translation>کارپوشه در {file} است.</translation>
+    </message>
+    <message>
+        <source>{title}: {code}</source>
+        <translation>{title}: {code}</translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <translation>و {count} مورد دیگر.</translation>
+    </message>
+    <message>
+        <source>a period, such as 1404B3; the newest if left out</source>
+        <translation>یک دوره مانند 1404B3؛ بدون آن تازه‌ترین دوره</translation>
+    </message>
+    <message>
+        <source>the number of a case, such as 1405-12</source>
+        <translation>شمارهٔ یک پروندهٔ انحراف، مانند 1405-12</translation>
+    </message>
+    <message>
+        <source>a meeting, such as committee/12</source>
+        <translation>یک جلسه، مانند committee/12</translation>
+    </message>
+    <message>
+        <source>a form, such as W1/U1/1404B3</source>
+        <translation>یک فرم، مانند W1/U1/1404B3</translation>
+    </message>
+    <message>
+        <source>a form, or a period for all forms of its cycle</source>
+        <translation>یک فرم، یا یک دوره برای همهٔ فرم‌های چرخهٔ آن</translation>
+    </message>
+    <message>
+        <source>a period, with --workgroup</source>
+        <translation>یک دوره، همراه --workgroup</translation>
+    </message>
+    <message>
+        <source>a resolution, such as committee/1405-3</source>
+        <translation>یک مصوبه، مانند committee/1405-3</translation>
+    </message>
+    <message>
+        <source>Say what the paper shall be about ({kind}): {about}. Nothing was done.</source>
+        <translation>بگویید سند ({kind}) دربارهٔ چه باشد: {about}. کاری انجام نشد.</translation>
+    </message>
+    <message>
+        <source>The performance report is that of one workgroup. Nothing was done. Name it with --workgroup.</source>
+        <translation>گزارش عملکرد از آن یک کارگروه است. کاری انجام نشد. کارگروه را با --workgroup نام ببرید.</translation>
+    </message>
+    <message>
+        <source>There is no unit with the code {code}. Nothing was done. To see them: paayesh unit list</source>
+        <translation>واحدی با کد {code} نیست. کاری انجام نشد. برای دیدن واحدها: paayesh unit list</translation>
     </message>
 </context>
 <context>
@@ -18873,6 +22361,94 @@ It is shown only now.</source>
         <source>the key of the membership, or the member&apos;s name</source>
         <translation>کلید عضویت، یا نام عضو</translation>
     </message>
+    <message>
+        <source>write forms as workbooks for the units to fill, one file for each</source>
+        <translation>فرم‌ها را برای پر کردن در واحدها به صورت فایل اکسل می‌نویسد، هر فرم یک فایل</translation>
+    </message>
+    <message>
+        <source>the folder for the workbooks</source>
+        <translation>پوشهٔ فایل‌ها</translation>
+    </message>
+    <message>
+        <source>only this form, as W1/UNIT/PERIOD or by its key</source>
+        <translation>تنها این فرم، به صورت W1/UNIT/PERIOD یا با کلید آن</translation>
+    </message>
+    <message>
+        <source>what filled workbooks would change; nothing is written</source>
+        <translation>فایل‌های پرشده چه تغییری می‌دهند؛ چیزی نوشته نمی‌شود</translation>
+    </message>
+    <message>
+        <source>take filled workbooks in, as if they had been typed</source>
+        <translation>فایل‌های پرشده را وارد می‌کند، گویی تایپ شده‌اند</translation>
+    </message>
+    <message>
+        <source>also where something else is saved already</source>
+        <translation>حتی جایی که چیز دیگری ذخیره شده است</translation>
+    </message>
+    <message>
+        <source>write the forms with faults to this folder, the reasons beside them</source>
+        <translation>فرم‌های دارای ایراد را با ذکر دلیل در این پوشه می‌نویسد</translation>
+    </message>
+    <message>
+        <source>filled workbooks, or folders with them</source>
+        <translation>فایل‌های پرشده، یا پوشه‌های آن‌ها</translation>
+    </message>
+    <message>
+        <source>papers and reports: made, issued, verified</source>
+        <translation>گزارش‌ها و اسناد: تهیه، صدور و سنجش اصالت</translation>
+    </message>
+    <message>
+        <source>the papers there are, and what each is about</source>
+        <translation>اسنادی که هست و اینکه هر یک دربارهٔ چیست</translation>
+    </message>
+    <message>
+        <source>the papers that were issued, those last first</source>
+        <translation>اسناد صادرشده، تازه‌ترین نخست</translation>
+    </message>
+    <message>
+        <source>whether a paper was issued as it is, and what has changed since</source>
+        <translation>آیا سند همین‌گونه صادر شده است و از آن پس چه تغییر کرده</translation>
+    </message>
+    <message>
+        <source>the code at the foot of the paper, or PDF files</source>
+        <translation>کد پای سند، یا فایل‌های PDF</translation>
+    </message>
+    <message>
+        <source>write an issued paper again, as it was</source>
+        <translation>نوشتن دوبارهٔ یک سند صادرشده، همان‌گونه که بود</translation>
+    </message>
+    <message>
+        <source>the code of the paper</source>
+        <translation>کد سند</translation>
+    </message>
+    <message>
+        <source>make a paper and remember that it was issued</source>
+        <translation>تهیهٔ یک سند و ثبت صدور آن</translation>
+    </message>
+    <message>
+        <source>which paper; see: paayesh report kinds</source>
+        <translation>کدام سند؛ ببینید: paayesh report kinds</translation>
+    </message>
+    <message>
+        <source>what it is about; see: paayesh report kinds</source>
+        <translation>سند دربارهٔ چیست؛ ببینید: paayesh report kinds</translation>
+    </message>
+    <message>
+        <source>the workbook to write (.xlsx), with or without a PDF</source>
+        <translation>کارپوشه‌ای که نوشته می‌شود (.xlsx)، با PDF یا بدون آن</translation>
+    </message>
+    <message>
+        <source>only what concerns this workgroup, by its code</source>
+        <translation>تنها آنچه به این کارگروه مربوط است، با کد آن</translation>
+    </message>
+    <message>
+        <source>only what concerns this unit, by its code</source>
+        <translation>تنها آنچه به این واحد مربوط است، با کد آن</translation>
+    </message>
+    <message>
+        <source>the PDF file to write</source>
+        <translation>فایل PDF که نوشته می‌شود</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -18930,6 +22506,97 @@ It is shown only now.</source>
     <message>
         <source>{word} {count}</source>
         <translation>{word} {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Verifying</name>
+    <message>
+        <source>This is no code of a paper: it has thirteen digits, the last of which guards the others, and these do not fit together. Look at the paper again and type the code as it stands there.</source>
+        <translation>این کد هیچ سندی نیست: کد سند سیزده رقم دارد و رقم آخر درستی رقم‌های دیگر را می‌سنجد؛ این رقم‌ها با هم نمی‌خوانند. دوباره به سند نگاه کنید و کد را همان‌گونه که نوشته شده وارد کنید.</translation>
+    </message>
+    <message>
+        <source>No paper with the code {code} is known here. Nothing was written. Read the newest files of the other desks first, and compare the code with the paper.</source>
+        <translation>سندی با کد {code} در اینجا شناخته نیست. چیزی نوشته نشد. نخست تازه‌ترین فایل‌های میزهای دیگر را بخوانید و کد را با سند مقایسه کنید.</translation>
+    </message>
+    <message>
+        <source>The paper {code} was issued at another desk, where its copy is kept. Nothing was written. Ask for it there.</source>
+        <translation>سند {code} در میز دیگری صادر شده و رونوشت آن همان‌جاست. چیزی نوشته نشد. آن را از همان‌جا بخواهید.</translation>
+    </message>
+    <message>
+        <source>The copy of the paper {code} is missing or was changed outside the program, so it cannot be printed again as it was. Nothing was written. Restore it from a backup.</source>
+        <translation>رونوشت سند {code} نیست یا بیرون از برنامه تغییر کرده است و به همین سبب نمی‌توان سند را همان‌گونه که بود دوباره چاپ کرد. چیزی نوشته نشد. رونوشت را از نسخهٔ پشتیبان بازگردانید.</translation>
+    </message>
+    <message>
+        <source>{file} could not be read: {detail}. Nothing was changed. Look whether the file or stick is in its place.</source>
+        <translation>«{file}» خوانده نشد: {detail}. چیزی تغییر نکرد. ببینید فایل یا حافظهٔ همراه سر جای خود هست یا نه.</translation>
+    </message>
+    <message>
+        <source>{file} is no PDF file that can be read, or is larger than 256 MiB. Nothing was changed. Choose the file as the program wrote it, or type the code at the foot of the paper.</source>
+        <translation>«{file}» فایل PDF خواندنی نیست یا از ۲۵۶ مگابایت بزرگ‌تر است. چیزی تغییر نکرد. فایل را همان‌گونه که برنامه نوشته است انتخاب کنید، یا کد پای سند را وارد کنید.</translation>
+    </message>
+    <message>
+        <source>The paper {code} is genuine: {title}, issued by {party} on {day} by the hand of {person}.</source>
+        <translation>سند {code} اصیل است: «{title}» که «{party}» در {day} به دست {person} صادر کرده است.</translation>
+    </message>
+    <message>
+        <source>Made of today’s data it would say the same.</source>
+        <translation>اگر با داده‌های امروز هم تهیه شود، همین را می‌گوید.</translation>
+    </message>
+    <message>
+        <source>Since it was issued the data have changed: it would say {count} things differently today.</source>
+        <translation>از زمان صدور، داده‌ها تغییر کرده‌اند: امروز در {count} جا چیز دیگری می‌گوید.</translation>
+    </message>
+    <message>
+        <source>Made today it would look different; its words and figures are the same.</source>
+        <translation>اگر امروز تهیه شود تنها ظاهر آن فرق می‌کند؛ متن و رقم‌ها همان است.</translation>
+    </message>
+    <message>
+        <source>No paper with the code {code} is known here. If it comes from another desk, read its newest file first; otherwise the paper was not issued with this program.</source>
+        <translation>سندی با کد {code} در اینجا شناخته نیست. اگر از میز دیگری آمده است، نخست تازه‌ترین فایل آن میز را بخوانید؛ وگرنه این سند با این برنامه صادر نشده است.</translation>
+    </message>
+    <message>
+        <source>{file} bears no code of a paper that was issued. If it is a scan, type the code that stands at the foot of its last page.</source>
+        <translation>«{file}» کد هیچ سند صادرشده‌ای را ندارد. اگر تصویر اسکن‌شده است، کدی را که در پای برگ آخر آن نوشته شده وارد کنید.</translation>
+    </message>
+    <message>
+        <source>This file was altered after it was issued: page {pages} does not show what was issued under its code. What was issued can be printed again by the code.</source>
+        <translation>این فایل پس از صدور دستکاری شده است: برگ {pages} آنچه را با این کد صادر شده نشان نمی‌دهد. آنچه صادر شده با همین کد دوباره چاپ‌شدنی است.</translation>
+    </message>
+    <message>
+        <source>{first}, {next}</source>
+        <translation>{first}، {next}</translation>
+    </message>
+    <message>
+        <source>Another program has saved the file again, or it was printed by another version of this one; every page shows what was issued.</source>
+        <translation>فایل را برنامهٔ دیگری از نو ذخیره کرده یا نسخهٔ دیگری از همین برنامه ساخته است؛ همهٔ برگ‌ها همان است که صادر شده.</translation>
+    </message>
+    <message>
+        <source>The file is not as it was when it was issued, or another version of the program laid it out; which of both cannot be said here. Print the paper again by its code and compare the figures of both.</source>
+        <translation>فایل همان نیست که هنگام صدور بود، یا نسخهٔ دیگری از برنامه آن را چیده است؛ در اینجا نمی‌توان گفت کدام. سند را با کد آن دوباره چاپ کنید و رقم‌های هر دو را مقایسه کنید.</translation>
+    </message>
+    <message>
+        <source>The pages of the file could not be compared with what was issued, since no copy of it is here: the code alone proves nothing of what the pages say.</source>
+        <translation>برگ‌های فایل با آنچه صادر شده مقایسه نشد، چون رونوشت آن اینجا نیست: کد به‌تنهایی چیزی دربارهٔ متن برگ‌ها ثابت نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Its copy is kept at the desk where it was issued; what the paper says must be compared there.</source>
+        <translation>رونوشت آن در میزی است که سند در آن صادر شده؛ متن سند را باید همان‌جا مقایسه کرد.</translation>
+    </message>
+    <message>
+        <source>Its copy is missing or was changed outside the program, so what the paper says cannot be compared with it. Restore the copy from a backup.</source>
+        <translation>رونوشت آن نیست یا بیرون از برنامه تغییر کرده است و متن سند را نمی‌توان با آن مقایسه کرد. رونوشت را از نسخهٔ پشتیبان بازگردانید.</translation>
+    </message>
+    <message>
+        <source>What it is about is not here any more, or has not come to this desk.</source>
+        <translation>آنچه سند دربارهٔ آن است دیگر اینجا نیست، یا هنوز به این میز نرسیده است.</translation>
+    </message>
+    <message>
+        <source>It could not be made today: {why}</source>
+        <translation>امروز تهیهٔ آن ممکن نشد: {why}</translation>
+    </message>
+    <message>
+        <source>Made of today’s data there would be no such paper any more.</source>
+        <translation>با داده‌های امروز دیگر چنین سندی تهیه نمی‌شود.</translation>
     </message>
 </context>
 <context>
@@ -19138,6 +22805,37 @@ It is shown only now.</source>
     <message>
         <source>The workbook {file} could not be written: {detail}. Your data are safe. If it is open in another program close it there, or choose another name or folder.</source>
         <translation>کارپوشهٔ {file} نوشته نشد: {detail}. داده‌های شما سالم است. اگر در نرم‌افزار دیگری باز است آن را ببندید، یا نام یا پوشهٔ دیگری انتخاب کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkgroupOverview</name>
+    <message>
+        <source>Workgroups by periods: how many projects conform</source>
+        <translation>کارگروه‌ها در دوره‌ها: سهم پروژه‌های همخوان</translation>
+    </message>
+    <message>
+        <source>{workgroup}, {period}: {conforming} of {compared} projects conform</source>
+        <translation>{workgroup}، {period}: {conforming} پروژه از {compared} پروژه همخوان است</translation>
+    </message>
+    <message>
+        <source>{workgroup}, {period}: {conforming} of {compared} projects conform, nothing can be said of {unknown}</source>
+        <translation>{workgroup}، {period}: {conforming} پروژه از {compared} پروژه همخوان است؛ دربارهٔ {unknown} پروژه نمی‌توان داوری کرد</translation>
+    </message>
+    <message>
+        <source>Fewer than nine in ten conform</source>
+        <translation>کمتر از ۹۰٪ همخوان</translation>
+    </message>
+    <message>
+        <source>Nine in ten or more conform</source>
+        <translation>۹۰٪ یا بیشتر همخوان</translation>
+    </message>
+    <message>
+        <source>All projects conform</source>
+        <translation>همهٔ پروژه‌ها همخوان</translation>
+    </message>
+    <message>
+        <source>Nothing can be said</source>
+        <translation>داوری ممکن نیست</translation>
     </message>
 </context>
 <context>
