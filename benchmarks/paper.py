@@ -27,7 +27,7 @@ from reportlab.platypus import LongTable, SimpleDocTemplate, TableStyle
 
 from paayesh_desktop.assets import RESOURCES
 from paayesh_desktop.domain.report import ReportKind
-from paayesh_desktop.reports import press
+from paayesh_desktop.reports.paper import press
 from paayesh_desktop.reports.report import Cell, Column, Look, Report, Row, Table, Tone
 
 PERSIAN = str.maketrans("0123456789,.", "۰۱۲۳۴۵۶۷۸۹٬٫")

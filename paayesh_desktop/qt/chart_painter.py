@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from paayesh_desktop.qt.look import Look
-from paayesh_desktop.reports.chart_shapes import (
+from paayesh_desktop.reports.charts.shapes import (
     Disc,
     Label,
     Line,

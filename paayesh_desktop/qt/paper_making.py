@@ -34,7 +34,7 @@ class PaperMaking:
     def make(self, offer: PaperOffer, today: date, advance: Advance) -> Paper:
         """UserError for what cannot be put on paper yet; *advance* hears of every page, and may
         raise InterruptedError."""
-        from paayesh_desktop.reports.press import printed
+        from paayesh_desktop.reports.paper.press import printed
 
         kept = list[Report]()
         for report in self._composed(offer, today, advance):
@@ -65,7 +65,7 @@ class PaperMaking:
 
     def save_workbook(self, paper: Paper, path: Path) -> Path:
         """The same, typed, for a spreadsheet program."""
-        from paayesh_desktop.reports.report_workbook import write_workbook
+        from paayesh_desktop.reports.workbooks.report_workbook import write_workbook
 
         write_workbook(paper.reports, path)
         return path

@@ -30,7 +30,7 @@ class PaperPrinter(QObject):
         them."""
 
         def laid_out(job: Job) -> bytes:
-            from paayesh_desktop.reports.press import printed  # noqa: PLC0415 - when it is needed
+            from paayesh_desktop.reports.paper.press import printed  # noqa: PLC0415 - when it is needed
 
             return printed(*reports, advance=job.advance)
 

@@ -15,7 +15,7 @@ from PySide6.QtGui import QImage, QPageLayout, QPainter
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import translate
 from paayesh_desktop.qt.paper_offer import Advance
-from paayesh_desktop.reports.pdf_drawing import PdfDrawing
+from paayesh_desktop.reports.paper.pdf_drawing import PdfDrawing
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QImage, QImageReader, QPainter
 
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import translate
-from paayesh_desktop.reports.pdf_drawing import PdfDrawing, PdfError
+from paayesh_desktop.reports.paper.pdf_drawing import PdfDrawing, PdfError
 
 MOST_PIXELS = 16_000_000
 """A page is never drawn larger than this, whatever size it claims: 64 MB."""

@@ -14,7 +14,7 @@ from enum import StrEnum
 import msgspec
 
 from paayesh_desktop.domain.report import ReportKind
-from paayesh_desktop.reports.chart import Chart
+from paayesh_desktop.reports.charts.chart import Chart
 
 
 class Tone(StrEnum):

@@ -14,8 +14,8 @@ from paayesh_desktop.domain.period import Period
 from paayesh_desktop.domain.plan_draft import Refusal
 from paayesh_desktop.domain.sheet import Cell, letters
 from paayesh_desktop.language import Sentence
-from paayesh_desktop.reports.form_workbook import COLUMNS
-from paayesh_desktop.reports.form_workbook_reader import FilledBook, FilledLine
+from paayesh_desktop.reports.workbooks.form_workbook import COLUMNS
+from paayesh_desktop.reports.workbooks.form_workbook_reader import FilledBook, FilledLine
 
 
 class Outcome(StrEnum):

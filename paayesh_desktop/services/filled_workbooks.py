@@ -14,9 +14,9 @@ from paayesh_desktop.domain.period import Period
 from paayesh_desktop.domain.text import isolate
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Catalogue, Sentence, translate
-from paayesh_desktop.reports import form_workbook, form_workbook_reader
-from paayesh_desktop.reports.form_book import HandedBack
-from paayesh_desktop.reports.form_record import FormRecord
+from paayesh_desktop.reports.workbooks import form_workbook, form_workbook_reader
+from paayesh_desktop.reports.workbooks.form_book import HandedBack
+from paayesh_desktop.reports.workbooks.form_record import FormRecord
 from paayesh_desktop.services.drafts import Drafts
 from paayesh_desktop.services.filled_workbook import BookLook, LineLook, Outcome, compared
 from paayesh_desktop.services.form_book import form_book

@@ -22,7 +22,7 @@ from paayesh_desktop.domain.template_table import is_template, read_template
 from paayesh_desktop.domain.text import isolate, search_key, single_line
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import translate
-from paayesh_desktop.reports import workbook_source
+from paayesh_desktop.reports.workbooks import workbook_source
 from paayesh_desktop.services.import_preview import ColumnLook, FileRead, Scope, SheetLook
 from paayesh_desktop.services.import_steps import Steps
 from paayesh_desktop.store.view import View

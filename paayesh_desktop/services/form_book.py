@@ -10,7 +10,7 @@ from paayesh_desktop.domain.form_template import FieldKind
 from paayesh_desktop.domain.period import Period
 from paayesh_desktop.domain.text import isolate, normalise, single_line
 from paayesh_desktop.language import translate
-from paayesh_desktop.reports.form_book import BookLine, FormBook, HandedBack, Input
+from paayesh_desktop.reports.workbooks.form_book import BookLine, FormBook, HandedBack, Input
 from paayesh_desktop.services.line_words import LineWords, limits_of
 from paayesh_desktop.services.wording import Wording
 

@@ -13,7 +13,7 @@ from paayesh_desktop.domain.form_sheet import Sheet
 from paayesh_desktop.domain.text import isolate, single_line, strip_marks
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Catalogue, translate
-from paayesh_desktop.reports import form_workbook
+from paayesh_desktop.reports.workbooks import form_workbook
 from paayesh_desktop.services.cycle_forms import forms_of, letter_of
 from paayesh_desktop.services.form_book import form_book, letter_words
 from paayesh_desktop.services.form_entry import FormEntry

@@ -29,8 +29,8 @@ from paayesh_desktop.domain.template_form import (
     Form,
 )
 from paayesh_desktop.language import Catalogue
-from paayesh_desktop.reports import plan_template, returned_workbook
-from paayesh_desktop.reports.plan_template import Line
+from paayesh_desktop.reports.workbooks import plan_template, returned_workbook
+from paayesh_desktop.reports.workbooks.plan_template import Line
 from paayesh_desktop.services.import_preview import ImportPreview, ImportReport
 from paayesh_desktop.services.import_steps import Progress
 from paayesh_desktop.services.workspace import Workspace

@@ -167,7 +167,7 @@ def test_ctrl_c_leaves_nothing(
     path = tmp_path / "report.pdf"
     words = ["--home", str(home), "report", "make", "evaluation", "--to", str(path)]
     with monkeypatch.context() as patched:
-        patched.setattr("paayesh_desktop.reports.paper_binding.Binding.data", stopped)
+        patched.setattr("paayesh_desktop.reports.paper.binding.Binding.data", stopped)
         assert main(words) == 130
     capsys.readouterr()
     assert [*tmp_path.glob("*report.pdf*")] == []

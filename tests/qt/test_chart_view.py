@@ -16,7 +16,7 @@ from paayesh_desktop.qt.chart_painter import ChartPainter, ScreenPen
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.theme import THEMES
 from paayesh_desktop.qt.widgets.chart_view import ChartView
-from paayesh_desktop.reports.chart import (
+from paayesh_desktop.reports.charts.chart import (
     Age,
     Ageing,
     Bar,
@@ -25,10 +25,10 @@ from paayesh_desktop.reports.chart import (
     HeatRow,
     TargetBars,
 )
-from paayesh_desktop.reports.chart_drawing import PAPER
-from paayesh_desktop.reports.chart_layout import layout
-from paayesh_desktop.reports.chart_marks import SHOWN_ORDER, bar_token, soft_token, text_token
-from paayesh_desktop.reports.chart_shapes import Label, Rect
+from paayesh_desktop.reports.charts.drawing import PAPER
+from paayesh_desktop.reports.charts.layout import layout
+from paayesh_desktop.reports.charts.marks import SHOWN_ORDER, bar_token, soft_token, text_token
+from paayesh_desktop.reports.charts.shapes import Label, Rect
 from paayesh_desktop.services.settings import ThemeChoice
 from paayesh_desktop.services.wording import Wording
 

@@ -31,8 +31,8 @@ from paayesh_desktop.qt.paper_offer import Advance, PaperOffer
 from paayesh_desktop.qt.paper_printing import print_pdf
 from paayesh_desktop.qt.papers.case_papers import of_cases
 from paayesh_desktop.qt.places import Place
-from paayesh_desktop.reports.pdf_drawing import PdfDrawing
-from paayesh_desktop.reports.press import printed
+from paayesh_desktop.reports.paper.pdf_drawing import PdfDrawing
+from paayesh_desktop.reports.paper.press import printed
 from paayesh_desktop.reports.report import Heading, Report, Text
 from paayesh_desktop.services.reporting.request import ReportRequest
 from paayesh_desktop.services.workspace import Workspace

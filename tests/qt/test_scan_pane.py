@@ -19,7 +19,7 @@ from paayesh_desktop.qt.messages import Recorded
 from paayesh_desktop.qt.page import PageContext
 from paayesh_desktop.qt.scan_file import ScanFile
 from paayesh_desktop.qt.widgets.scan_pane import Paper, ScanPane
-from paayesh_desktop.reports import pdf_drawing
+from paayesh_desktop.reports.paper import pdf_drawing
 from paayesh_desktop.services.wording import Wording
 
 

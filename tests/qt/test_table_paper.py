@@ -24,7 +24,7 @@ from paayesh_desktop.qt.widgets.paint import BarState
 from paayesh_desktop.qt.widgets.row_cells import Bar, Lines, Pill
 from paayesh_desktop.qt.widgets.verdict_look import VerdictLook
 from paayesh_desktop.reports.report import Look, Report, Table, Tone
-from paayesh_desktop.reports.report_workbook import write_workbook
+from paayesh_desktop.reports.workbooks.report_workbook import write_workbook
 
 DAY = date(2026, 11, 21)
 HALF = Bar(BarState(0.5, None, "ok"), "half")

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from paayesh_desktop.domain.report import ReportKind
 from paayesh_desktop.domain.verdict import Verdict
-from paayesh_desktop.reports.chart import Bar, Count, CountRow, StackedCounts, TargetBars
+from paayesh_desktop.reports.charts.chart import Bar, Count, CountRow, StackedCounts, TargetBars
 from paayesh_desktop.reports.report import (
     Block,
     Cell,

@@ -9,7 +9,7 @@ import pytest
 from paayesh_desktop.domain.report import ReportKind
 from paayesh_desktop.domain.text import search_key
 from paayesh_desktop.domain.verdict import Verdict
-from paayesh_desktop.reports.chart import (
+from paayesh_desktop.reports.charts.chart import (
     Age,
     Ageing,
     Bar,
@@ -26,7 +26,7 @@ from paayesh_desktop.reports.chart import (
     Trend,
     TrendPoint,
 )
-from paayesh_desktop.reports.press import printed
+from paayesh_desktop.reports.paper.press import printed
 from paayesh_desktop.reports.report import Picture, Report
 
 MARGIN = 40

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from paayesh_desktop.domain.verdict import Verdict
 from paayesh_desktop.language import Catalogue, Sentence
-from paayesh_desktop.reports.chart import (
+from paayesh_desktop.reports.charts.chart import (
     Age,
     Ageing,
     Bar,
@@ -29,11 +29,11 @@ from paayesh_desktop.reports.chart import (
     Trend,
     TrendPoint,
 )
-from paayesh_desktop.reports.chart_layout import is_empty, layout, natural_height
-from paayesh_desktop.reports.chart_marks import SHOWN_ORDER, mark
-from paayesh_desktop.reports.chart_parts import parted
-from paayesh_desktop.reports.chart_scale import Scale
-from paayesh_desktop.reports.chart_shapes import Disc, Drawing, Label, Line, Polygon, Rect, Shape
+from paayesh_desktop.reports.charts.layout import is_empty, layout, natural_height
+from paayesh_desktop.reports.charts.marks import SHOWN_ORDER, mark
+from paayesh_desktop.reports.charts.parts import parted
+from paayesh_desktop.reports.charts.scale import Scale
+from paayesh_desktop.reports.charts.shapes import Disc, Drawing, Label, Line, Polygon, Rect, Shape
 
 PERSIAN = Catalogue("fa")
 ENGLISH = Catalogue("en")

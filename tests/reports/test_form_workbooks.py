@@ -19,9 +19,9 @@ from paayesh_desktop.domain.sheet import Cell, CellKind
 from paayesh_desktop.domain.text import normalise, single_line, strip_marks
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Catalogue
-from paayesh_desktop.reports import form_workbook, form_workbook_reader, workbook_guard
-from paayesh_desktop.reports.form_book import BookLine, FormBook, HandedBack, Input
-from paayesh_desktop.reports.form_record import FormRecord, RecordLine, check_code
+from paayesh_desktop.reports.workbooks import form_workbook, form_workbook_reader, workbook_guard
+from paayesh_desktop.reports.workbooks.form_book import BookLine, FormBook, HandedBack, Input
+from paayesh_desktop.reports.workbooks.form_record import FormRecord, RecordLine, check_code
 
 PERSIAN = Catalogue()
 KEYS = [UUID(int=place) for place in range(1, 9)]

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from paayesh_desktop.errors import UserError
-from paayesh_desktop.reports import delimited_text, xlsx_archive
-from paayesh_desktop.reports.workbook_source import read
-from paayesh_desktop.reports.workbook_writer import WorkbookWriter
+from paayesh_desktop.reports.workbooks import delimited_text, xlsx_archive
+from paayesh_desktop.reports.workbooks.workbook_source import read
+from paayesh_desktop.reports.workbooks.workbook_writer import WorkbookWriter
 
 DATES = '<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>'
 

@@ -19,8 +19,8 @@ import pytest
 
 from paayesh_desktop.domain.verdict import Verdict
 from paayesh_desktop.errors import UserError
-from paayesh_desktop.reports.chart import Bar, TargetBars
-from paayesh_desktop.reports.press import print_reports, printed
+from paayesh_desktop.reports.charts.chart import Bar, TargetBars
+from paayesh_desktop.reports.paper.press import print_reports, printed
 from paayesh_desktop.reports.report import (
     Cell,
     Column,
@@ -194,7 +194,7 @@ def test_pages_are_numbered_and_later_ones_name_the_paper() -> None:
 def test_the_same_report_gives_the_same_bytes_in_another_process(sheet: bytes) -> None:
     assert printed(persian()) == sheet
     script = (
-        "import sys; from paayesh_desktop.reports.press import printed;"
+        "import sys; from paayesh_desktop.reports.paper.press import printed;"
         "from tests.reports.pattern_sheet import persian;"
         "sys.stdout.buffer.write(printed(persian()))"
     )

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from paayesh_desktop.reports.press import printed
+from paayesh_desktop.reports.paper.press import printed
 from paayesh_desktop.reports.report import Cell, Column, Look, Row, Table, Tone
 from tests.reports.pattern_sheet import english
 from tests.reports.test_press import texts

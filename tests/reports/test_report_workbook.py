@@ -15,9 +15,9 @@ from hypothesis import strategies as st
 from paayesh_desktop.domain.report import ReportKind
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.reports.report import Cell, Column, Look, Report, Row, Table, Text
-from paayesh_desktop.reports.report_workbook import write_workbook
-from paayesh_desktop.reports.sheet_names import SheetNames
 from paayesh_desktop.reports.verification_code import code
+from paayesh_desktop.reports.workbooks.report_workbook import write_workbook
+from paayesh_desktop.reports.workbooks.sheet_names import SheetNames
 from tests.reports.pattern_sheet import english, fa, persian
 
 COLUMNS = (Column("پروژه", 30), Column("پیشرفت", 10, Look.FIGURE), Column("سررسید", 12, Look.CODE))

@@ -12,8 +12,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from paayesh_desktop.errors import UserError
-from paayesh_desktop.reports import workbook_guard
-from paayesh_desktop.reports.workbook_source import read
+from paayesh_desktop.reports.workbooks import workbook_guard
+from paayesh_desktop.reports.workbooks.workbook_source import read
 
 OLE = bytes.fromhex("D0CF11E0A1B11AE1")
 

@@ -16,8 +16,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from paayesh_desktop.domain.sheet import CellKind, Sheet, column_of, letters
 from paayesh_desktop.errors import UserError
-from paayesh_desktop.reports.workbook_source import read
-from paayesh_desktop.reports.workbook_writer import Style, WorkbookWriter
+from paayesh_desktop.reports.workbooks.workbook_source import read
+from paayesh_desktop.reports.workbooks.workbook_writer import Style, WorkbookWriter
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ from paayesh_desktop.domain.organisation import COMMITTEE, Level, Unit
 from paayesh_desktop.domain.plan import ProjectUnit
 from paayesh_desktop.domain.template_draft import FieldDraft, TemplateDraft
 from paayesh_desktop.language import Catalogue
-from paayesh_desktop.reports.form_record import RECORD_SHEET
+from paayesh_desktop.reports.workbooks.form_record import RECORD_SHEET
 from paayesh_desktop.services.filled_workbook import BookLook
 from paayesh_desktop.services.filled_workbooks import FilledWorkbooks, TakenBook
 from paayesh_desktop.services.form_templates import FormTemplates

@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from paayesh_desktop.domain.keys import reference_key
 from paayesh_desktop.domain.report import ReportKind
 from paayesh_desktop.language import Catalogue
-from paayesh_desktop.reports.press import printed
+from paayesh_desktop.reports.paper.press import printed
 from paayesh_desktop.reports.report import Report, Text
 from paayesh_desktop.services.maintenance import Maintenance
 from paayesh_desktop.services.reporting.issued_papers import IssuedPapers

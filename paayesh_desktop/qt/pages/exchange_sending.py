@@ -17,7 +17,7 @@ from paayesh_desktop.qt.turning import Turning
 from paayesh_desktop.qt.widgets.send_form import Order, SendForm
 from paayesh_desktop.qt.widgets.sent_card import SentCard
 from paayesh_desktop.qt.widgets.way_card import WayCard
-from paayesh_desktop.reports.press import print_reports
+from paayesh_desktop.reports.paper.press import print_reports
 from paayesh_desktop.reports.report import Report
 from paayesh_desktop.services.exchange_history import HistoryEntry
 from paayesh_desktop.services.exchange_room import ExchangeRoom

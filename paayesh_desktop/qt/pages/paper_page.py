@@ -31,7 +31,7 @@ from paayesh_desktop.qt.turning import Turning
 from paayesh_desktop.qt.widgets.elided_label import ElidedLabel
 from paayesh_desktop.qt.widgets.empty_state import EmptyState
 from paayesh_desktop.qt.widgets.paper_view import STEP, PaperView
-from paayesh_desktop.reports.pdf_drawing import PdfDrawing
+from paayesh_desktop.reports.paper.pdf_drawing import PdfDrawing
 from paayesh_desktop.services.wording import Wording
 
 _SHOWN, _MAKING, _NOTHING = 0, 1, 2

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from paayesh_desktop.qt.chart_painter import SIZE, ChartPainter, ScreenPen
 from paayesh_desktop.qt.look import Look
-from paayesh_desktop.reports.chart import Chart
-from paayesh_desktop.reports.chart_layout import layout
-from paayesh_desktop.reports.chart_shapes import Drawing, Spot
+from paayesh_desktop.reports.charts.chart import Chart
+from paayesh_desktop.reports.charts.layout import layout
+from paayesh_desktop.reports.charts.shapes import Drawing, Spot
 from paayesh_desktop.services.wording import Wording
 
 _STEPS = {

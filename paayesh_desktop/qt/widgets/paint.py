@@ -11,8 +11,8 @@ from paayesh_desktop.qt.chart_painter import ChartPainter
 from paayesh_desktop.qt.icons import renderer
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.widgets.verdict_look import VerdictLook
-from paayesh_desktop.reports.chart_bar import Bar, target_bar
-from paayesh_desktop.reports.chart_shapes import turned
+from paayesh_desktop.reports.charts.bar import Bar, target_bar
+from paayesh_desktop.reports.charts.shapes import turned
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 from paayesh_desktop.domain.period import Period
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.widgets.chart_view import ChartView
-from paayesh_desktop.reports.chart import Curve
-from paayesh_desktop.reports.chart import CurvePoint as Point
+from paayesh_desktop.reports.charts.chart import Curve
+from paayesh_desktop.reports.charts.chart import CurvePoint as Point
 from paayesh_desktop.services.progress_curve import CurvePoint
 from paayesh_desktop.services.wording import Wording
 

@@ -8,7 +8,7 @@ from paayesh_desktop.domain.verdict import Verdict
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.widgets.paint import badge_width, draw_badge
 from paayesh_desktop.qt.widgets.verdict_look import verdict_look
-from paayesh_desktop.reports.chart_marks import SHOWN_ORDER
+from paayesh_desktop.reports.charts.marks import SHOWN_ORDER
 from paayesh_desktop.services.wording import Wording
 
 

@@ -10,7 +10,7 @@ from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.styled import styled
 from paayesh_desktop.qt.widgets.flow_layout import FlowLayout
 from paayesh_desktop.qt.widgets.verdict_look import verdict_look
-from paayesh_desktop.reports.chart_marks import SHOWN_ORDER
+from paayesh_desktop.reports.charts.marks import SHOWN_ORDER
 from paayesh_desktop.services.wording import Wording
 
 

@@ -9,8 +9,8 @@ from paayesh_desktop.domain.verdict import Verdict
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.widgets.chart_view import ChartView
 from paayesh_desktop.qt.widgets.verdict_look import verdict_look
-from paayesh_desktop.reports.chart import Count, CountRow, StackedCounts
-from paayesh_desktop.reports.chart_marks import SHOWN_ORDER
+from paayesh_desktop.reports.charts.chart import Count, CountRow, StackedCounts
+from paayesh_desktop.reports.charts.marks import SHOWN_ORDER
 from paayesh_desktop.services.wording import Wording
 
 _HEIGHT = 14

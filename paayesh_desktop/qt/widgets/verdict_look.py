@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from paayesh_desktop.domain.verdict import Verdict
 from paayesh_desktop.language import Sentence
-from paayesh_desktop.reports import chart_marks
+from paayesh_desktop.reports.charts import marks as chart_marks
 
 
 @dataclass(frozen=True, slots=True)

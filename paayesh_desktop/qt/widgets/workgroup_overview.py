@@ -10,7 +10,7 @@ from paayesh_desktop.domain.text import isolate
 from paayesh_desktop.domain.verdict import Verdict
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.widgets.chart_view import ChartView
-from paayesh_desktop.reports.chart import HeatCell, HeatGrid, HeatRow, Meaning
+from paayesh_desktop.reports.charts.chart import HeatCell, HeatGrid, HeatRow, Meaning
 from paayesh_desktop.services.standing_grid import GridFrame
 from paayesh_desktop.services.wording import Wording
 from paayesh_desktop.services.workgroup_grid import Conformity, WorkgroupGrid

@@ -12,7 +12,7 @@ from paayesh_desktop.domain.plan import Element
 from paayesh_desktop.domain.progress import StageProgress
 from paayesh_desktop.domain.progress_course import actual, planned
 from paayesh_desktop.language import translate
-from paayesh_desktop.reports.chart import Curve, CurvePoint
+from paayesh_desktop.reports.charts.chart import Curve, CurvePoint
 from paayesh_desktop.reports.report import Block, Picture
 from paayesh_desktop.services.case_file import plan_years
 from paayesh_desktop.services.plan_terms import plan_terms

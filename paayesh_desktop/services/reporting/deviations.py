@@ -7,7 +7,7 @@ from functools import cached_property
 from paayesh_desktop.domain.court import Court
 from paayesh_desktop.domain.text import isolate
 from paayesh_desktop.language import Sentence, translate
-from paayesh_desktop.reports.chart import Age, Ageing
+from paayesh_desktop.reports.charts.chart import Age, Ageing
 from paayesh_desktop.reports.report import (
     Block,
     Column,

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from paayesh_desktop.domain.period import Period
 from paayesh_desktop.domain.rollup import Rollup
 from paayesh_desktop.language import translate
-from paayesh_desktop.reports.chart import HeatCell, HeatGrid, HeatRow
+from paayesh_desktop.reports.charts.chart import HeatCell, HeatGrid, HeatRow
 from paayesh_desktop.reports.report import Block, Picture, Text, Tone
 from paayesh_desktop.services.reporting.cycle_frame import CycleFrame
 

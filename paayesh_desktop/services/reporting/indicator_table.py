@@ -9,7 +9,7 @@ from paayesh_desktop.domain.plan import Indicator
 from paayesh_desktop.domain.text import isolate
 from paayesh_desktop.domain.verdict import JUDGED, Verdict
 from paayesh_desktop.language import Sentence, translate
-from paayesh_desktop.reports.chart import Bar, TargetBars
+from paayesh_desktop.reports.charts.chart import Bar, TargetBars
 from paayesh_desktop.reports.report import (
     Block,
     Cell,

@@ -13,7 +13,7 @@ from paayesh_desktop.domain.report import ReportKind
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Sentence, translate
 from paayesh_desktop.reports import verification_code
-from paayesh_desktop.reports.press import Printed, print_reports
+from paayesh_desktop.reports.paper.press import Printed, print_reports
 from paayesh_desktop.reports.report import Report, decode
 from paayesh_desktop.services.papers import paper_folder
 from paayesh_desktop.services.party_title import party_title

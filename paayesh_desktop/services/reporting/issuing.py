@@ -16,7 +16,7 @@ from paayesh_desktop.domain.report import ReportKind
 from paayesh_desktop.domain.text import single_line
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Catalogue, translate
-from paayesh_desktop.reports.press import print_reports
+from paayesh_desktop.reports.paper.press import print_reports
 from paayesh_desktop.reports.report import Report, encode
 from paayesh_desktop.reports.verification_code import code
 from paayesh_desktop.services.made_of import product_version
@@ -83,7 +83,7 @@ class Reports:
         self, request: ReportRequest, path: Path, today: date, advance: Advance | None = None
     ) -> "Issued":
         """As `pdf`, as a workbook."""
-        from paayesh_desktop.reports.report_workbook import (  # noqa: PLC0415 - loads a library
+        from paayesh_desktop.reports.workbooks.report_workbook import (  # noqa: PLC0415 - loads a library
             write_workbook,
         )
 

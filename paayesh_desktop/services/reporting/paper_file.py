@@ -10,7 +10,7 @@ from paayesh_desktop.domain.text import isolate
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import translate
 from paayesh_desktop.reports import verification_code
-from paayesh_desktop.reports.pdf_drawing import PdfDrawing, PdfError
+from paayesh_desktop.reports.paper.pdf_drawing import PdfDrawing, PdfError
 
 _SIGN = b"%PDF-"
 _MOST = 256 << 20

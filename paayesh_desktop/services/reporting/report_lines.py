@@ -8,7 +8,7 @@ from typing import cast
 
 from msgspec import Struct, structs
 
-from paayesh_desktop.reports.chart import Chart
+from paayesh_desktop.reports.charts.chart import Chart
 from paayesh_desktop.reports.report import (
     Block,
     Digits,

@@ -6,7 +6,7 @@ from decimal import Decimal
 from paayesh_desktop.domain.rollup import Standing
 from paayesh_desktop.domain.verdict import JUDGED, Verdict
 from paayesh_desktop.language import translate
-from paayesh_desktop.reports.chart import Count, CountRow, StackedCounts
+from paayesh_desktop.reports.charts.chart import Count, CountRow, StackedCounts
 from paayesh_desktop.reports.report import Block, Cell, Column, Look, Picture, Row, Table
 from paayesh_desktop.services.reporting.cycle_frame import CycleFrame
 from paayesh_desktop.services.reporting.cycle_result import CycleResult

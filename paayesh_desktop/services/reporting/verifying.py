@@ -13,7 +13,7 @@ from paayesh_desktop.domain.text import isolate
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Catalogue, Sentence, translate
 from paayesh_desktop.reports import verification_code
-from paayesh_desktop.reports.press import print_reports
+from paayesh_desktop.reports.paper.press import print_reports
 from paayesh_desktop.reports.report import Report
 from paayesh_desktop.services.made_of import product_version
 from paayesh_desktop.services.reporting.issued_papers import MISTYPED, IssuedLine, IssuedPapers

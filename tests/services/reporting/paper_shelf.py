@@ -20,7 +20,7 @@ from paayesh_desktop.domain.performance_report import PerformanceReport
 from paayesh_desktop.domain.report import ReportKind
 from paayesh_desktop.domain.resolution import Resolution
 from paayesh_desktop.language import Catalogue
-from paayesh_desktop.reports.press import printed
+from paayesh_desktop.reports.paper.press import printed
 from paayesh_desktop.reports.report import Report
 from paayesh_desktop.services.reporting.book import MAKERS
 from paayesh_desktop.services.reporting.issuing import Reports

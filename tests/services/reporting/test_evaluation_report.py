@@ -22,7 +22,7 @@ from paayesh_desktop.domain.text import strip_marks
 from paayesh_desktop.domain.verdict import Verdict, VerdictSnapshot
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Catalogue
-from paayesh_desktop.reports.chart import Curve, StackedCounts
+from paayesh_desktop.reports.charts.chart import Curve, StackedCounts
 from paayesh_desktop.reports.report import Look, Picture, Report, Table, encode
 from paayesh_desktop.services.evaluation import Evaluation
 from paayesh_desktop.services.evaluation_lines import EvaluationFilter, evaluation_lines

@@ -23,7 +23,7 @@ import pytest
 from PIL import Image, ImageChops, ImageStat
 
 from paayesh_desktop.domain.report import ReportKind
-from paayesh_desktop.reports.press import printed
+from paayesh_desktop.reports.paper.press import printed
 from paayesh_desktop.reports.report import (
     Block,
     Facts,

@@ -14,7 +14,7 @@ from paayesh_desktop.domain.form_sheet import Typing, TypingStatus
 from paayesh_desktop.domain.report import ReportKind
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Catalogue
-from paayesh_desktop.reports.press import print_reports, printed
+from paayesh_desktop.reports.paper.press import print_reports, printed
 from paayesh_desktop.reports.report import Heading, Question, Report
 from paayesh_desktop.services.demo_city import DemoCity
 from paayesh_desktop.services.form_acceptance import FormAcceptance

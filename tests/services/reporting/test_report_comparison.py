@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from paayesh_desktop.domain.report import ReportKind
-from paayesh_desktop.reports.chart import Age, Ageing
+from paayesh_desktop.reports.charts.chart import Age, Ageing
 from paayesh_desktop.reports.report import (
     Block,
     Cell,

@@ -16,7 +16,7 @@ from paayesh_desktop.domain.report import ReportKind
 from paayesh_desktop.domain.text import strip_marks
 from paayesh_desktop.domain.verdict import VerdictSnapshot
 from paayesh_desktop.language import Catalogue
-from paayesh_desktop.reports.chart import HeatGrid
+from paayesh_desktop.reports.charts.chart import HeatGrid
 from paayesh_desktop.reports.report import Heading, Picture, Report, Table, encode
 from paayesh_desktop.services.evaluation import Evaluation
 from paayesh_desktop.services.evaluation_lines import EvaluationFilter, evaluation_lines

@@ -13,7 +13,7 @@ from paayesh_desktop.domain.issued_report import IssuedReport
 from paayesh_desktop.domain.report import ReportKind
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Catalogue
-from paayesh_desktop.reports.press import printed
+from paayesh_desktop.reports.paper.press import printed
 from paayesh_desktop.reports.report import (
     Cell,
     Column,

@@ -18,7 +18,7 @@ from paayesh_desktop.domain.obstacle import Justification
 from paayesh_desktop.domain.report import ReportKind
 from paayesh_desktop.domain.resolution import ResolutionKind
 from paayesh_desktop.errors import UserError
-from paayesh_desktop.reports.press import printed
+from paayesh_desktop.reports.paper.press import printed
 from paayesh_desktop.reports.report import Signatures, Tone, decode, encode
 from paayesh_desktop.services.amendments import Amendments
 from paayesh_desktop.services.papers import Papers

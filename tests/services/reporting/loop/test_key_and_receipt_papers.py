@@ -10,7 +10,7 @@ from paayesh_desktop.domain.keys import reference_key
 from paayesh_desktop.domain.report import ReportKind
 from paayesh_desktop.domain.text import strip_marks
 from paayesh_desktop.language import Catalogue, translate
-from paayesh_desktop.reports.press import printed
+from paayesh_desktop.reports.paper.press import printed
 from paayesh_desktop.reports.report import Digits, Signatures
 from paayesh_desktop.services.letter import NO_LETTER, Letter
 from paayesh_desktop.services.outbox import Sent

@@ -8,7 +8,7 @@ from paayesh_desktop.domain.meeting import Meeting, MeetingKind, MeetingState
 from paayesh_desktop.domain.organisation import COMMITTEE
 from paayesh_desktop.domain.report import ReportKind
 from paayesh_desktop.domain.resolution import ResolutionKind
-from paayesh_desktop.reports.press import printed
+from paayesh_desktop.reports.paper.press import printed
 from paayesh_desktop.reports.report import Heading, Report, Signatures, Space, Table
 from paayesh_desktop.services.agenda import Agenda, agenda
 from paayesh_desktop.services.decisions import Decision

@@ -16,7 +16,7 @@ from paayesh_desktop.domain.obstacle import Justification
 from paayesh_desktop.domain.report import ReportKind
 from paayesh_desktop.domain.resolution import Resolution
 from paayesh_desktop.domain.text import search_key
-from paayesh_desktop.reports.press import printed
+from paayesh_desktop.reports.paper.press import printed
 from paayesh_desktop.reports.report import Heading, Points, Report, Text
 from paayesh_desktop.services.form_board import form_board
 from paayesh_desktop.services.workspace import Workspace

@@ -1,0 +1,1 @@
+"""Reports laid out as PDF, strip by strip, onto the canvas."""

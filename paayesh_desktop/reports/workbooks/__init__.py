@@ -1,0 +1,1 @@
+"""Workbooks: read without trusting them, written as offices read them."""
