@@ -9,6 +9,7 @@ from paayesh_desktop.domain.organisation import COMMITTEE
 from paayesh_desktop.domain.period import Period
 from paayesh_desktop.domain.plan import Element
 from paayesh_desktop.domain.resolution import ResolutionKind
+from paayesh_desktop.errors import UserError
 from paayesh_desktop.services.progress_curve import curve
 from paayesh_desktop.services.project_evaluations import ProjectEvaluations
 from paayesh_desktop.services.today import Today
@@ -47,8 +48,8 @@ def test_the_evaluation_of_a_removed_project_is_shown_and_can_be_found_on(story:
     assert story.case().case.project_id == found.project.id
 
 
-def test_a_project_that_never_was_is_a_mistake_of_the_program(story: "Story") -> None:
-    with story.workspace.store.view() as view, pytest.raises(KeyError):
+def test_a_project_that_is_not_here_yet_is_said_in_a_sentence(story: "Story") -> None:
+    with story.workspace.store.view() as view, pytest.raises(UserError, match="not come to this"):
         curve(view, new_key(), Period.parse("1404B2"))
 
 
