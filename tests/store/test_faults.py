@@ -184,7 +184,7 @@ def test_a_fault_anywhere_in_a_change_leaves_the_state_before_or_after_it(
 ) -> None:
     store = make_store(sqlite)
     _change(store, person, "پیشین", 40)
-    steps = None if request.config.getoption("--full") else 25
+    steps = None if request.config.getoption("--full") else 8
     _broken_everywhere(faults, store, lambda: _change(store, person, "تازه", 120), tmp_path, steps)
 
 

@@ -62,7 +62,7 @@ while True:
 
 
 def _rounds(request: pytest.FixtureRequest) -> int:
-    return 100 if request.config.getoption("--full") else 5
+    return 100 if request.config.getoption("--full") else 3
 
 
 def _run_until_killed(script: str, *arguments: str, lines: int) -> list[str]:
