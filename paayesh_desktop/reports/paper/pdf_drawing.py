@@ -9,7 +9,7 @@ import threading
 import time
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
-from ctypes import POINTER, byref, c_char, cast
+from ctypes import byref, c_char
 from mmap import mmap
 from typing import TYPE_CHECKING
 
@@ -116,7 +116,7 @@ def _draw(
 
     asked = type(raw.IFSDK_PAUSE().NeedToPauseNow)(tired)
     pause = raw.IFSDK_PAUSE(version=1, NeedToPauseNow=asked)
-    first = cast((c_char * len(pixels)).from_buffer(pixels), POINTER(c_char))
+    first = (c_char * len(pixels)).from_buffer(pixels)  # a cast would keep the page in a cycle
     bitmap = raw.FPDFBitmap_CreateEx(wide, high, raw.FPDFBitmap_BGRx, first, wide * _BYTES)
     try:
         raw.FPDFBitmap_FillRect(bitmap, 0, 0, wide, high, _WHITE)
