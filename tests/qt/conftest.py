@@ -57,6 +57,7 @@ from paayesh_desktop.services.opinions import Opinions
 from paayesh_desktop.services.settings import SettingsFile, ThemeChoice
 from paayesh_desktop.services.workspace import DeskSetup, Role, Workspace
 from tests.qt.exchange_desks import cheap, shown, went
+from tests.qt.quiet import at_rest
 from tests.services.exchange.conftest import built_city, city, make_desk
 
 __all__ = ["built_city", "cheap", "city", "make_desk", "shown", "went"]
@@ -217,7 +218,7 @@ def window(
     assert isinstance(window, MainWindow)
     with qtbot.waitActive(window):
         window.activateWindow()
-    qtbot.waitUntil(lambda: not session.tasks.busy, timeout=20_000)
+    at_rest(qtbot, session.tasks)
     return window
 
 
@@ -332,7 +333,7 @@ class Typist:
 
     def settle(self) -> None:
         busy = self.page.context.tasks
-        self.qtbot.waitUntil(lambda: not busy.busy, timeout=20_000)
+        at_rest(self.qtbot, busy)
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier | None = None) -> None:
         QTest.keyClick(focused(), key, modifiers or Qt.KeyboardModifier.NoModifier)

@@ -21,6 +21,7 @@ from paayesh_desktop.services.registry_draft import RegistryDrafts
 from paayesh_desktop.services.root_keys import RootKeys
 from paayesh_desktop.services.root_rotation import RootRotation
 from paayesh_desktop.services.workspace import Workspace
+from tests.qt.quiet import at_rest
 from tests.services.exchange.city import City, send
 from tests.services.exchange.desks import CHEAP, Desk
 
@@ -63,7 +64,7 @@ def shown(qtbot: QtBot, make_context: MakeContext, went: Went, cheap: None) -> S
 
 
 def settle(qtbot: QtBot, page: Page) -> None:
-    qtbot.waitUntil(lambda: not page.context.tasks.busy, timeout=20_000)
+    at_rest(qtbot, page.context.tasks)
 
 
 def press(qtbot: QtBot, page: Page) -> None:

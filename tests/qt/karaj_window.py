@@ -41,6 +41,8 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 from journeys.hands import QtHands, XHands
 from qt.player import Calendar, Player
 
+from tests.qt.quiet import at_rest
+
 sample = partial(reference_key, "sample")
 THIRD, FOURTH = Period.parse("1404B3"), Period.parse("1404B4")
 FIGURES = {
@@ -112,7 +114,7 @@ def player(
     def settled() -> None:
         for _ in range(3):
             QApplication.processEvents()
-            qtbot.waitUntil(lambda: session.feed.quiet and not session.tasks.busy, timeout=30_000)
+            at_rest(qtbot, session.tasks, lambda: session.feed.quiet, timeout=120_000)
 
     settled()
     hands = XHands if os.environ.get("QT_QPA_PLATFORM") == "xcb" else QtHands

@@ -30,6 +30,7 @@ from paayesh_desktop.services.amendment_stage import AmendmentStage
 from paayesh_desktop.services.amendments import Amendments
 from paayesh_desktop.services.wording import Wording
 from paayesh_desktop.services.workspace import Workspace
+from tests.qt.quiet import at_rest
 
 DAY = date(2026, 11, 21)
 AT = 1_700_000_000_000
@@ -65,7 +66,7 @@ def page(
     page.resize(1100, 800)
     page.show()
     page.refresh()
-    qtbot.waitUntil(lambda: page.desk is not None and not tasks.busy)
+    at_rest(qtbot, tasks, lambda: page.desk is not None)
     return page
 
 
@@ -90,7 +91,7 @@ def begun(page: AmendmentPage) -> UUID:
 
 def opened(qtbot: QtBot, page: AmendmentPage, tasks: Tasks, key: UUID) -> None:
     page.open_row(key)
-    qtbot.waitUntil(lambda: not tasks.busy and bool(page.desk and page.desk.card))
+    at_rest(qtbot, tasks, lambda: bool(page.desk and page.desk.card))
 
 
 def test_the_highlighted_steps_lead_from_nothing_to_a_line_of_old_beside_new(
@@ -112,7 +113,7 @@ def test_the_highlighted_steps_lead_from_nothing_to_a_line_of_old_beside_new(
     assert not form.period.isVisible()
     form.line.setText("۵٬۰۰۰٬۰۰۰")
     QTest.keyClick(form.line, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: page.items.table.rowCount() == 1 and not tasks.busy)
+    at_rest(qtbot, tasks, lambda: page.items.table.rowCount() == 1)
     line = page.items.table.rows[0]
     assert (line.old, line.new) == (None, Decimal(5_000_000))
     assert page.items.table.index(0, 2).data() == "۵٬۰۰۰٬۰۰۰"
@@ -124,7 +125,7 @@ def test_a_line_is_taken_out_again(qtbot: QtBot, page: AmendmentPage, tasks: Tas
     opened(qtbot, page, tasks, key)
     page.items.view.choose(0)
     qtbot.mouseClick(page.items.remove, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: page.items.table.rowCount() == 0 and not tasks.busy)
+    at_rest(qtbot, tasks, lambda: page.items.table.rowCount() == 0)
 
 
 def test_without_a_planned_meeting_the_highlighted_step_is_to_plan_one(
@@ -181,7 +182,7 @@ def test_a_case_that_is_being_amended_begins_its_draft_with_the_report_of_the_he
         change.put(move, party=COMMITTEE)
         change.put(report, party=sample("W1"))
     page.open_row(case.id)
-    qtbot.waitUntil(lambda: isinstance(page.form, DraftForm) and not tasks.busy)
+    at_rest(qtbot, tasks, lambda: isinstance(page.form, DraftForm))
     assert isinstance(page.form, DraftForm)
     assert page.form.reason.value() == "کاهش هدف"
     page.form.stops.setChecked(True)
@@ -201,7 +202,7 @@ def test_who_may_not_amend_is_told_whose_turn_it_is(
     begun(page)
     page.context.workspace.seat(sample("W1/head"))
     page.refresh()
-    qtbot.waitUntil(lambda: not tasks.busy and bool(page.desk and page.desk.card))
+    at_rest(qtbot, tasks, lambda: bool(page.desk and page.desk.card))
     assert TASK not in page.turn.buttons
     assert "C " in page.turn.accessibleDescription()
 

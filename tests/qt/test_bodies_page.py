@@ -26,6 +26,7 @@ from paayesh_desktop.qt.widgets.member_dialogs import (
 from paayesh_desktop.services.demo_bodies import ENDING, EXPIRED, UNCHOSEN
 from paayesh_desktop.services.sign_in import SignIn
 from paayesh_desktop.services.workspace import Workspace
+from tests.qt.quiet import at_rest
 
 D = TypeVar("D", bound=QObject)
 
@@ -41,7 +42,7 @@ def page(qtbot: QtBot, demo_context: PageContext) -> BodiesPage:
     page.resize(1100, 700)
     page.show()
     page.refresh()
-    qtbot.waitUntil(lambda: page.file is not None and not demo_context.tasks.busy, timeout=20_000)
+    at_rest(qtbot, demo_context.tasks, lambda: page.file is not None)
     return page
 
 
@@ -53,7 +54,7 @@ def open_as(qtbot: QtBot, page: BodiesPage, code: str, body: str) -> None:
 
 
 def settle(qtbot: QtBot, page: BodiesPage) -> None:
-    qtbot.waitUntil(lambda: not page.context.tasks.busy, timeout=20_000)
+    at_rest(qtbot, page.context.tasks)
 
 
 def again(qtbot: QtBot, page: BodiesPage) -> None:

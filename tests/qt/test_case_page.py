@@ -23,6 +23,7 @@ from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.widgets.action_forms import DoneForm, PlanForm, ReasonForm
 from paayesh_desktop.qt.widgets.obstacle_form import ObstacleForm
 from paayesh_desktop.services.workspace import Workspace
+from tests.qt.quiet import at_rest
 
 FINANCIAL = reference_key("sample", "class/financial")
 Type = Callable[[QWidget, str], None]
@@ -67,7 +68,7 @@ def page(
 
 
 def settle(qtbot: QtBot, page: CasePage) -> None:
-    qtbot.waitUntil(lambda: page.room is not None and not page.context.tasks.busy, timeout=10_000)
+    at_rest(qtbot, page.context.tasks, lambda: page.room is not None)
 
 
 def press_highlighted(qtbot: QtBot, page: CasePage) -> None:
@@ -221,7 +222,7 @@ def test_the_page_of_a_project_that_was_removed_goes_on_and_says_so(
     other = EvaluationPage(context)
     qtbot.addWidget(other)
     other.open_row(page.room.view.evaluations[0].evaluation.id)
-    qtbot.waitUntil(lambda: other.room is not None and not context.tasks.busy)
+    at_rest(qtbot, context.tasks, lambda: other.room is not None)
     assert other.room is not None
     assert "taken out of the plan" in str(other.room.view.guide.happened)
 

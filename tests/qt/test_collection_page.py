@@ -20,6 +20,7 @@ from paayesh_desktop.qt.places import Place
 from paayesh_desktop.services.form_query import FormGroup
 from paayesh_desktop.services.form_steps import FormSteps
 from paayesh_desktop.services.workspace import Workspace
+from tests.qt.quiet import at_rest
 from tests.services.conftest import DAY, Office, sample
 
 Type = Callable[[QObject, str], None]
@@ -52,7 +53,7 @@ class Desk:
 
     def settle(self) -> None:
         """Until every answer has come, and what it led to."""
-        self.qtbot.waitUntil(lambda: not self.context.tasks.busy, timeout=20_000)
+        at_rest(self.qtbot, self.context.tasks)
 
     def press(self, widget: QWidget, key: Qt.Key = Qt.Key.Key_Space) -> None:
         widget.setFocus()

@@ -17,6 +17,7 @@ from paayesh_desktop.qt.page import PageContext
 from paayesh_desktop.qt.pages.cycles_page import CyclesPage
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.services.workspace import Workspace
+from tests.qt.quiet import at_rest
 from tests.services.conftest import DAY, Office, sample
 
 Type = Callable[[QObject, str], None]
@@ -55,7 +56,7 @@ def page(
 
 
 def settle(qtbot: QtBot, page: CyclesPage) -> None:
-    qtbot.waitUntil(lambda: not page.context.tasks.busy, timeout=20_000)
+    at_rest(qtbot, page.context.tasks)
 
 
 def press(qtbot: QtBot, page: CyclesPage, widget: QWidget) -> None:

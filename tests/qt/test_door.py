@@ -32,6 +32,7 @@ from paayesh_desktop.services.desk_people import DeskPeople
 from paayesh_desktop.services.first_run import settle
 from paayesh_desktop.services.home import FirstAnswers, Kind
 from paayesh_desktop.services.sign_in import SignIn
+from tests.qt.quiet import at_rest
 
 CHEAP = Cost(memory=64, passes=1, lanes=1)
 MINE, THEIRS, FRESH = "باران پنجره کوچه", "دریا چراغ نان تازه", "کتاب خانه روشن"
@@ -147,7 +148,7 @@ def inside(qtbot: QtBot, session: Session, type_text: Typing) -> Session:
     """The keeper has signed in; the settings are open."""
     sign_in(qtbot, session, type_text, MINE)
     shown(session).go(Place.SETTINGS)
-    qtbot.waitUntil(lambda: not session.tasks.busy, timeout=20_000)
+    at_rest(qtbot, session.tasks)
     return session
 
 

@@ -21,6 +21,7 @@ from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.session import Session
 from paayesh_desktop.services.first_run import settle
 from paayesh_desktop.services.home import FirstAnswers, Kind
+from tests.qt.quiet import at_rest
 
 EMPTY = (Place.FORMS, Place.EVALUATIONS, Place.GRID, Place.PLAN, Place.PERFORMANCE, Place.BODIES)
 """Pages whose rows all come in the committee's files."""
@@ -40,7 +41,7 @@ def window(qtbot: QtBot, make_session: Callable[[Path], Session], tmp_path: Path
 def shown(qtbot: QtBot, window: MainWindow, place: Place) -> Page:
     window.go(place)
     page = window.pages[place]
-    qtbot.waitUntil(lambda: page.isVisible() and not page.context.tasks.busy, timeout=20_000)
+    at_rest(qtbot, page.context.tasks, page.isVisible)
     return page
 
 

@@ -21,6 +21,7 @@ from paayesh_desktop.qt.pages.evaluations_page import EvaluationsPage
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.services.project_evaluations import EvaluationLine
 from paayesh_desktop.services.workspace import Workspace
+from tests.qt.quiet import at_rest
 
 Type = Callable[[QWidget, str], None]
 Gone = list[tuple[Place, UUID | None]]
@@ -61,7 +62,7 @@ def shown(qtbot: QtBot, page: P) -> P:
 
 
 def settle(qtbot: QtBot, page: Page) -> None:
-    qtbot.waitUntil(lambda: not page.context.tasks.busy, timeout=10_000)
+    at_rest(qtbot, page.context.tasks)
 
 
 def again(qtbot: QtBot, page: Page) -> None:

@@ -25,6 +25,7 @@ from paayesh_desktop.qt.pages.help_page import TOPICS
 from paayesh_desktop.qt.pages.settings_page import SettingsPage
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.rail import RailButton
+from tests.qt.quiet import at_rest
 
 ROLES = {
     QAccessible.Role.Button, QAccessible.Role.EditableText, QAccessible.Role.ComboBox,
@@ -50,7 +51,7 @@ def page_classes() -> set[type[Page]]:
 def shown(window: MainWindow, place: Place, qtbot: QtBot) -> Page:
     window.go(place)
     page = window.pages[place]
-    qtbot.waitUntil(lambda: page.isVisible() and not page.context.tasks.busy, timeout=20_000)
+    at_rest(qtbot, page.context.tasks, page.isVisible)
     return page
 
 

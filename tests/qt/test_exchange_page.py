@@ -45,6 +45,7 @@ from tests.qt.exchange_desks import (
     shown,
     went,
 )
+from tests.qt.quiet import at_rest
 from tests.qt.test_every_page import ROLES, interfaces, name_of, press_tab, stops
 from tests.services.exchange.city import W1, City, key, result, results, take, write
 from tests.services.exchange.conftest import built_city, city, group, make_desk, stick
@@ -555,7 +556,7 @@ def test_the_status_line_says_whether_everything_is_confirmed(
 
     def said() -> str:
         watch.look()
-        qtbot.waitUntil(lambda: not context.tasks.busy, timeout=20_000)
+        at_rest(qtbot, context.tasks)
         return status.exchanged.text()
 
     waiting = said()

@@ -19,6 +19,7 @@ from paayesh_desktop.qt.pages.collection_page import CollectionPage
 from paayesh_desktop.qt.pages.collection_workbooks import CollectionWorkbooks
 from paayesh_desktop.services.form_entry import FormEntry
 from paayesh_desktop.services.workspace import Workspace
+from tests.qt.quiet import at_rest
 from tests.services.conftest import Office, sample
 from tests.services.filled_books import ANSWERS, VALUE, Clerk, filled, put, without_record
 
@@ -55,7 +56,7 @@ class Desk:
         self.context.messages.answers.append(path)
 
     def settle(self) -> None:
-        self.qtbot.waitUntil(lambda: not self.context.tasks.busy, timeout=20_000)
+        at_rest(self.qtbot, self.context.tasks)
 
     def states(self) -> dict[str, FilledState]:
         return {row.look.path.name.split(" ")[0]: row.state for row in self.work.view.table.rows}

@@ -12,6 +12,7 @@ from paayesh_desktop.qt.pages.grid_page import GridPage
 from paayesh_desktop.qt.tasks import Tasks
 from paayesh_desktop.qt.widgets.workgroup_overview import WorkgroupOverview
 from paayesh_desktop.services.workspace import Workspace
+from tests.qt.quiet import at_rest
 
 
 @pytest.fixture
@@ -26,7 +27,7 @@ def page(
     page.resize(1100, 700)
     page.show()
     page.refresh()
-    qtbot.waitUntil(lambda: page.model.rowCount() > 0 and not tasks.busy)
+    at_rest(qtbot, tasks, lambda: page.model.rowCount() > 0)
     return page
 
 
@@ -74,7 +75,7 @@ def test_a_square_leads_to_the_projects_of_its_workgroup(
     QTest.mouseClick(overview, Qt.MouseButton.LeftButton, pos=at.toPoint())
     assert page.matrix_box.isVisible()
     assert page.workgroup_box.currentData() is not None
-    qtbot.waitUntil(lambda: 0 < page.model.rowCount() < every and not tasks.busy)
+    at_rest(qtbot, tasks, lambda: 0 < page.model.rowCount() < every)
     assert page.workgroup_box.currentText() in spot.words
 
 

@@ -18,6 +18,7 @@ from paayesh_desktop.qt.widgets.standing_look import looks
 from paayesh_desktop.services.standing_grid import STANDINGS, GridRow
 from paayesh_desktop.services.standing_query import GridShow, GridSort
 from paayesh_desktop.services.workspace import Workspace
+from tests.qt.quiet import at_rest
 
 Went = list[tuple[Place, UUID | None]]
 
@@ -46,7 +47,7 @@ def page(
     page.resize(1100, 700)
     page.show()
     page.refresh()
-    qtbot.waitUntil(lambda: page.model.rowCount() > 0 and not tasks.busy)
+    at_rest(qtbot, tasks, lambda: page.model.rowCount() > 0)
     return page
 
 
@@ -87,7 +88,7 @@ def test_words_narrow_the_rows(qtbot: QtBot, page: GridPage, tasks: Tasks) -> No
     before = page.model.rowCount()
     title = row_of(page).title
     page.filter_edit.setText(title)
-    qtbot.waitUntil(lambda: page.model.rowCount() < before and not tasks.busy)
+    at_rest(qtbot, tasks, lambda: page.model.rowCount() < before)
     assert row_of(page).title == title
     assert page.chips.chip(GridShow.ALL).text().endswith(page.wording.whole(page.model.rowCount()))
 
@@ -96,12 +97,12 @@ def test_a_workgroup_narrows_the_rows(qtbot: QtBot, page: GridPage, tasks: Tasks
     before = page.model.rowCount()
     page.workgroup_box.setCurrentIndex(1)
     page.workgroup_box.activated.emit(1)
-    qtbot.waitUntil(lambda: page.model.rowCount() < before and not tasks.busy)
+    at_rest(qtbot, tasks, lambda: page.model.rowCount() < before)
     title = page.workgroup_box.currentText()
     notes = {row_of(page, place).note for place in range(page.model.rowCount())}
     assert notes <= {title}
     page.refresh()
-    qtbot.waitUntil(lambda: not tasks.busy)
+    at_rest(qtbot, tasks)
     assert page.workgroup_box.currentText() == title
 
 
@@ -110,7 +111,7 @@ def test_the_order_follows_the_box(qtbot: QtBot, page: GridPage, tasks: Tasks) -
     place = page.sort_box.findData(GridSort.TITLE.value)
     page.sort_box.setCurrentIndex(place)
     page.sort_box.activated.emit(place)
-    qtbot.waitUntil(lambda: list(page.model.ids) != before and not tasks.busy)
+    at_rest(qtbot, tasks, lambda: list(page.model.ids) != before)
     assert set(page.model.ids) == set(before)
 
 
@@ -119,6 +120,6 @@ def test_enter_opens_a_cell_and_shift_enter_the_project(
 ) -> None:
     page.matrix.setCurrentIndex(page.model.index(1, 0))
     QTest.keyClick(page.matrix, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: len(went) == 1 and not tasks.busy)
+    at_rest(qtbot, tasks, lambda: len(went) == 1)
     QTest.keyClick(page.matrix, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
     assert went == [(Place.PLAN, page.model.ids[1])] * 2

@@ -32,6 +32,8 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 from journeys.hands import QtHands
 from qt.player import Calendar, Player
 
+from tests.qt.quiet import at_rest
+
 DAY = date(2026, 11, 21)
 PICTURES = os.environ.get("PAAYESH_STATIONS")
 Row = TypeVar("Row")
@@ -97,7 +99,7 @@ def newcomer(
     def settled() -> None:
         for _ in range(3):
             QApplication.processEvents()
-            qtbot.waitUntil(lambda: session.feed.quiet and not session.tasks.busy, timeout=120_000)
+            at_rest(qtbot, session.tasks, lambda: session.feed.quiet, timeout=120_000)
 
     hands = QtHands(settled)
     hands.reach(assistant.committee)

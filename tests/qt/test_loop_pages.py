@@ -24,6 +24,7 @@ from paayesh_desktop.qt.pages.performance_report_page import PerformanceReportPa
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.services.cases import CaseLine
 from paayesh_desktop.services.workspace import Workspace
+from tests.qt.quiet import at_rest
 
 Type = Callable[[QWidget, str], None]
 Gone = list[tuple[Place, UUID | None]]
@@ -61,7 +62,7 @@ def show(qtbot: QtBot, page: Page, seat: str) -> None:
 
 
 def settle(qtbot: QtBot, page: Page) -> None:
-    qtbot.waitUntil(lambda: not page.context.tasks.busy, timeout=10_000)
+    at_rest(qtbot, page.context.tasks)
 
 
 def press_highlighted(qtbot: QtBot, page: Page) -> None:

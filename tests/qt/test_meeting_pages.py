@@ -29,6 +29,7 @@ from paayesh_desktop.services.macro_policies import MacroPolicies, PolicyDraft
 from paayesh_desktop.services.meeting_plan import MeetingPlan
 from paayesh_desktop.services.meetings import Meetings
 from paayesh_desktop.services.workspace import Workspace
+from tests.qt.quiet import at_rest
 
 DAY = date(2026, 11, 21)
 person = partial(reference_key, "demo/person")
@@ -51,7 +52,7 @@ def shown(qtbot: QtBot) -> Shown:
 
 
 def settle(qtbot: QtBot, page: Page) -> None:
-    qtbot.waitUntil(lambda: not page.context.tasks.busy, timeout=20_000)
+    at_rest(qtbot, page.context.tasks)
 
 
 def filled(page: Page) -> list[str]:

@@ -36,6 +36,7 @@ from paayesh_desktop.reports.paper.press import printed
 from paayesh_desktop.reports.report import Heading, Report, Text
 from paayesh_desktop.services.reporting.request import ReportRequest
 from paayesh_desktop.services.workspace import Workspace
+from tests.qt.quiet import at_rest
 from tests.qt.test_every_page import shown
 
 Went = list[tuple[Place, UUID | None]]
@@ -78,7 +79,7 @@ def page(qtbot: QtBot, context: PageContext, went: Went) -> PaperPage:
 
 
 def settle(qtbot: QtBot, page: PaperPage) -> None:
-    qtbot.waitUntil(lambda: not page.context.tasks.busy, timeout=20_000)
+    at_rest(qtbot, page.context.tasks)
 
 
 def open_three(qtbot: QtBot, page: PaperPage) -> None:

@@ -19,6 +19,7 @@ from paayesh_desktop.qt.page import PageContext
 from paayesh_desktop.qt.pages.plan_page import PlanPage
 from paayesh_desktop.services.evaluation import Evaluation
 from paayesh_desktop.services.workspace import Workspace
+from tests.qt.quiet import at_rest
 
 NOVEMBER_2025 = 1_763_700_000_000
 SECOND, THIRD = Period.parse("1404B2"), Period.parse("1404B3")
@@ -45,7 +46,7 @@ def page(
     page.resize(1138, 640)
     page.show()
     page.refresh()
-    qtbot.waitUntil(lambda: bool(page.lines.ids) and not page.context.tasks.busy)
+    at_rest(qtbot, page.context.tasks, lambda: bool(page.lines.ids))
     return page
 
 
@@ -54,7 +55,7 @@ def settle(qtbot: QtBot, page: PlanPage) -> Settle:
     """Waits until every answer has come."""
 
     def wait() -> None:
-        qtbot.waitUntil(lambda: not page.context.tasks.busy, timeout=10_000)
+        at_rest(qtbot, page.context.tasks)
 
     return wait
 

@@ -12,6 +12,7 @@ from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import translate
 from paayesh_desktop.qt.messages import Recorded
 from paayesh_desktop.qt.tasks import Job, Task, Tasks
+from tests.qt.quiet import at_rest
 
 
 @pytest.fixture
@@ -149,7 +150,7 @@ def test_work_with_a_title_is_announced(qtbot: QtBot, tasks: Tasks, owner: QObje
     tasks.started.connect(announced)
     tasks.write(lambda _job: None, then=lambda _none: None, owner=owner, title="Saving")
     tasks.read(lambda _job: None, then=lambda _none: None, owner=owner)
-    qtbot.waitUntil(lambda: not tasks.busy)
+    at_rest(qtbot, tasks)
     assert titles == ["Saving"]
 
 

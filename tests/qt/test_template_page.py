@@ -16,6 +16,7 @@ from paayesh_desktop.qt.page import PageContext
 from paayesh_desktop.qt.pages.template_page import TemplatePage
 from paayesh_desktop.qt.widgets.template_builder import TemplateBuilder
 from paayesh_desktop.services.workspace import Workspace
+from tests.qt.quiet import at_rest
 from tests.services.conftest import DAY, Office, sample
 
 Type = Callable[[QObject, str], None]
@@ -24,7 +25,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 def settle(qtbot: QtBot, page: TemplatePage) -> None:
-    qtbot.waitUntil(lambda: not page.context.tasks.busy, timeout=20_000)
+    at_rest(qtbot, page.context.tasks)
 
 
 def opened(qtbot: QtBot, context: PageContext) -> TemplatePage:

@@ -18,6 +18,7 @@ from paayesh_desktop.services.evaluation import Evaluation
 from paayesh_desktop.services.maintenance import Maintenance
 from paayesh_desktop.services.today_items import Verb
 from paayesh_desktop.services.workspace import Workspace
+from tests.qt.quiet import at_rest
 
 SECOND = Period.parse("1404B2")
 
@@ -46,7 +47,7 @@ def page(
     page.resize(1138, 640)
     page.show()
     page.refresh()
-    qtbot.waitUntil(lambda: bool(page.cards) and not context.tasks.busy)
+    at_rest(qtbot, context.tasks, lambda: bool(page.cards))
     return page
 
 
@@ -112,9 +113,9 @@ def test_an_undesired_indicator_leads_to_its_reasons(
 def test_evaluating_takes_its_card_away(qtbot: QtBot, page: TodayPage) -> None:
     waiting = card(page, Verb.EVALUATE).item.period
     card(page, Verb.EVALUATE).button.click()
-    qtbot.waitUntil(lambda: not page.context.tasks.busy)
+    at_rest(qtbot, page.context.tasks)
     page.refresh()
-    qtbot.waitUntil(lambda: not page.context.tasks.busy)
+    at_rest(qtbot, page.context.tasks)
     left = [card.item.period for card in page.cards if card.item.verb is Verb.EVALUATE]
     assert waiting not in left
 
