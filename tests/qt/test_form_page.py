@@ -23,7 +23,7 @@ from paayesh_desktop.qt.pages import form_desk
 from paayesh_desktop.services.drafts import Drafts
 from paayesh_desktop.services.form_entry import FormEntry
 from paayesh_desktop.services.workspace import Workspace
-from tests.qt.conftest import Typist, focused
+from tests.qt.typist import Typist, focused
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from paayesh_desktop.domain.form import FormState
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.services.settings import ThemeChoice
-from tests.qt.conftest import Typist, focused
 from tests.qt.test_every_page import ROLES, interfaces, name_of, press_tab, stops
+from tests.qt.typist import Typist, focused
 
 Opened = Callable[..., Typist]
 

@@ -28,7 +28,8 @@ from paayesh_desktop.services.drafts import Drafts
 from paayesh_desktop.services.form_entry import FormEntry
 from paayesh_desktop.services.papers import Papers
 from paayesh_desktop.services.workspace import Workspace
-from tests.qt.conftest import DAY, Typist, focused, seat, the_form
+from tests.qt.tiny_city import DAY
+from tests.qt.typist import Typist, focused, seat, the_form
 
 Opened = Callable[..., Typist]
 
