@@ -10,7 +10,11 @@ PAUSE = 1_500
 
 
 class Foresight(QObject):
-    """Reads only while nothing else is under way; then it is at its end."""
+    """Reads only while nothing else is under way; then it is at its end.
+
+    A reader does it: the modules of one page take up to a quarter of a second, in which nothing
+    could be pressed. Whoever opens a page that is just being read waits for the rest of it.
+    """
 
     def __init__(self, tasks: Tasks, parent: QObject) -> None:
         super().__init__(parent)
@@ -22,8 +26,11 @@ class Foresight(QObject):
         self._timer.start()
 
     def look_ahead(self) -> None:
-        """Read one."""
+        """Begin to read one."""
         if self.left and not self._tasks.busy:
-            page_book.page_class(self.left.pop(0))
+            place = self.left.pop(0)
+            self._tasks.read(
+                lambda _job: page_book.page_class(place), then=lambda _page: None, owner=self
+            )
         if not self.left:
             self._timer.stop()

@@ -4,15 +4,19 @@ import json
 import os
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from paayesh_desktop.qt import page_book
 from paayesh_desktop.qt.foresight import Foresight
+from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.tasks import Tasks
 from paayesh_desktop.services.home import DESK_FILE, is_settled
 from paayesh_desktop.services.workspace import DeskSetup, Workspace
+from tests.qt.quiet import at_rest
 
 SLOW = {"sqlalchemy", "alembic", "openpyxl", "xlsxwriter", "jdatetime", "msgspec"}
 """What takes 10 to 200 ms each to import."""
@@ -88,10 +92,22 @@ def test_the_light_module_agrees_with_the_workspace(tmp_path: Path, committee: D
     assert (tmp_path / "home" / DESK_FILE).exists()
 
 
-@pytest.mark.usefixtures("qapp")
-def test_the_pages_that_come_next_are_read_while_nothing_else_is_done(tasks: Tasks) -> None:
+def test_every_page_is_read_ahead_one_at_a_time_beside_the_window(
+    qtbot: QtBot, tasks: Tasks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[tuple[Place, bool]] = []
+
+    def noted(place: Place) -> None:
+        read.append((place, threading.current_thread() is threading.main_thread()))
+
+    monkeypatch.setattr(page_book, "page_class", noted)
     foresight = Foresight(tasks, tasks)
-    for _ in page_book.FORESEEN:
+    foresight.look_ahead()
+    foresight.look_ahead()
+    assert len(foresight.left) == len(Place) - 1, "the second waits for the first"
+    while foresight.left:
+        at_rest(qtbot, tasks)
         foresight.look_ahead()
-    assert not foresight.left
-    assert "paayesh_desktop.qt.pages.form_page" in sys.modules
+    at_rest(qtbot, tasks)
+    assert {place for place, _ in read} == set(Place)
+    assert not any(in_the_window for _, in_the_window in read)
