@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import QObject
 
+from paayesh_desktop.domain.office_clock import office_day
 from paayesh_desktop.qt.main_window import MainWindow
 from paayesh_desktop.qt.moment_text import said
 from paayesh_desktop.qt.page import PageContext
@@ -47,6 +48,6 @@ class BackupWatch(QObject):
         context, newest = self._context, copies[0].made_at
         moment = said(newest, context.today(), persian=context.persian)
         when = context.catalogue.digits(context.say(moment))
-        safe = context.today() - newest.astimezone().date() < FRESH
+        safe = context.today() - office_day(newest) < FRESH
         header.set_backup(self.tr("Backup {when}").format(when=when), safe=safe)
         status.backed_up.setText(self.tr("Last backup: {when}").format(when=when))

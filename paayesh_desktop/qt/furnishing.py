@@ -1,12 +1,13 @@
 """Fill a painted window: pages, search, header and status line. Imported after the first paint,
 together with the services."""
 
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
 from paayesh_desktop.domain.calendar import Style, format_jalali
+from paayesh_desktop.domain.office_clock import office_today as today
 from paayesh_desktop.domain.period import Period, PeriodKind
 from paayesh_desktop.language import Sentence
 from paayesh_desktop.qt import page_book
@@ -152,10 +153,6 @@ class Furnishing(QObject):
     def _help(self, topic: str) -> None:
         self._window.go(Place.HELP)
         self._window.pages[Place.HELP].open_topic(topic)
-
-
-def today() -> date:
-    return datetime.now(UTC).astimezone().date()
 
 
 def _period(day: date) -> Sentence:

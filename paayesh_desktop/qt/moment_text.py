@@ -3,12 +3,13 @@
 from datetime import date, datetime, timedelta
 
 from paayesh_desktop.domain.calendar import Style, format_jalali
+from paayesh_desktop.domain.office_clock import office_time
 from paayesh_desktop.language import Sentence, translate
 
 
 def said(moment: datetime, today: date, *, persian: bool) -> Sentence:
-    """*moment* with its zone, told on the clock of this computer."""
-    local = moment.astimezone()
+    """*moment* with its zone, told by the office's clock."""
+    local = office_time(moment)
     time = f"{local:%H:%M}"
     day = local.date()
     if day == today:

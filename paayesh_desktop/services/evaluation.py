@@ -11,6 +11,7 @@ import sqlalchemy as sa
 
 from paayesh_desktop.domain.explanation import explain
 from paayesh_desktop.domain.judgement import Occasion, judge
+from paayesh_desktop.domain.office_clock import office_day
 from paayesh_desktop.domain.period import Period
 from paayesh_desktop.domain.plan import Element, Indicator, Plan, PlanVersion, ProjectGoal
 from paayesh_desktop.domain.result import Result
@@ -150,7 +151,7 @@ class Evaluation:
 
     def _occasion(self, period: Period) -> Occasion:
         at = self._clock()
-        today = datetime.fromtimestamp(at / 1000, UTC).astimezone().date()
+        today = office_day(datetime.fromtimestamp(at / 1000, UTC))
         return Occasion(period, period.ended_by(today), at)
 
     def _plans(self, view: View, period: Period, plan: UUID | None) -> list[Plan]:

@@ -8,6 +8,7 @@ from uuid import UUID
 from paayesh_desktop.bundle import signing
 from paayesh_desktop.bundle.verification import Reader
 from paayesh_desktop.bundle.wire import Member, Registry
+from paayesh_desktop.domain.office_clock import office_day
 from paayesh_desktop.domain.organisation import COMMITTEE
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import translate
@@ -99,5 +100,5 @@ def instant(milliseconds_: int) -> datetime:
 
 
 def day_of(milliseconds_: int) -> date:
-    """The day of an instant where this computer is."""
-    return instant(milliseconds_).astimezone().date()
+    """The day of an instant in the office."""
+    return office_day(instant(milliseconds_))

@@ -1,10 +1,11 @@
 """What is said of exchange files in many places: when, how much, under which number and letter."""
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from paayesh_desktop.domain.office_clock import office_day
 from paayesh_desktop.domain.quantity import format_number
 from paayesh_desktop.domain.text import isolate, isolate_ltr
 from paayesh_desktop.language import Sentence, translate
@@ -60,11 +61,9 @@ class FileWords:
         """As long ago as people say it: the time of today, yesterday, or how many days."""
         if at is None:
             return NOTHING
-        here = at.replace(tzinfo=UTC).astimezone()
-        days = (self._today() - here.date()).days
-        say, digits = self.wording.say, self.wording.digits
+        days, say = (self._today() - office_day(at)).days, self.wording.say
         if days <= 0:
-            return say(_TODAY.fill(time=digits(f"{here:%H:%M}")))
+            return say(_TODAY.fill(time=self.wording.time(at)))
         return say(_YESTERDAY if days == 1 else _DAYS_AGO.fill(days=days))
 
     def size(self, size: int) -> str:

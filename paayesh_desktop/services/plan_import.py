@@ -3,11 +3,10 @@
 A preview and an import are the same comparison; only the import writes, in one transaction.
 """
 
-import time
-from datetime import UTC, datetime
 from pathlib import Path
 
 from paayesh_desktop.domain.column_mapping import Mapping, PlanChoice
+from paayesh_desktop.domain.office_clock import office_today
 from paayesh_desktop.domain.plan import Indicator, Plan
 from paayesh_desktop.domain.plan_draft import Draft, Refusal, by_code
 from paayesh_desktop.errors import UserError
@@ -59,7 +58,7 @@ def preview(
             scope=scope,
             known=known_names(view),
             steps=steps,
-            today=datetime.fromtimestamp(time.time(), UTC).astimezone().date(),
+            today=office_today(),
         )
         compared, refusals = _compare(workspace, view, file, desk, steps.stage(550, WHOLE))
     found = compared.plan

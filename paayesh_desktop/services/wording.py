@@ -1,11 +1,12 @@
 """Figures, days and periods as the reader writes them, for pages and painted widgets."""
 
 from collections.abc import Mapping
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from decimal import ROUND_FLOOR, Decimal
 
 from paayesh_desktop.domain.attainment import shown
 from paayesh_desktop.domain.calendar import Style, format_jalali
+from paayesh_desktop.domain.office_clock import office_day, office_time
 from paayesh_desktop.domain.period import Period, PeriodKind
 from paayesh_desktop.domain.quantity import format_number
 from paayesh_desktop.domain.text import isolate, isolate_ltr
@@ -59,13 +60,16 @@ class Wording:
         return format_jalali(day, Style.NUMERIC if self.persian else Style.LATIN_NUMERIC)
 
     def moment(self, at: datetime) -> str:
-        """A day and a time of the clock on the wall; *at* is UTC."""
-        here = at.replace(tzinfo=UTC).astimezone()
-        clock = self.digits(f"{here:%H:%M}")
+        """The day and the time in the office."""
+        day = office_day(at)
         style = Style.DAY_MONTH if self.persian else Style.LATIN_DAY_MONTH
-        year = self.digits(format_jalali(here.date(), Style.LATIN_NUMERIC)[:4])
+        year = self.digits(format_jalali(day, Style.LATIN_NUMERIC)[:4])
         mark = "،" if self.persian else ","
-        return f"{format_jalali(here.date(), style)} {year}{mark} {clock}"
+        return f"{format_jalali(day, style)} {year}{mark} {self.time(at)}"
+
+    def time(self, at: datetime) -> str:
+        """Hour and minute by the office's clock."""
+        return self.digits(f"{office_time(at):%H:%M}")
 
     def period(self, period: Period | None) -> str:
         return self.say(period.title()) if period else NOTHING

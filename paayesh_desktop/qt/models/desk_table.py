@@ -5,6 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QObject
 
+from paayesh_desktop.domain.office_clock import office_day
 from paayesh_desktop.language import translate
 from paayesh_desktop.qt.models.row_table import RowColumn, RowTable
 from paayesh_desktop.qt.widgets.row_cells import Lines, Pill
@@ -43,7 +44,7 @@ class DeskTable(RowTable):
                 self._since,
                 order=lambda line: line.since,
                 width=110,
-                day=lambda line: line.since.astimezone().date(),
+                day=lambda line: office_day(line.since),
             ),
             RowColumn(
                 "export",
@@ -70,13 +71,13 @@ class DeskTable(RowTable):
     def _heard(self, line: DeskLine) -> str:
         if line.view.mine or line.heard is None:
             return NOTHING
-        days = (self._today() - line.heard.astimezone().date()).days
+        days = (self._today() - office_day(line.heard)).days
         if days <= 0:
             return self.tr("today")
         return self.tr("{days} days ago").format(days=self._wording.whole(days))
 
     def _since(self, line: DeskLine) -> str:
-        return self._wording.day(line.since.astimezone().date())
+        return self._wording.day(office_day(line.since))
 
     def _export(self, line: DeskLine) -> str:
         return self._wording.whole(line.export) if line.export else NOTHING

@@ -1,6 +1,6 @@
 """What stands above a form: whose it is, of which cycle, where it is, and that it is kept."""
 
-from datetime import UTC, datetime
+from datetime import datetime
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -70,9 +70,7 @@ class FormHead(QObject):
 
     def show_written(self, at: datetime) -> None:
         """Quietly: everything on the screen was on disk at this moment."""
-        here = at.replace(tzinfo=UTC).astimezone()
-        clock = self._wording.digits(f"{here:%H:%M}")
-        self.written.setText(self.tr("Kept at {time}").format(time=clock))
+        self.written.setText(self.tr("Kept at {time}").format(time=self._wording.time(at)))
 
     def _letter(self, found: OpenForm) -> str | None:
         """The newest letter of this version."""

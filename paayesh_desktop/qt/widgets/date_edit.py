@@ -4,7 +4,7 @@ Qt's own date edit is wrong from 1436 on, and shows day, month and year reversed
 """
 
 from collections.abc import Mapping
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 
 from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 from paayesh_desktop.domain.calendar import Style, add_months, format_jalali, parse_jalali
 from paayesh_desktop.domain.holiday import WEEKEND
+from paayesh_desktop.domain.office_clock import office_today
 from paayesh_desktop.qt.widgets.calendar_popup import CalendarPopup
 from paayesh_desktop.qt.widgets.value_edit import ValueEdit
 
@@ -74,7 +75,7 @@ class DateEdit(ValueEdit[date]):
         self.finish()
 
     def _now(self) -> date:
-        return self._today or datetime.now(UTC).astimezone().date()
+        return self._today or office_today()
 
     def _read(self, text: str) -> tuple[date | None, str]:
         if not text.strip():

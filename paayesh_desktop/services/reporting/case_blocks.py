@@ -232,8 +232,8 @@ class CaseBlocks:
 
     def _when(self, line: MoveLine) -> str:
         """The day in the office, and below it the time by the clock."""
-        at = datetime.fromtimestamp(line.moved_at / 1000, UTC).astimezone()
-        clock = isolate_ltr(self._wording.digits(f"{at:%H:%M}"))
+        at = datetime.fromtimestamp(line.moved_at / 1000, UTC)
+        clock = isolate_ltr(self._wording.time(at))
         return f"{self._wording.day(line.moved_on)}\n{clock}"
 
 
