@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from paayesh_desktop.qt.session import Session
     from paayesh_desktop.services.workspace import Workspace
 
+UNLOCKED_MINUTES = 15
+"""So long an idle desk that never locks keeps its key unlocked."""
 _WINDOWS = (Qt.WindowType.Window, Qt.WindowType.Dialog)
 
 
@@ -29,8 +31,8 @@ class Door(QObject):
         self.signing = SignIn(workspace)
         self.curtains: list[Curtain] = []
         settings = session.settings_file
-        self.watch = IdleWatch(lambda: settings.settings.idle_minutes, self)
-        self.watch.idle.connect(self.lock)
+        self.watch = IdleWatch(lambda: settings.settings.idle_minutes or UNLOCKED_MINUTES, self)
+        self.watch.idle.connect(self._rest)
 
     @property
     def locked(self) -> bool:
@@ -49,7 +51,9 @@ class Door(QObject):
         self._draw(window, None, entered)
 
     def lock(self) -> None:
-        """Hide what the windows show, with all that is typed in them, until somebody signs in."""
+        """Hide what the windows show, with all that is typed in them, until somebody signs in; the
+        desk's key asks its passphrase again, also where nobody signs in."""
+        self._workspace.ring.forget()
         if self.locked or not self.signing.asked or self._session.window is None:
             return
         popup = QApplication.activePopupWidget()
@@ -59,6 +63,12 @@ class Door(QObject):
         for window in QApplication.topLevelWidgets():
             if window.isVisible() and window.windowType() in _WINDOWS:
                 self._draw(window, present, lambda person: self._entered(person, present))
+
+    def _rest(self) -> None:
+        """Nobody was here for a while."""
+        self._workspace.ring.forget()
+        if self._session.settings_file.settings.idle_minutes:
+            self.lock()
 
     def _entered(self, person: UUID, before: UUID) -> None:
         self._lift()

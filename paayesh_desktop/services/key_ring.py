@@ -1,37 +1,43 @@
-"""An unlocked key, held in memory for a while so that a passphrase is not typed again and again."""
+"""The desk's unlocked key, held in memory for one sitting, so that its passphrase is typed once."""
 
+import time
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 from uuid import UUID
 
-from paayesh_desktop.bundle.signing import SigningKey
-from paayesh_desktop.services.sign_in import milliseconds
-from paayesh_desktop.services.workspace import Workspace
+if TYPE_CHECKING:
+    from paayesh_desktop.bundle.signing import SigningKey
 
-LONGEST = 15 * 60_000
-"""So long after its last use (milliseconds) the key must be unlocked again."""
+LONGEST = 8 * 60 * 60_000
+"""So long after it was unlocked (milliseconds) the key is forgotten in any case: a computer that
+slept overnight counted no idle minutes."""
 
 
 class KeyRing:
-    """Holds the key for whoever unlocked it, and for nobody who sits down afterwards."""
+    """Holds the key for whoever unlocked it: *person* says who is at the desk. Whoever locks the
+    desk or lets somebody else sit down forgets it; it is never written anywhere."""
 
-    def __init__(self, workspace: Workspace, *, clock: Callable[[], int] = milliseconds) -> None:
-        self._workspace = workspace
+    def __init__(
+        self,
+        person: Callable[[], UUID],
+        *,
+        clock: Callable[[], int] = lambda: time.time_ns() // 1_000_000,
+    ) -> None:
+        self._person = person
         self._clock = clock
         self._held: tuple[SigningKey, UUID, int] | None = None
 
-    def hold(self, key: SigningKey) -> None:
-        self._held = (key, self._workspace.desk.person, self._clock())
+    def hold(self, key: "SigningKey") -> None:
+        self._held = (key, self._person(), self._clock())
 
-    def key(self) -> SigningKey | None:
-        """The key, as long as the same person is at the desk and used it not long ago."""
+    def key(self) -> "SigningKey | None":
+        """The key, as long as the person who unlocked it sits at the desk."""
         if self._held is None:
             return None
-        key, person, used = self._held
-        now = self._clock()
-        if person != self._workspace.desk.person or not used <= now <= used + LONGEST:
+        key, person, since = self._held
+        if person != self._person() or not since <= self._clock() <= since + LONGEST:
             self.forget()
             return None
-        self._held = (key, person, now)
         return key
 
     def forget(self) -> None:

@@ -20,6 +20,7 @@ from paayesh_desktop.domain.text import normalise
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Sentence, translate
 from paayesh_desktop.services.home import DESK_FILE, is_settled
+from paayesh_desktop.services.key_ring import KeyRing
 from paayesh_desktop.services.lineage import Lineage
 from paayesh_desktop.store import backup, check, migrations
 from paayesh_desktop.store import desk as desks
@@ -79,6 +80,7 @@ class Workspace:
     """An open folder of work; close it, or use it as a context manager.
 
     *notices* are sentences to show at the start: a copied or restored database, an unclean exit.
+    *ring* holds the desk's key while whoever unlocked it sits here.
     """
 
     def __init__(
@@ -87,6 +89,7 @@ class Workspace:
         self.home = home
         self.engine = engine
         self.notices: list[Sentence] = []
+        self.ring = KeyRing(lambda: self._present or self._lineage.desk.person)
         self._present: UUID | None = None
         self._lock = lock
         self._heard: list[Callable[[Changed], None]] = []
@@ -154,7 +157,8 @@ class Workspace:
             with explained():
                 if migrations.is_due(engine):
                     if engine.dialect.name == "sqlite":
-                        _backup(home, "migration")
+                        copies, now = home / BACKUPS, datetime.now(UTC)
+                        backup.make(home / DATABASE, copies, reason="migration", at=now)
                     migrations.upgrade(engine)
                 catch_up(engine)
                 key = UUID((home / DESK_FILE).read_text(encoding="ascii").strip())
@@ -189,6 +193,7 @@ class Workspace:
         """From now on *person* is at the desk (None: its keeper). Whether that may be is for
         `services.sign_in` to say."""
         self._present = person
+        self.ring.forget()
 
     def entrust(self, person: UUID) -> None:
         """Make *person* the keeper of the desk."""
@@ -204,6 +209,7 @@ class Workspace:
 
     def adopt(self, reason: str) -> None:
         """After another database was put in place: take its desk, and part its lineage from now."""
+        self.ring.forget()
         with explained():
             if migrations.is_due(self.engine):
                 migrations.upgrade(self.engine)
@@ -280,10 +286,6 @@ def _unknown(home: Path) -> NoReturn:
         ),
         folder=str(home),
     )
-
-
-def _backup(home: Path, reason: str) -> None:
-    backup.make(home / DATABASE, home / BACKUPS, reason=reason, at=datetime.now(UTC))
 
 
 _UNCLEAN = translate(

@@ -27,7 +27,6 @@ from paayesh_desktop.qt.widgets.key_forms import (
 from paayesh_desktop.qt.widgets.turn_banner import TASK
 from paayesh_desktop.services.desk_key import DeskKeys
 from paayesh_desktop.services.enrolling import Enrolling
-from paayesh_desktop.services.key_ring import KeyRing
 from paayesh_desktop.services.key_room import KeyRoom
 from paayesh_desktop.services.reporting.key_papers import recovery
 from paayesh_desktop.services.sign_in import SignIn
@@ -47,7 +46,7 @@ class DeskKeyDeeds(QObject):
         self._printer = PaperPrinter(page.context, self)
         workspace = page.context.workspace
         self._keys = DeskKeys(workspace)
-        self.ring = KeyRing(workspace)
+        self.ring = workspace.ring
         page.cards.holders.giving.connect(self._give)
         page.cards.holders.changing.connect(self._change)
         page.cards.holders.removing.connect(self._remove)
@@ -85,7 +84,7 @@ class DeskKeyDeeds(QObject):
                 self._renew()
 
     def unlocked(self, title: str, verb: str, then: Callable[[SigningKey], None]) -> None:
-        """The key, with its passphrase unless it was typed a moment ago."""
+        """The key, with its passphrase unless it was typed in this sitting."""
         held = self.ring.key()
         if held is not None:
             then(held)
@@ -214,7 +213,12 @@ class DeskKeyDeeds(QObject):
         name = next((one.name for one in holders if one.person == person), "")
         question = self.tr("Shall {name} no longer sign files at this desk?").format(name=name)
         if self._context.messages.ask(question, yes=self.tr("Take away")):
-            self._page.run(lambda: self._keys.remove(person), self._saved, self.tr("Saving"))
+            self._page.run(lambda: self._take_away(person), self._saved, self.tr("Saving"))
+
+    def _take_away(self, person: UUID) -> None:
+        self._keys.remove(person)
+        if person == self._context.workspace.desk.person:
+            self.ring.forget()
 
     def _show_sheet(self) -> None:
         form = UnlockForm(

@@ -62,7 +62,7 @@ class ExchangeSending(QObject):
             folder=self._work.folder,
             sticks=sticks(),
             day=self._page.context.today(),
-            locked=self._work.ring.key() is None,
+            locked=self._locked(),
             can_encrypt=room.can_encrypt,
         )
         self._page.turn_to(self.frame)
@@ -74,6 +74,15 @@ class ExchangeSending(QObject):
             self._work.find_slip(entry.number)
 
     def _prepare(self, order: Order) -> None:
+        if order.passphrase is None and self._locked():
+            self.form.set_locked(locked=True)
+            self.form.refuse(
+                self.tr(
+                    "The key was locked meanwhile. Nothing was written. Type your passphrase for it"
+                    " and prepare the file again."
+                )
+            )
+            return
         self.form.save.setEnabled(False)
         self._work.keep_folder(order.folder)
         self._work.prepare(order)
@@ -90,9 +99,13 @@ class ExchangeSending(QObject):
         """It stands beside what was written, so that it can be mended there."""
         text = self._page.context.say(error.sentence)
         if self.frame.isVisible():
+            self.form.set_locked(locked=self._locked())
             self.form.refuse(text)
         else:
             self._page.context.messages.error(error)
+
+    def _locked(self) -> bool:
+        return self._work.ring.key() is None
 
     def _print(self) -> None:
         note = self._page.context.messages.note

@@ -44,7 +44,7 @@ class ExchangeWork(QObject):
     def __init__(self, context: PageContext, parent: QObject) -> None:
         super().__init__(parent)
         self._context = context
-        self.ring = KeyRing(context.workspace)
+        self.ring = context.workspace.ring
         self.preview: Preview | None = None
 
     @property

@@ -116,11 +116,15 @@ class SendForm(InlineForm):
         self.full.setChecked(False)
         self._can_encrypt = can_encrypt
         self.encrypt.setChecked(False)
+        self.set_locked(locked=locked)
+        self.complain("")
+        self._tell()
+
+    def set_locked(self, *, locked: bool) -> None:
+        """Ask the passphrase of the key, or not."""
         self._locked = locked
         self._word_box.setVisible(locked)
         self.word.clear()
-        self.complain("")
-        self._tell()
 
     def refuse(self, problem: str) -> None:
         """It could not be done so; what was written stays, but for the passphrase."""

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from paayesh_desktop.bundle.encryption import decrypt, encrypt
 from paayesh_desktop.bundle.signing import SigningKey
+from paayesh_desktop.domain.keys import new_key
 from paayesh_desktop.domain.passphrase import Cost
 from paayesh_desktop.domain.refusal import Refusal, RefusedError
 from paayesh_desktop.errors import UserError
@@ -253,30 +254,43 @@ def test_the_key_that_opens_is_one_that_age_understands(tmp_path: Path) -> None:
     assert refused.value.code is Refusal.ENCRYPTED
 
 
-def test_an_unlocked_key_is_held_for_one_person_and_not_for_long(
-    group: "Desk", colleague: UUID
+def test_an_unlocked_key_is_held_for_one_person_and_no_longer_than_a_working_day(
+    group: "Desk",
 ) -> None:
-    now = [1_000]
-    ring = KeyRing(group.workspace, clock=lambda: now[0])
+    now, present = [1_000], ["mine"]
+    people = {"mine": new_key(), "theirs": new_key()}
+    ring = KeyRing(lambda: people[present[0]], clock=lambda: now[0])
     assert ring.key() is None
     key = group.keys.make(OWN)
     ring.hold(key)
     now[0] += LONGEST
     assert ring.key() == key
-    now[0] += LONGEST
-    assert ring.key() == key
-    now[0] += LONGEST + 1
+    now[0] += 1
     assert ring.key() is None
     ring.hold(key)
+    present[0] = "theirs"
+    assert ring.key() is None
+    present[0] = "mine"
+    assert ring.key() is None
+
+
+def test_whoever_sits_down_finds_the_key_locked(group: "Desk", colleague: UUID) -> None:
+    ring = group.workspace.ring
+    key = group.keys.make(OWN)
+    ring.hold(key)
+    assert ring.key() == key
     group.workspace.seat(colleague)
     assert ring.key() is None
+    group.workspace.seat(None)
+    assert ring.key() is None
+    ring.hold(key)
     group.workspace.seat(None)
     assert ring.key() is None
 
 
 def test_an_unlocked_key_is_forgotten_when_the_clock_is_set_back(group: "Desk") -> None:
-    now = [1_000]
-    ring = KeyRing(group.workspace, clock=lambda: now[0])
+    now, mine = [1_000], new_key()
+    ring = KeyRing(lambda: mine, clock=lambda: now[0])
     ring.hold(group.keys.make(OWN))
     now[0] -= 1
     assert ring.key() is None
