@@ -9,7 +9,8 @@ import os
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
@@ -88,26 +89,33 @@ def measured(name: str, heart: Heartbeat, wait: Callable[[QEventLoop], None]) ->
 
 def main() -> None:
     size = "city" if full_size(__doc__) else "small"
-    sys.setswitchinterval(SWITCH_INTERVAL)
     with tempfile.TemporaryDirectory() as folder:
         os.environ["PAAYESH_STATE"] = str(Path(folder, "state"))
         home = Path(folder, "home")
         Workspace.create(home, DeskSetup(Role.COMMITTEE, "demo", "demo", demo=True)).close()
-        app = QApplication([])
-        app.setStyle("Fusion")
-        look = Look(app, home / "pictures")
-        look.load_fonts()
-        look.apply(ThemeChoice.LIGHT, 100)
-        language = InterfaceLanguage(app)
-        language.apply("fa")
-        session = Session(home, look, SettingsFile(home), language, messages=Recorded())
-        loop = QEventLoop()
-        session.usable.connect(loop.quit)
-        session.start()
-        loop.exec()
-        print(f"P9 stalls of the window, {size} demo city (goal {GOAL})")
-        measure_all(session, size)
-        session.close()
+        with window_over(home) as session:
+            print(f"P9 stalls of the window, {size} demo city (goal {GOAL})")
+            measure_all(session, size)
+
+
+@contextmanager
+def window_over(home: Path) -> Generator[Session]:
+    """The filled main window over a folder of work, set up as the program does."""
+    sys.setswitchinterval(SWITCH_INTERVAL)
+    app = QApplication([])
+    app.setStyle("Fusion")
+    look = Look(app, home / "pictures")
+    look.load_fonts()
+    look.apply(ThemeChoice.LIGHT, 100)
+    language = InterfaceLanguage(app)
+    language.apply("fa")
+    session = Session(home, look, SettingsFile(home), language, messages=Recorded())
+    loop = QEventLoop()
+    session.usable.connect(loop.quit)
+    session.start()
+    loop.exec()
+    yield session
+    session.close()
 
 
 def measure_all(session: Session, size: str) -> None:
@@ -153,20 +161,21 @@ def measure_papers(session: Session, heart: Heartbeat) -> None:
 
     def make(loop: QEventLoop) -> None:
         page.open_papers(offer, Place.EVALUATIONS)
-        _until(loop, lambda: page.view.pages > 0 and not session.tasks.busy)
+        until(loop, lambda: page.view.pages > 0 and not session.tasks.busy)
 
     measured("report", heart, make)
     session.messages.answers = [session.home / "report.pdf"]
 
     def put_on_paper(loop: QEventLoop) -> None:
         page.print_papers()
-        _until(loop, lambda: not session.tasks.busy)
+        until(loop, lambda: not session.tasks.busy)
 
     measured(f"printing its {page.view.pages} pages", heart, put_on_paper)
     window.go(Place.TODAY)
 
 
-def _until(loop: QEventLoop, done: Callable[[], bool]) -> None:
+def until(loop: QEventLoop, done: Callable[[], bool]) -> None:
+    """End *loop* when it is done, and what follows on the page has followed."""
     look = QTimer(loop)
     look.setInterval(AFTERWARDS)
     look.timeout.connect(lambda: loop.quit() if done() else None)
