@@ -18,6 +18,7 @@ from paayesh_desktop.services.workspace import Workspace
 
 CHEAP = Cost(memory=64, passes=1, lanes=1)
 DAY = date(2026, 11, 21)
+OTHER = "دریا چراغ نان تازه"
 OWN = "باران پنجره کوچه"
 SAFE = "گاوصندوق طبقه دوم"
 START = 1_795_000_000_000
@@ -69,3 +70,15 @@ class Desk:
         return self.registries.admit(
             request.public, root, withdraw=how.get("withdraw", ()), day=DAY
         )
+
+
+def welcome(founded: Desk, group: Desk, digits: str | None = None) -> None:
+    """The letter and the welcome file reach the workgroup: digits typed, registries taken."""
+    group.trust.set_pin(digits or founded.trust.root_digits() or "")
+    group.trust.take(founded.trust.for_bundle().values())
+
+
+def empty_stick(folder: Path, name: str) -> Path:
+    path = folder / name
+    path.mkdir()
+    return path
