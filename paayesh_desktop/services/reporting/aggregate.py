@@ -78,8 +78,9 @@ class _Term:
         yield from verdict_chart(frame, now)
         yield verdict_table(frame, now)
         yield Heading(say(_STANDINGS), page=True)
-        steps = [pair[0] for pair in (*self._former, *self._inside)]
-        yield from incentive_table(frame, now.period, steps[-2] if len(steps) > 1 else None)
+        yield from incentive_table(
+            frame, now.period, account.before.period if account.before else None
+        )
         yield Heading(say(evaluation.DEVIATIONS))
         yield from account.deviations.all()
         yield Heading(say(_AMENDMENTS))

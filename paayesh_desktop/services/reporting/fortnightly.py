@@ -67,9 +67,9 @@ class _Fortnight:
             yield Points(found) if found else Text(say(none), Tone.FAINT)
         yield Heading(say(evaluation.CHANGES))
         yield from self._changes()
-        yield Heading(say(_REPORTED), page=True)
+        yield Heading(say(_REPORTED))
         yield from self._forms.tables()
-        yield Heading(say(_CASES), page=True)
+        yield Heading(say(_CASES))
         period = frame.period
         opened = self._deviations.opened(period.start, period.end)
         yield self._deviations.table(_OPENED, opened, _NONE_OPENED)
@@ -163,7 +163,8 @@ class _Fortnight:
                 ),
             )
         ]
-        note = "" if before.total(FormGroup.ALL) else say(_NO_FORMS_BEFORE)
+        none = () if before.total(FormGroup.ALL) else (_NO_FORMS_BEFORE,)
+        note = " ".join(say(one) for one in (*none, _COUNTED))
         yield Table(say(_BOTH), columns, tuple(rows), note=note)
 
     def _of_forms(self, before: Collecting) -> Iterator[tuple[Sentence, Cell, Cell]]:
@@ -227,6 +228,11 @@ _NO_EARLIER = translate(
 )
 _NO_FORMS_BEFORE = translate(
     "PeriodicReport", "In the fortnight before no form was handed out, so none could come."
+)
+_COUNTED = translate(
+    "PeriodicReport",
+    "Forms are counted as they stand on the day of this report, cases and evaluations by the days"
+    " of each fortnight.",
 )
 _FIGURE = translate("PeriodicReport", "Figure")
 _BOTH = translate("PeriodicReport", "Both fortnights")

@@ -13,18 +13,19 @@ from paayesh_desktop.services.reporting.cycle_frame import CycleFrame
 
 
 def incentive_table(frame: CycleFrame, period: Period, before: Period | None) -> Iterator[Block]:
-    """Of the workgroups in scope in *period*, with the rank they had in *before*."""
+    """Of the workgroups in scope in *period*, with the rank they had in *before*, if there was
+    any."""
     say, cells, wording = frame.say, frame.cells, frame.making.wording
     book = IncentiveStandings(frame.making.workspace)
-    now = book.of_workgroups(frame.plan.id, period, frame.making.today)
-    frame.step()
-    former: dict[object, int | None] = {}
-    if before is not None:
-        then = book.of_workgroups(frame.plan.id, before, frame.making.today)
-        former = {line.key: line.rank for line in then.lines}
+    found: list[StandingsTable] = []
+    for one in filter(None, (period, before)):
+        found.append(book.of_workgroups(frame.plan.id, one, frame.making.today))
+        frame.step()
+    now, *then = found
+    former = [{line.key: line.rank for line in one.lines} for one in then]
     columns = (
         Column(say(_RANK), 8, Look.FIGURE),
-        Column(say(_BEFORE), 10, Look.FIGURE),
+        *(Column(say(_BEFORE.fill(period=one.period.title())), 14, Look.FIGURE) for one in then),
         Column(say(_WORKGROUP), 34),
         *(Column(say(criterion.word()), 14, Look.FIGURE) for criterion in Criterion),
         Column(say(_SCORE), 12, Look.FIGURE),
@@ -34,12 +35,13 @@ def incentive_table(frame: CycleFrame, period: Period, before: Period | None) ->
     for line in now.lines:
         if line.key not in shown:
             continue
-        rank = former.get(line.key)
         rows.append(
             Row(
                 (
-                    cells.nothing if line.rank is None else cells.count(line.rank),
-                    cells.nothing if rank is None else cells.count(rank),
+                    *(
+                        cells.nothing if rank is None else cells.count(rank)
+                        for rank in (line.rank, *(one.get(line.key) for one in former))
+                    ),
                     cells.text(now.titles.get(line.key, "")),
                     *(_criterion(frame, line, criterion) for criterion in Criterion),
                     cells.percent(line.score, cells.nothing),
@@ -73,7 +75,7 @@ def _note(frame: CycleFrame, now: StandingsTable) -> str:
 
 _TITLE = translate("PeriodicReport", "Standings of the workgroups, {period}")
 _RANK = translate("PeriodicReport", "Rank")
-_BEFORE = translate("PeriodicReport", "Before")
+_BEFORE = translate("PeriodicReport", "Rank in {period}")
 _WORKGROUP = translate("PeriodicReport", "Workgroup")
 _SCORE = translate("PeriodicReport", "Score")
 _OF = translate("PeriodicReport", "{part} of {whole}")
