@@ -17,7 +17,7 @@ from paayesh_desktop.store.exchange_schema import segdata
 from paayesh_desktop.store.segments import Segments
 from tests.services.exchange.city import W1, City, key, result, results, send, state, take, write
 from tests.services.exchange.desks import Desk
-from tests.services.exchange.test_post_threats import forged, line
+from tests.services.exchange.forgery import forged, line
 
 TESTS = Path(__file__).parents[2]
 ROWS = {
