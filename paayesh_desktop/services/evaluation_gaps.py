@@ -1,6 +1,6 @@
 """The gaps of an evaluation: due indicators of its project that have no data."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -13,19 +13,35 @@ from paayesh_desktop.store.change import Change
 from paayesh_desktop.store.view import View
 
 
-def elements_of(view: View, project_id: UUID) -> list[UUID]:
-    """The project and all that is below it."""
-    found, level = [project_id], [project_id]
+def elements_of(view: View, projects: Collection[UUID]) -> Mapping[UUID, set[UUID]]:
+    """Each project and all that is below it."""
+    below: dict[UUID, list[UUID]] = {}
+    known, level = set(projects), list(projects)
     while level:
-        below = [row.id for row in view.find(Element, parent_id=level) if row.id not in found]
-        found += below
-        level = below
-    return found
+        found = view.find(Element, parent_id=level)
+        for one in found:
+            if one.parent_id is not None:
+                below.setdefault(one.parent_id, []).append(one.id)
+        level = [one.id for one in found if one.id not in known]
+        known.update(level)
+    return {project: set(_under(project, below)) for project in projects}
+
+
+def _under(project: UUID, below: Mapping[UUID, Sequence[UUID]]) -> Iterator[UUID]:
+    waiting, seen = [project], {project}
+    while waiting:
+        key = waiting.pop()
+        yield key
+        new = [one for one in below.get(key, ()) if one not in seen]
+        seen.update(new)
+        waiting += new
 
 
 def gaps_of(view: View, evaluation: ProjectEvaluation) -> set[UUID]:
     """The indicators without data, as they were compared."""
-    indicators = view.find(Indicator, element_id=elements_of(view, evaluation.project_id))
+    project = evaluation.project_id
+    elements = elements_of(view, [project])[project]
+    indicators = view.find(Indicator, element_id=list(elements))
     verdicts = view.find(
         VerdictSnapshot,
         indicator_id=[indicator.id for indicator in indicators],

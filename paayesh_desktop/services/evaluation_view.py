@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
 from uuid import UUID
 
 from paayesh_desktop.domain.attachment import Attachment
@@ -19,20 +18,18 @@ from paayesh_desktop.domain.evaluation_course import (
 from paayesh_desktop.domain.loop_words import account_of_evaluation
 from paayesh_desktop.domain.organisation import COMMITTEE, Person
 from paayesh_desktop.domain.period import Period
-from paayesh_desktop.domain.plan import Element, Indicator
+from paayesh_desktop.domain.plan import Element
 from paayesh_desktop.domain.project_evaluation import (
     EvaluationMove,
     EvaluationMoveKind,
     EvaluationState,
-    GapReason,
     ProjectEvaluation,
 )
 from paayesh_desktop.domain.right import Right
-from paayesh_desktop.domain.verdict import Verdict, VerdictSnapshot
 from paayesh_desktop.language import Sentence
 from paayesh_desktop.services.able import Able
-from paayesh_desktop.services.evaluation_gaps import elements_of
 from paayesh_desktop.services.evaluation_lines import EvaluationLine, evaluation_line
+from paayesh_desktop.services.judged_indicators import IndicatorLine, judged_indicators
 from paayesh_desktop.services.lasting_project import happened_to, lasting_project
 from paayesh_desktop.services.move_lines import MoveLine, move_lines
 from paayesh_desktop.services.next_steps import Guide, NextStep, StepMaker, with_primary
@@ -42,25 +39,6 @@ from paayesh_desktop.services.workspace import Workspace
 from paayesh_desktop.store.view import View
 
 _WORKED_ON = (EvaluationState.COMPARED, EvaluationState.RETURNED)
-
-
-@dataclass(frozen=True, slots=True)
-class IndicatorLine:
-    """An indicator of the project as it was judged; *is_gap* says that it is due and has no data,
-    *gap_reason* why (None: no reason given)."""
-
-    indicator_id: UUID
-    code: str
-    title: str
-    measure: str
-    actual: Decimal | None
-    target: Decimal | None
-    upper: Decimal | None
-    attainment: Decimal | None
-    verdict: Verdict | None
-    weight: Decimal
-    is_gap: bool
-    gap_reason: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +102,7 @@ def evaluation_view(
             line.overdue,
         ),
         steps.all(),
-        _indicators(view, row),
+        judged_indicators(view, [row])[row.id],
         move_lines(view, moves),
         curve(view, project.id, period),
         "" if author is None else author.name,
@@ -192,41 +170,6 @@ def _path(view: View, project: Element) -> list[str]:
         titles.insert(0, element.title)
         above = element.parent_id
     return titles
-
-
-def _indicators(view: View, row: ProjectEvaluation) -> tuple[IndicatorLine, ...]:
-    elements = elements_of(view, row.project_id)
-    indicators = view.find(Indicator, element_id=elements, order_by=("position", "code"))
-    reasons = {one.indicator_id: one.reason for one in view.find(GapReason, evaluation_id=row.id)}
-    verdicts = {
-        one.indicator_id: one
-        for one in view.find(
-            VerdictSnapshot,
-            indicator_id=[indicator.id for indicator in indicators],
-            version_id=row.version_id,
-            period=row.period,
-        )
-    }
-    return tuple(_indicator(one, verdicts.get(one.id), reasons.get(one.id)) for one in indicators)
-
-
-def _indicator(
-    indicator: Indicator, found: VerdictSnapshot | None, reason: str | None
-) -> IndicatorLine:
-    return IndicatorLine(
-        indicator.id,
-        indicator.code,
-        indicator.title,
-        indicator.measure,
-        found.actual if found else None,
-        found.target if found else None,
-        found.upper if found else None,
-        found.attainment if found else None,
-        found.verdict if found else None,
-        found.weight if found else indicator.weight,
-        found is not None and found.verdict is Verdict.NO_DATA,
-        reason,
-    )
 
 
 def _versions(

@@ -1,6 +1,6 @@
 """The paper of an item of the agenda: what the members must have read before they decide."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TypeVar
 from uuid import UUID
 
@@ -20,10 +20,10 @@ from paayesh_desktop.language import translate
 from paayesh_desktop.reports.report import Block, Fact, Facts, Heading, Points, Text, Tone
 from paayesh_desktop.services.case_view import case_view
 from paayesh_desktop.services.decisions import options
-from paayesh_desktop.services.evaluation_view import evaluation_view
 from paayesh_desktop.services.reporting.amendment_blocks import amendment_blocks
 from paayesh_desktop.services.reporting.case_blocks import CaseBlocks
 from paayesh_desktop.services.reporting.evaluation_blocks import EvaluationBlocks
+from paayesh_desktop.services.reporting.evaluation_sheets import evaluation_sheets
 from paayesh_desktop.services.reporting.request import Making
 from paayesh_desktop.services.reporting.resolution_blocks import chain_table
 from paayesh_desktop.services.resolutions import resolution_lines
@@ -34,13 +34,15 @@ E = TypeVar("E", bound=Entity)
 
 
 class AgendaPapers:
-    """Writes the papers of the items of one meeting of *body*."""
+    """Writes the papers of the *items* of one meeting of *body*."""
 
-    def __init__(self, making: Making, view: View, body: Body) -> None:
+    def __init__(self, making: Making, view: View, body: Body, items: Sequence[AgendaItem]) -> None:
         self._making = making
         self._view = view
         self._body = body
         self._say = making.wording.say
+        evaluated = [one.about_id for one in items if one.about_kind == ProjectEvaluation.entity]
+        self._sheets = evaluation_sheets(view, [key for key in evaluated if key])
         self._papers: Mapping[str, Callable[[UUID], Iterator[Block]]] = {
             ProjectEvaluation.entity: self._evaluation,
             DeviationCase.entity: self._case,
@@ -59,20 +61,20 @@ class AgendaPapers:
             return ()
         try:
             blocks = list(write(item.about_id))
-            offered = options(self._view, self._body, item.about_kind, item.about_id)
+            offered = (
+                options(self._view, self._body, item.about_kind, item.about_id) if decides else ()
+            )
         except UserError as wrong:
             return (Text(self._say(wrong.sentence), Tone.WARNING),)
         except KeyError:  # it was removed since, or its file has not come yet
             return (Text(self._say(_GONE), Tone.MISSING),)
-        if decides and len(offered) > 1:
+        if len(offered) > 1:
             blocks.append(Heading(self._say(_OPEN), 3))
             blocks.append(Points(tuple(self._say(kind.word()) for kind in offered)))
         return tuple(blocks)
 
     def _evaluation(self, key: UUID) -> Iterator[Block]:
-        making = self._making
-        shown = evaluation_view(making.workspace, self._view, key, making.today)
-        yield from EvaluationBlocks(making.wording, shown).all()
+        yield from EvaluationBlocks(self._making.wording, self._sheets[key]).all()
 
     def _case(self, key: UUID) -> Iterator[Block]:
         making = self._making
@@ -81,7 +83,9 @@ class AgendaPapers:
         yield said.facts()
         yield said.guide()
         if shown.evaluations:
-            yield from self._evaluation(shown.evaluations[-1].evaluation.id)
+            last = shown.evaluations[-1].evaluation.id
+            (sheet,) = evaluation_sheets(self._view, [last]).values()
+            yield from EvaluationBlocks(making.wording, sheet).all()
         if shown.obstacles:
             yield said.obstacles(self._say(_OBSTACLES), shown.obstacles)
         if shown.actions:

@@ -21,7 +21,6 @@ from paayesh_desktop.reports.report import (
     Table,
 )
 from paayesh_desktop.services.case_view import CaseView, case_view
-from paayesh_desktop.services.evaluation_view import evaluation_view
 from paayesh_desktop.services.file_words import FileWords
 from paayesh_desktop.services.reporting.amendment_blocks import amendment_blocks
 from paayesh_desktop.services.reporting.case_blocks import CaseBlocks
@@ -30,6 +29,7 @@ from paayesh_desktop.services.reporting.evaluation_blocks import (
     evaluation_table,
     then_and_now,
 )
+from paayesh_desktop.services.reporting.evaluation_sheets import evaluation_sheets
 from paayesh_desktop.services.reporting.letterhead import Letterhead
 from paayesh_desktop.services.reporting.request import Making, ReportRequest
 from paayesh_desktop.services.reporting.resolution_blocks import chain_table, resolution_table
@@ -107,10 +107,9 @@ class _CaseFile:
         yield evaluation_table(making.wording, "", shown)
         if not shown:
             return
-        first, last = (
-            evaluation_view(making.workspace, self._view, one.evaluation.id, making.today)
-            for one in (shown[0], shown[-1])
-        )
+        keys = [one.evaluation.id for one in (shown[0], shown[-1])]
+        sheets = evaluation_sheets(self._view, keys)
+        first, last = (sheets[key] for key in keys)
         blocks = EvaluationBlocks(making.wording, last)
         if len(shown) > 1:
             yield then_and_now(making.wording, first, last)

@@ -18,8 +18,9 @@ from paayesh_desktop.reports.report import (
     Tone,
 )
 from paayesh_desktop.services.case_view import CaseEvaluation
-from paayesh_desktop.services.evaluation_view import EvaluationView, IndicatorLine
+from paayesh_desktop.services.judged_indicators import IndicatorLine
 from paayesh_desktop.services.reporting.cells import Cells
+from paayesh_desktop.services.reporting.evaluation_sheets import EvaluationSheet
 from paayesh_desktop.services.wording import NOTHING, Wording
 
 _HUNDRED = Decimal(100)
@@ -29,7 +30,7 @@ _MILLION = Decimal(1_000_000)
 class EvaluationBlocks:
     """Says one evaluation."""
 
-    def __init__(self, wording: Wording, shown: EvaluationView) -> None:
+    def __init__(self, wording: Wording, shown: EvaluationSheet) -> None:
         self._wording = wording
         self._shown = shown
         self._cells = Cells(wording)
@@ -57,7 +58,7 @@ class EvaluationBlocks:
         known = row.spent is not None or row.credit is not None
         return Facts(
             (
-                Fact(say(_WORKGROUP), self._shown.line.workgroup_title),
+                Fact(say(_WORKGROUP), self._shown.workgroup),
                 Fact(say(_PERIOD), wording.period(self._shown.period)),
                 Fact(say(_COMPUTED), computed.text, computed.tone),
                 Fact(say(_ATTAINMENT), wording.percent(row.attainment)),
@@ -89,7 +90,7 @@ class EvaluationBlocks:
         """What the workgroup says of it, and why that differs from what was computed."""
         row, say = self._shown.evaluation, self._wording.say
         if row.statement:
-            told = _STATEMENT.fill(name=isolate(self._shown.prepared_by_name or NOTHING))
+            told = _STATEMENT.fill(name=isolate(self._shown.prepared_by or NOTHING))
             yield Text(f"{say(told)} {row.statement}")
         if row.difference_reason:
             yield Text(say(_DIFFERS.fill(reason=row.difference_reason)), Tone.WARNING)
@@ -118,7 +119,7 @@ class EvaluationBlocks:
         return self._wording.number(None if rials is None else round(rials / _MILLION, 1))
 
 
-def then_and_now(wording: Wording, then: EvaluationView, now: EvaluationView) -> Table:
+def then_and_now(wording: Wording, then: EvaluationSheet, now: EvaluationSheet) -> Table:
     """The verdicts of the first evaluation beside those of the last one."""
     say = wording.say
     first = {line.indicator_id: line for line in then.indicators}

@@ -22,9 +22,9 @@ from paayesh_desktop.reports.report import (
     Tone,
 )
 from paayesh_desktop.services.case_view import CaseView, case_view
-from paayesh_desktop.services.evaluation_view import evaluation_view
 from paayesh_desktop.services.reporting.case_blocks import CaseBlocks
 from paayesh_desktop.services.reporting.evaluation_blocks import EvaluationBlocks
+from paayesh_desktop.services.reporting.evaluation_sheets import evaluation_sheets
 from paayesh_desktop.services.reporting.letterhead import LEADS, Letterhead, party_body, signature
 from paayesh_desktop.services.reporting.request import Making, ReportRequest
 from paayesh_desktop.services.wording import NOTHING, Wording
@@ -94,7 +94,7 @@ def _blocks(
     yield from _about(view, wording, shown, written)
     opened = shown.evaluations[0].evaluation if shown.evaluations else None
     if opened is not None:
-        found = evaluation_view(making.workspace, view, opened.id, making.today)
+        found = evaluation_sheets(view, [opened.id])[opened.id]
         yield Heading(say(_FOUND))
         yield EvaluationBlocks(wording, found).facts()
         yield EvaluationBlocks(wording, found).indicators()

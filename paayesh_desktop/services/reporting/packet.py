@@ -64,7 +64,7 @@ def _blocks(making: Making, view: View, shown: MeetingFile, said: MeetingBlocks)
     yield Heading(say(_ROLL))
     yield said.roll("", 0) if said.called else said.roll_to_come("", view)
     yield said.quorum()
-    papers = AgendaPapers(making, view, shown.body)
+    papers = AgendaPapers(making, view, shown.body, [line.item for line in shown.items])
     for done, line in enumerate(shown.items):
         making.advance(done, len(shown.items))
         paper = papers.of(line.item, decides=coming and shown.meeting.kind.decides)
