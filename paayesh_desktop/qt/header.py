@@ -74,7 +74,7 @@ class Header(QFrame):
         button.setIcon(self._look.icon("printer", "muted"))
         button.setIconSize(QSize(self._look.px(18), self._look.px(18)))
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.setToolTip(self.tr("What can be put on paper here (Ctrl+P)"))
+        button.setToolTip(self.tr("What can be put on paper here, and what was issued (Ctrl+P)"))
         button.setAccessibleName(self.tr("Print or save"))
         button.setEnabled(False)
         return button

@@ -50,6 +50,7 @@ class MainWindow(QMainWindow):
 
     help_wanted = Signal(str)
     papers_wanted = Signal()
+    paper_offered = Signal(object)
     moved = Signal(object)
 
     rail: "Rail"
@@ -100,6 +101,7 @@ class MainWindow(QMainWindow):
         if place not in self.pages:
             page = self._make(place)
             page.counted.connect(partial(self._count, place))
+            page.offered.connect(self.paper_offered)
             self.pages[place] = page
             self._stale.add(place)
             self.stack.addWidget(_framed(page))

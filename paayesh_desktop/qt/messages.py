@@ -170,7 +170,8 @@ class Dialogs(Quiet):
     def _box(self, icon: QMessageBox.Icon, text: str, details: str) -> QMessageBox:
         box = QMessageBox(self._window())
         box.setIcon(icon)
-        box.setWindowTitle(QCoreApplication.applicationName())
+        window = self._window()
+        box.setWindowTitle(window.windowTitle() if window else QCoreApplication.applicationName())
         box.setText(text)
         if details:
             box.setDetailedText(details)

@@ -65,12 +65,14 @@ class Page(QWidget):
     """One place of the window.
 
     `refresh` is called at the first showing and after a change of an entity in *watches*: at once
-    when the page is visible, else when it is next shown. `counted` sets the number in the rail.
+    when the page is visible, else when it is next shown. `counted` sets the number in the rail,
+    `offered` shows a paper before it is printed.
     """
 
     watches: ClassVar[frozenset[str]] = frozenset()
     help_topic: ClassVar[str] = "start"
     counted = Signal(int)
+    offered = Signal(object)
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,6 +89,10 @@ class Page(QWidget):
     def open_topic(self, topic: str) -> None:
         """Show a topic of the help, where the page is the help."""
         del topic
+
+    def open_code(self, typed: str) -> None:
+        """Verify the paper with a code, where the page is the one for it."""
+        del typed
 
     def open_papers(self, offer: "PaperOffer", back: Place) -> None:
         """Show a paper before it is printed, where the page is the preview."""

@@ -37,6 +37,7 @@ PAGES = {
     Place.CONFLICTS: "conflicts_page:ConflictsPage",
     Place.RECOVERY: "recovery_page:RecoveryPage",
     Place.PAPER: "paper_page:PaperPage",
+    Place.VERIFY: "verify_page:VerifyPage",
     Place.EXCHANGE: "exchange_page:ExchangePage",
 }
 

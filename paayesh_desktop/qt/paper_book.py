@@ -35,6 +35,7 @@ PAPERS = {
     Place.EXCHANGE: "exchange_papers:of_exchange",
     Place.KEYS: "exchange_papers:of_keys",
     Place.CONFLICTS: "exchange_papers:of_conflicts",
+    Place.VERIFY: "verify_papers:of_issued",
 }
 """Functions of the modules in `papers`, imported when somebody asks for paper."""
 

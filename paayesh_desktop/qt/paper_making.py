@@ -1,12 +1,14 @@
 """A paper as it is shown, printed and saved: one snapshot, made once. Called on worker threads."""
 
+import errno
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from paayesh_desktop.domain.text import isolate
 from paayesh_desktop.errors import UserError
-from paayesh_desktop.language import Catalogue, translate
+from paayesh_desktop.language import Catalogue, Sentence, translate
 from paayesh_desktop.qt.paper_offer import Advance, PaperOffer
 from paayesh_desktop.reports.report import Report
 from paayesh_desktop.services.workspace import Workspace
@@ -58,7 +60,7 @@ class PaperMaking:
             unfinished.write_bytes(paper.pdf)
             unfinished.replace(path)
         except OSError as error:
-            raise UserError(_UNWRITTEN, file=path.name) from error
+            raise UserError(_why(error), file=isolate(path.name)) from error
         finally:
             unfinished.unlink(missing_ok=True)
         return path
@@ -80,6 +82,26 @@ class PaperMaking:
         return Reports(self._workspace, self._catalogue).compose(offer.request, today, advance)
 
 
+def _why(error: OSError) -> Sentence:
+    """What to do about a file that cannot be written."""
+    if error.errno in _FULL:
+        return _NO_ROOM
+    return _NO_RIGHT if error.errno in _LOCKED else _UNWRITTEN
+
+
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_LOCKED = {errno.EROFS, errno.EACCES, errno.EPERM}
+_NO_ROOM = translate(
+    "PaperMaking",
+    "There is no room left for {file} on this disk or stick. Nothing was written, and your data are"
+    " safe. Delete what is not needed there, or choose another folder.",
+)
+_NO_RIGHT = translate(
+    "PaperMaking",
+    "{file} may not be written there: the folder or stick is locked, or the file is open in another"
+    " program. Nothing was written, and your data are safe. Close it there, or choose another"
+    " folder, such as your own documents.",
+)
 _UNWRITTEN = translate(
     "PaperMaking",
     "The paper could not be written to {file}. Your data are safe. If the file is open in another"

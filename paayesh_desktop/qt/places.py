@@ -36,6 +36,7 @@ class Place(Enum):
     KEYS = ("keys", "key-round", "exchange")
     CONFLICTS = ("conflicts", "git-compare", "exchange")
     PAPER = ("paper", "printer", "today")
+    VERIFY = ("verify", "file-check", "today")
     RECOVERY = ("recovery", "database-backup", "exchange")
 
     def __init__(self, key: str, icon: str, where: str) -> None:

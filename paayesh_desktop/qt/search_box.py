@@ -42,12 +42,14 @@ _BELOW = _ROLE + 1
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """One line of the list: what, where it stands, and its row."""
+    """One line of the list: what, where it stands, and its row; *code* is that of a paper, which
+    may have none."""
 
     kind: str
-    key: UUID
+    key: UUID | None
     title: str
     below: str
+    code: str = ""
 
 
 class _TwoLines(QStyledItemDelegate):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QListView, QTextBrowser, QWidget
 from paayesh_desktop import assets
 from paayesh_desktop.qt.forms import load_form
 from paayesh_desktop.qt.page import Page, PageContext
+from paayesh_desktop.qt.places import Place
 
 TOPICS = (
     "start",
@@ -26,6 +27,7 @@ TOPICS = (
     "bodies",
     "people",
     "papers",
+    "verify",
     "exchange",
     "keys",
     "conflicts",
@@ -37,6 +39,7 @@ TOPICS = (
 )
 """Files of ``resources/help/<language>``, in the order of the list."""
 
+_PLACE = "place"
 _LINE_HEIGHT = 125
 """Percent; Persian script needs more room than Qt gives it."""
 
@@ -73,7 +76,10 @@ class HelpPage(Page):
         self._show(self.topics.currentIndex())
 
     def _follow(self, link: QUrl) -> None:
-        """Links go from one topic to another."""
+        """Links go from one topic to another, or with ``place:`` to a place of the window."""
+        if link.scheme() == _PLACE:
+            self.context.go(next(one for one in Place if one.key == link.path()), None)
+            return
         self.open_topic(link.fileName().removesuffix(".md"))
 
     def _read(self, topic: str) -> tuple[str, str]:

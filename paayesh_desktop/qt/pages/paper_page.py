@@ -31,6 +31,7 @@ from paayesh_desktop.qt.turning import Turning
 from paayesh_desktop.qt.widgets.elided_label import ElidedLabel
 from paayesh_desktop.qt.widgets.empty_state import EmptyState
 from paayesh_desktop.qt.widgets.paper_view import STEP, PaperView
+from paayesh_desktop.qt.widgets.saved_note import SavedNote
 from paayesh_desktop.reports.paper.pdf_drawing import PdfDrawing
 from paayesh_desktop.services.wording import Wording
 
@@ -59,6 +60,7 @@ class PaperPage(Page):
     workbook_button: QPushButton
     pdf_button: QPushButton
     print_button: QPushButton
+    saved_box: QWidget
     view_box: QFrame
     making_label: QLabel
 
@@ -75,7 +77,9 @@ class PaperPage(Page):
         self._printer = PaperPrinter(context, self)
         self.heading = styled(ElidedLabel("", self), "h1")
         self.view = PaperView(look, self)
+        self.saved = SavedNote(look, self)
         fill(self.heading_box, self.heading)
+        fill(self.saved_box, self.saved)
         fill(self.view_box, self.view)
         fill(self.nothing, nothing := self._nothing())
         nothing.acted.connect(self.leave)
@@ -87,6 +91,7 @@ class PaperPage(Page):
     def open_papers(self, offer: PaperOffer, back: Place) -> None:
         self._offer, self.back = offer, back
         self.paper = self._drawing = None
+        self.saved_box.hide()
         self.heading.setText(offer.title)
         self.making_label.setText(
             self.tr("“{title}” is being made …").format(title=isolate(offer.title))
@@ -161,21 +166,23 @@ class PaperPage(Page):
         self.view.setFocus()
 
     def _failed(self, error: UserError) -> None:
-        self.context.messages.error(error)
         self.leave()
+        self.context.messages.error(error)
 
     def _write(self, paper: Paper, path: Path, save: Save, title: str) -> None:
-        note, said = self.context.messages.note, self.tr("Written to {file}")
         self._issued(
             paper,
             title,
             lambda: self.context.tasks.read(
-                lambda _job: save(paper, path),
-                then=lambda done: note(said.format(file=isolate(done.name))),
-                owner=self,
-                title=title,
+                lambda _job: save(paper, path), then=self._saved, owner=self, title=title
             ),
         )
+
+    def _saved(self, path: Path) -> None:
+        self.saved.show_path(path)
+        self.saved_box.show()
+        said = self.tr("Written to {file}").format(file=isolate(path.name))
+        self.context.messages.note(said)
 
     def _issued(self, paper: Paper, title: str, then: Callable[[], object]) -> None:
         """What leaves the desk is recorded before it does."""
@@ -245,6 +252,8 @@ class PaperPage(Page):
         ):
             button.setIcon(look.icon(icon, colour))
             button.setIconSize(size)
+            button.setText(f" {button.text()}")  # the style leaves no gap beside an icon
+        self.saved_box.hide()
 
     def _connect(self) -> None:
         view = self.view
