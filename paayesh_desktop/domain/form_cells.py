@@ -1,17 +1,28 @@
-"""What the cells of one line of a filled workbook say, typed as on the screen."""
+"""What the cells of one line of a filled workbook say, typed as on the screen.
 
+A figure is the number that people see in the cell. ``12%`` is 12 where the line is asked in
+percent, whether it was written so or is 0.12 with such a format; anywhere else nobody can tell.
+"""
+
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
 from paayesh_desktop.domain.cell_value import Figure, broken, read_figure, shown
 from paayesh_desktop.domain.form_sheet import Line, Typing, TypingStatus, read_typing
+from paayesh_desktop.domain.form_template import FieldKind
+from paayesh_desktop.domain.quantity import NumberProblem
 from paayesh_desktop.domain.result import ValueKind
 from paayesh_desktop.domain.sheet import Cell, CellKind
 from paayesh_desktop.domain.text import normalise, single_line
 from paayesh_desktop.language import Sentence, translate
 
 LONGEST_REASON = 2000
+_SURE_DIGITS = 15
+"""Of the digits that are typed into a cell for numbers, spreadsheets make zeros of the others."""
+_PERCENT_SIGNS = ("%", "٪")
+_IN_PERCENT = re.compile(r"[%٪]|\b(?:درصد|percent)\b")
 _STATUS = {
     ValueKind.NOT_AVAILABLE: TypingStatus.NOT_AVAILABLE,
     ValueKind.NOT_DUE: TypingStatus.NOT_DUE,
@@ -43,9 +54,9 @@ def read_cells(line: Line, cells: Mapping[Place, Cell]) -> Typing | CellFault:
         fault = _FORMULA.fill(text=shown(cell.text)) if cell.formula else broken(cell)
         if fault is not None:
             return CellFault(place, fault)
-    reason = single_line(cells[Place.REASON].text) if Place.REASON in cells else ""
-    if len(reason) > LONGEST_REASON:
-        return CellFault(Place.REASON, _LONG_REASON.fill(longest=LONGEST_REASON))
+    reason = _reason(cells.get(Place.REASON))
+    if isinstance(reason, Sentence):
+        return CellFault(Place.REASON, reason)
     status = _status(cells.get(Place.STATUS))
     if isinstance(status, Sentence):
         return CellFault(Place.STATUS, status)
@@ -56,6 +67,21 @@ def read_cells(line: Line, cells: Mapping[Place, Cell]) -> Typing | CellFault:
     return _typed(line, cells, reason)
 
 
+def as_typed(cell: Cell) -> str:
+    """What stands in *cell* again when it is handed back: only what is refused once more as long
+    as nobody corrects it. What a formula gave, a day, or a number that may have lost digits stands
+    in the reason alone."""
+    typed = cell.kind in (CellKind.TEXT, CellKind.NUMBER, CellKind.BOOLEAN) and not cell.formula
+    return cell.text if typed and not _is_unsure(cell) else ""
+
+
+def _reason(cell: Cell | None) -> str | Sentence:
+    if cell is not None and cell.kind is CellKind.DATE:
+        return _DATE.fill(text=shown(cell.text))
+    reason = single_line(cell.text) if cell is not None else ""
+    return reason if len(reason) <= LONGEST_REASON else _LONG_REASON.fill(longest=LONGEST_REASON)
+
+
 def _typed(line: Line, cells: Mapping[Place, Cell], reason: str) -> Typing | CellFault:
     said = _value(line, cells.get(Place.VALUE), reason)
     if isinstance(said, Sentence):
@@ -64,7 +90,7 @@ def _typed(line: Line, cells: Mapping[Place, Cell], reason: str) -> Typing | Cel
         return said
     below = ""
     if Place.WHOLE in cells:
-        whole = _figure(cells[Place.WHOLE]) if line.is_ratio else _NO_RATIO
+        whole = _figure(line, cells[Place.WHOLE]) if line.is_ratio else _NO_RATIO
         if isinstance(whole, Sentence):
             return CellFault(Place.WHOLE, whole)
         if isinstance(whole, Figure) and whole.value is None:
@@ -82,15 +108,34 @@ def _value(line: Line, cell: Cell | None, reason: str) -> str | Typing | Sentenc
     if cell is None:
         return ""
     if not line.is_number:
-        return normalise(cell.text)
-    figure = _figure(cell)
+        is_date = cell.kind is CellKind.DATE
+        return _DATE.fill(text=shown(cell.text)) if is_date else normalise(cell.text)
+    figure = _figure(line, cell)
     if isinstance(figure, Figure) and figure.value is None:
         return Typing(reason=figure.reason or reason, status=_STATUS[figure.kind])
     return figure if isinstance(figure, Sentence) else _plain(figure)
 
 
-def _figure(cell: Cell) -> Figure | Sentence | None:
-    return read_figure(cell)
+def _figure(line: Line, cell: Cell) -> Figure | Sentence | None:
+    """The figure in *cell*, where it is sure to be the one that was typed."""
+    if cell.text.endswith(_PERCENT_SIGNS) and not _in_percent(line):
+        return _NO_PERCENT.fill(text=shown(cell.text))
+    if _is_unsure(cell):
+        return _TOO_LONG.fill(text=shown(cell.text), digits=_SURE_DIGITS)
+    figure = read_figure(cell)
+    rounded = isinstance(figure, Figure) and figure.rounded
+    return NumberProblem.TOO_LONG.sentence() if rounded else figure
+
+
+def _is_unsure(cell: Cell) -> bool:
+    return cell.number is not None and cell.number.adjusted() >= _SURE_DIGITS
+
+
+def _in_percent(line: Line) -> bool:
+    """Whether the figure asked is a percentage. The parts of a ratio are counted, not shared."""
+    asked = normalise(f"{line.measure} {line.label}").lower()
+    said = _IN_PERCENT.search(asked) is not None
+    return line.kind is FieldKind.PROGRESS or (said and not line.is_ratio)
 
 
 def _plain(figure: Figure | None) -> str:
@@ -107,6 +152,20 @@ def _status(cell: Cell | None) -> TypingStatus | Sentence:
 _FORMULA = translate(
     "FormCells",
     "A formula stands in this cell; what it showed last was {text}. Write the value itself.",
+)
+_DATE = translate(
+    "FormCells",
+    "The cell is a date ({text}) of the spreadsheet's own calendar. Write what you mean in words.",
+)
+_NO_PERCENT = translate(
+    "FormCells",
+    "The cell says {text}, but this line is not asked in percent. Write the figure in the unit of"
+    " the line, without a percent sign.",
+)
+_TOO_LONG = translate(
+    "FormCells",
+    "Spreadsheets keep the first {digits} digits of a number and make zeros of the others, so that"
+    " {text} may not be what was typed. Type the figure into the cell again by hand, all of it.",
 )
 _LONG_REASON = translate("FormCells", "The remark is longer than {longest} characters. Shorten it.")
 _BOTH = translate(

@@ -22,7 +22,7 @@ class CellKind(StrEnum):
 
 
 class Cell(msgspec.Struct, frozen=True, gc=False):
-    """One filled cell. *text* is what was written (the error's name, an ISO date, ``TRUE``);
+    """One filled cell. *text* is what people see (an error's name, an ISO date, ``TRUE``, ``85%``);
     *percent*: a number shown as a percentage, so 0.85 is read by people as 85; *filled*: repeated
     here from the first cell of its merged range; *formula*: calculated when the file was saved."""
 

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
+from openpyxl.comments import Comment
 
 from paayesh_desktop.domain.form_cells import Place
 from paayesh_desktop.domain.form_sheet import Typing, TypingStatus
@@ -112,15 +113,18 @@ def test_the_form_reads_from_right_to_left_and_only_its_answers_can_be_typed(pat
     assert f"H{rows['۱.۱']}" not in free, "only a ratio has a whole"
 
 
-def test_numbers_are_numbers_and_texts_stay_texts(path: Path) -> None:
+def test_figures_are_texts_in_cells_for_texts_so_that_nothing_is_made_of_them(path: Path) -> None:
     found = cells(path)
-    assert found["2"][Place.VALUE].number == Decimal("47.5")
+    assert found["2"][Place.VALUE] == Cell(CellKind.TEXT, "۴۷٫۵")
     assert found["2"][Place.REASON].text == "سنجیده شد"
     assert found["4"][Place.VALUE].text == "بله"
     assert found["5"][Place.VALUE] == Cell(CellKind.TEXT, "=1+1\nسطر دوم")
     assert found["6"][Place.STATUS].text == "ندارم"
-    assert "۰-۹" not in opened(path)["G8"].number_format
-    assert "[$-3000429]" in opened(path)["G8"].number_format
+    sheet = opened(path)
+    answers = [cell for row in sheet.iter_rows(min_col=7, max_col=7) for cell in row]
+    assert {cell.number_format for cell in answers if not cell.protection.locked} == {"@"}
+    with zipfile.ZipFile(path) as archive:
+        assert b'numberStoredAsText="1"' in archive.read("xl/worksheets/sheet1.xml")
 
 
 def test_what_is_typed_is_checked_while_it_is_typed(path: Path) -> None:
@@ -181,6 +185,61 @@ def test_a_renamed_sheet_is_still_the_form(path: Path) -> None:
     book.worksheets[0].title = "برگهٔ ما"
     book.save(path)
     assert form_workbook_reader.read(path).sheet == "برگهٔ ما"
+
+
+def edited(path: Path, edit: Callable[[Any], None]) -> form_workbook_reader.FilledBook:
+    """What is read once the form's sheet was changed."""
+    book: Any = load_workbook(path)
+    edit(book.worksheets[0])
+    book.save(path)
+    return form_workbook_reader.read(path)
+
+
+def test_a_copy_of_the_form_that_was_filled_in_its_place_does_not_go_unnoticed(path: Path) -> None:
+    book = edited(path, lambda sheet: sheet.parent.copy_worksheet(sheet))
+    (stray,) = book.stray
+    assert (stray.sheet, stray.row) != (book.sheet, 0)
+    assert "not part of the form" in str(stray.reason)
+
+
+@pytest.mark.parametrize("address", ["K8", "M9", "G7"])
+def test_what_is_written_beside_the_answers_does_not_go_unnoticed(path: Path, address: str) -> None:
+    def edit(sheet: Any) -> None:
+        sheet[address] = 12
+
+    (stray,) = edited(path, edit).stray
+    assert stray.address == address
+
+
+def test_lines_that_were_joined_are_not_read_as_one(path: Path) -> None:
+    def edit(sheet: Any) -> None:
+        sheet["G8"] = 12
+        sheet.merge_cells("G8:G9")
+
+    faults = [line.fault for line in edited(path, edit).lines if line.fault]
+    assert [fault.address for fault in faults] == ["G9"]
+    assert "one answer stands for both" in str(faults[0].reason)
+
+
+@pytest.mark.parametrize("edit", ["insert_cols", "delete_cols"])
+@pytest.mark.parametrize("column", [4, 7, 9])
+def test_columns_that_were_added_or_deleted_are_no_answers(
+    path: Path, edit: str, column: int
+) -> None:
+    with pytest.raises(UserError, match="Columns were added"):
+        edited(path, lambda sheet: getattr(sheet, edit)(column))
+
+
+def test_rows_that_are_hidden_or_filtered_are_read_all_the_same(path: Path) -> None:
+    def edit(sheet: Any) -> None:
+        sheet["G8"] = "۱۲"
+        sheet["G8"].comment = Comment("سنجیده شد", "کاربر")
+        sheet.row_dimensions[8].hidden = True
+        sheet.auto_filter.ref = "A5:J15"
+
+    book = edited(path, edit)
+    assert book.lines[0].cells[Place.VALUE].text == "۱۲"
+    assert not [line.fault for line in book.lines if line.fault]
 
 
 def test_a_table_of_somebody_else_is_no_form(tmp_path: Path) -> None:

@@ -1,7 +1,10 @@
-"""The sheet of a form as XlsxWriter writes it: locked but for the cells to be filled."""
+"""The sheet of a form as XlsxWriter writes it: locked but for the cells to be filled.
+
+All of these are cells for text. In a cell for numbers a spreadsheet makes a date of ``12/5``, zeros
+of the sixteenth digit and a fraction of ``12%``, and nothing is left of what was typed.
+"""
 
 from collections.abc import Mapping
-from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
@@ -9,8 +12,7 @@ from paayesh_desktop.domain.sheet import letters
 from paayesh_desktop.domain.text import strip_marks
 from paayesh_desktop.reports.workbooks.workbook_writer import FONT, SheetWriter, WorkbookWriter
 
-_RTL = 2
-_PERSIAN = "[$-3000429]#,##0.############"
+_RTL, _LTR = 2, 1
 _LINE = {"border": 1, "border_color": "#C5CED3"}
 _TITLE_LONGEST, _MESSAGE_LONGEST = 32, 255
 
@@ -44,7 +46,14 @@ _LOOKS: Mapping[Face, Mapping[str, Any]] = {
     Face.LABEL: {"text_wrap": True, **_LINE},
     Face.HINT: {"font_color": "#4A5A61", "text_wrap": True, **_LINE},
     Face.NONE: {"bg_color": "#EEF1F2", **_LINE},
-    Face.FIGURE: {"locked": 0, "num_format": _PERSIAN, "bg_color": "#FFF8DF", **_LINE},
+    Face.FIGURE: {
+        "locked": 0,
+        "num_format": "@",
+        "reading_order": _LTR,
+        "align": "right",
+        "bg_color": "#FFF8DF",
+        **_LINE,
+    },
     Face.WORDS: {
         "locked": 0,
         "num_format": "@",
@@ -102,17 +111,13 @@ class FormSheetWriter(SheetWriter):
     def __init__(self, book: FormBookWriter, sheet: Any) -> None:
         super().__init__(book, sheet)
         self._faces = book
+        self._typed: list[str] = []
 
-    def put(
-        self, row: int, column: int, value: object, face: Face, *, marked: bool = False
-    ) -> None:
-        """A text or a number."""
+    def put(self, row: int, column: int, text: str, face: Face, *, marked: bool = False) -> None:
         look = self._faces.face(face, marked=marked)
-        if isinstance(value, Decimal):
-            self._number((row - 1, column - 1), value, look)
-        elif value:
+        if text:
             mark = self._faces.mark if face in _MARKED_FACES else ""
-            self._sheet.write_string(row - 1, column - 1, mark + strip_marks(str(value)), look)
+            self._sheet.write_string(row - 1, column - 1, mark + strip_marks(text), look)
         else:
             self._sheet.write_blank(row - 1, column - 1, None, look)
 
@@ -144,12 +149,11 @@ class FormSheetWriter(SheetWriter):
             options["input_message"] = hint[:_MESSAGE_LONGEST]
         self._validate(row, row, column, options)
 
-    def whole_numbers(self, first: int, last: int, column: int) -> None:
-        """No decimal mark behind a whole number."""
-        cell = f"{letters(column)}{first}"
-        criteria = f"=AND(ISNUMBER({cell}),INT({cell})={cell})"
-        options = {"type": "formula", "criteria": criteria, "format": self._faces.whole}
-        self._sheet.conditional_format(first - 1, column - 1, last - 1, column - 1, options)
+    def numbers_as_text(self, first: int, last: int, column: int) -> None:
+        """Numbers that are kept as text need no warning there."""
+        letter = letters(column)
+        self._typed.append(f"{letter}{first}:{letter}{last}")
+        self._sheet.ignore_errors({"number_stored_as_text": " ".join(self._typed)})
 
     def protect(self) -> None:
         """Lock what is not to be filled. Without a password: it guards against slips, and the code

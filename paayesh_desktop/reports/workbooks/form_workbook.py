@@ -6,13 +6,12 @@ macros, no links, and no formulas but the checks of what is typed.
 """
 
 from collections.abc import Mapping
-from decimal import Decimal
 from pathlib import Path
 
-from paayesh_desktop.domain.form_cells import Place
+from paayesh_desktop.domain.form_cells import Place, as_typed
 from paayesh_desktop.domain.form_sheet import NO, YES, TypingStatus
-from paayesh_desktop.domain.quantity import digits, parse_number
-from paayesh_desktop.domain.sheet import Cell, letters
+from paayesh_desktop.domain.quantity import digits, format_number, parse_number
+from paayesh_desktop.domain.sheet import letters
 from paayesh_desktop.language import Catalogue, Sentence, translate
 from paayesh_desktop.reports.workbooks.form_book import BookLine, FormBook, Input
 from paayesh_desktop.reports.workbooks.form_record import (
@@ -131,7 +130,7 @@ class _Writing:
         back = line.returned
         marked = back.places if back else frozenset[Place]()
         if back is not None:
-            said |= {place: _of_cell(cell) for place, cell in back.cells.items()}
+            said |= {place: as_typed(cell) for place, cell in back.cells.items()}
         figure = line.input in (Input.FIGURE, Input.RATIO)
         for place, column in COLUMNS.items():
             face = Face.FIGURE if figure and place in _FIGURES else Face.WORDS
@@ -141,38 +140,43 @@ class _Writing:
             if place is Place.WHOLE and line.input is not Input.RATIO:
                 face = Face.NONE if not value else face
             if place is Place.VALUE and line.input is Input.TEXT:
-                text = f"{value:f}" if isinstance(value, Decimal) else value
-                out.across(row, column, column + 1, text, face, marked=place in marked)
+                out.across(row, column, column + 1, value, face, marked=place in marked)
             else:
                 out.put(row, column, value, face, marked=place in marked)
 
-    def _content(self, line: BookLine) -> dict[Place, Decimal | str]:
+    def _content(self, line: BookLine) -> dict[Place, str]:
         """What stands in the cells that are filled already."""
         typing = line.typing
         if typing.status is not TypingStatus.VALUE:
             word = _STATUSES[0] if typing.status is TypingStatus.NOT_AVAILABLE else _STATUSES[1]
             return {Place.STATUS: self._say(word), Place.REASON: typing.reason}
-        value: Decimal | str = typing.value
+        value = typing.value
         if line.input in (Input.FIGURE, Input.RATIO):
-            value = _figure(typing.value)
+            value = self._figure(typing.value)
         elif line.input is Input.YES_NO:
             word = {YES: _YES_NO[0], NO: _YES_NO[1]}.get(typing.value)
             value = self._say(word) if word else typing.value
         return {
             Place.VALUE: value,
-            Place.WHOLE: _figure(typing.denominator),
+            Place.WHOLE: self._figure(typing.denominator),
             Place.REASON: typing.reason,
         }
 
+    def _figure(self, text: str) -> str:
+        """A number as it is read; what is none as it was typed."""
+        found = parse_number(text)
+        return text if found is None else format_number(found, persian=self._persian)
+
     def _limits(self, out: FormSheetWriter, row: int, line: BookLine) -> None:
-        """What is refused when it is typed. A text is left to the reading: it may be a number in
-        Persian digits."""
+        """What is refused when it is typed, if it can be read by a spreadsheet. What cannot, such
+        as Persian digits, is left to the reading."""
         column = COLUMNS[Place.VALUE]
         if line.input in (Input.FIGURE, Input.RATIO) and line.limits:
             cell = f"{letters(column)}{row}"
-            parts = [f"{cell}>={line.least:f}"] if line.least is not None else []
-            parts += [f"{cell}<={line.most:f}"] if line.most is not None else []
-            formula = f"=OR(ISTEXT({cell}),AND({','.join(parts)}))"
+            figure = _FIGURE_OF.format(cell=cell)
+            parts = [f"{figure}>={line.least:f}"] if line.least is not None else []
+            parts += [f"{figure}<={line.most:f}"] if line.most is not None else []
+            formula = f"=OR(ISNUMBER({cell}),IFERROR(AND({','.join(parts)}),1))"
             message = _LIMITS.fill(limits=line.limits)
             out.refuse(row, column, formula, self._say(message), line.help)
         elif line.input is Input.YES_NO:
@@ -182,8 +186,8 @@ class _Writing:
                 self._lists.append(line.choices)
             out.offer(row, row, column, self._range(self._lists.index(line.choices)))
         if line.input is Input.RATIO:
-            cell = f"{letters(COLUMNS[Place.WHOLE])}{row}"
-            formula = f"=OR(ISTEXT({cell}),{cell}<>0)"
+            figure = _FIGURE_OF.format(cell=f"{letters(COLUMNS[Place.WHOLE])}{row}")
+            formula = f"=IFERROR({figure}<>0,1)"
             out.refuse(row, COLUMNS[Place.WHOLE], formula, self._say(_WHOLE), "")
 
     def _checks(self, out: FormSheetWriter, first: int, last: int) -> None:
@@ -192,7 +196,7 @@ class _Writing:
         out.offer(first, last, COLUMNS[Place.STATUS], self._range(0))
         out.offer(first, last, COLUMNS[Place.REASON], self._range(1), free=True)
         for place in _FIGURES:
-            out.whole_numbers(first, last, COLUMNS[place])
+            out.numbers_as_text(first, last, COLUMNS[place])
 
     def _range(self, place: int) -> str:
         letter = letters(place + 1)
@@ -232,16 +236,9 @@ class _Writing:
         return max(least, _AIR + _LINE * max(1, lines))
 
 
-def _figure(text: str) -> Decimal | str:
-    found = parse_number(text)
-    return text if found is None else found
-
-
-def _of_cell(cell: Cell) -> Decimal | str:
-    return cell.number if cell.number is not None and not cell.percent else cell.text
-
-
 _FIGURES = (Place.VALUE, Place.WHOLE)
+_FIGURE_OF = '_xlfn.NUMBERVALUE(SUBSTITUTE(SUBSTITUTE({cell},"/","."),"%",""),".",",")'
+"""The number that a cell for text says, whatever the marks of the computer are."""
 _TAB: Sentence = translate("FormWorkbook", "Form")
 _STATUSES = (translate("FormWorkbook", "not available"), translate("FormWorkbook", "not due"))
 _YES_NO = (translate("FormWorkbook", "yes"), translate("FormWorkbook", "no"))

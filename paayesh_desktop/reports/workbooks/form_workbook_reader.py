@@ -1,7 +1,7 @@
 """Reads a filled form back: which form it is, what stands in its cells, and which of its lines are
 not as they went out. Nothing is calculated or followed: a formula is known as one."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -21,7 +21,7 @@ from paayesh_desktop.reports.workbooks.form_record import (
     RecordLine,
     read_record,
 )
-from paayesh_desktop.reports.workbooks.form_workbook import COLUMNS, LABEL, MEASURE, NUMBER
+from paayesh_desktop.reports.workbooks.form_workbook import COLUMNS, LABEL, MEASURE, NUMBER, WHY
 from paayesh_desktop.reports.workbooks.workbook_guard import Format
 from paayesh_desktop.reports.workbooks.xlsx_archive import XlsxArchive
 
@@ -70,7 +70,11 @@ def read(path: Path, told: Callable[[int, int], None] | None = None) -> FilledBo
     sheet = _form_sheet(sheets, record)
     if sheet is None:
         raise _refused(_LOST_FORM.fill(sheet=isolate(record.sheet)), path)
-    return _Reading(sheet, record).book(saved_at)
+    reading = _Reading(sheet, record)
+    if reading.has_moved_columns:
+        raise _refused(_MOVED_COLUMNS, path)
+    stray = [*reading.stray(), *map(_not_read, _others(sheets, sheet))]
+    return FilledBook(record, sheet.name, reading.lines(), tuple(stray[:_MOST_STRAY]), saved_at)
 
 
 def _changed_at(path: Path) -> datetime:
@@ -93,6 +97,16 @@ def _form_sheet(sheets: Sequence[Sheet], record: FormRecord) -> Sheet | None:
     return None
 
 
+def _others(sheets: Sequence[Sheet], form: Sheet) -> Iterator[Sheet]:
+    """Sheets that somebody added, perhaps a copy of the form that was filled in its place."""
+    return (one for one in sheets if one is not form and not one.hidden and one.rows)
+
+
+def _not_read(sheet: Sheet) -> Refusal:
+    first = sheet.rows[0]
+    return Refusal(sheet.name, first.number, letters(min(first.cells)), _OTHER_SHEET, "form")
+
+
 class _Reading:
     def __init__(self, sheet: Sheet, record: FormRecord) -> None:
         self._sheet = sheet
@@ -102,17 +116,27 @@ class _Reading:
         for row in sheet.rows:
             self._numbers.setdefault(_number(row), row.number)
 
-    def book(self, saved_at: datetime) -> FilledBook:
-        lines = tuple(map(self._line, self._record.lines))
-        return FilledBook(self._record, self._sheet.name, lines, tuple(self._stray()), saved_at)
+        first = min((line.row for line in record.lines), default=1)
+        header = next((one for one in sheet.rows if LABEL in _own(one)), _NONE)
+        self._above = min(header.number, first - 1)
+        self._header = _own(header) if header.number < first else frozenset[int]()
+
+    @property
+    def has_moved_columns(self) -> bool:
+        """Whether columns were added or deleted, so that answers are in those of others."""
+        return bool(self._header) and not self._header >= set(range(1, COLUMNS[Place.REASON] + 1))
+
+    def lines(self) -> tuple[FilledLine, ...]:
+        return tuple(map(self._line, self._record.lines))
 
     def _line(self, line: RecordLine) -> FilledLine:
         row = self._rows.get(line.row, _NONE)
-        cells = {
-            place: row.cells[column]
-            for place, column in COLUMNS.items()
-            if column in row.cells and not row.cells[column].filled
-        }
+        own = _own(row)
+        cells = {place: row.cells[at] for place, at in COLUMNS.items() if at in own}
+        joined = next((at for at in COLUMNS.values() if _is_joined(row, at)), None)
+        if joined is not None:
+            why = _JOINED.fill(line=line.number)
+            return FilledLine(line, {}, self._refusal(line, joined, why))
         if _number(row) != line.number:
             return FilledLine(line, {}, self._refusal(line, NUMBER, self._moved(line)))
         for column, text in ((LABEL, line.label), (MEASURE, line.measure)):
@@ -132,18 +156,31 @@ class _Reading:
     def _refusal(self, line: RecordLine, column: int, reason: Sentence) -> Refusal:
         return Refusal(self._sheet.name, line.row, letters(column), reason, "form")
 
-    def _stray(self) -> list[Refusal]:
-        """Something written where nothing is read: under the form, or on a heading of it."""
+    def stray(self) -> Iterator[Refusal]:
+        """Something written where nothing is read: under the form, on a heading, beside a line."""
         lines = {line.row for line in self._record.lines}
-        first = min(lines, default=1)
-        found = [
-            Refusal(self._sheet.name, row.number, letters(column), _STRAY, "form")
-            for row in self._sheet.rows
-            if row.number >= first and row.number not in lines
-            for column in sorted(COLUMNS.values())
-            if column in row.cells and not row.cells[column].filled
-        ]
-        return found[:_MOST_STRAY]
+        answers = set(COLUMNS.values())
+        last = max(self._header, default=WHY)
+        for row in self._sheet.rows:
+            if row.number <= self._above:
+                continue
+            for column in sorted(_own(row)):
+                unread = column in answers and row.number not in lines
+                if unread or column > last:
+                    yield Refusal(self._sheet.name, row.number, letters(column), _STRAY, "form")
+
+
+def _own(row: Row) -> frozenset[int]:
+    """The columns of *row* that have something of their own, not of a merged range."""
+    return frozenset(column for column, cell in row.cells.items() if not cell.filled)
+
+
+def _is_joined(row: Row, column: int) -> bool:
+    """Whether the cell shows what stands in another line, with which it was merged."""
+    if column not in row.cells or not row.cells[column].filled:
+        return False
+    before = (row.cells.get(at) for at in range(column - 1, COLUMNS[Place.VALUE] - 1, -1))
+    return next((cell for cell in before if cell is None or not cell.filled), None) is None
 
 
 def _said(row: Row, column: int) -> str:
@@ -178,6 +215,21 @@ _FORGED = translate(
     "FilledForm",
     "What is locked in {file} was changed on its hidden sheet; its check code does not fit, and"
     " nothing was read. Copy the answers into the workbook as it was sent.",
+)
+_MOVED_COLUMNS = translate(
+    "FilledForm",
+    "Columns were added to the form in {file} or deleted from it, so that answers may stand in the"
+    " wrong ones. Nothing was read. Copy the answers into the workbook as it was sent.",
+)
+_JOINED = translate(
+    "FilledForm",
+    "Line {line} was joined with another line, so that one answer stands for both. Divide the cells"
+    " and write each answer in its own.",
+)
+_OTHER_SHEET = translate(
+    "FilledForm",
+    "This sheet is not part of the form and was not read. If answers stand on it, copy them into"
+    " the form.",
 )
 _MOVED = translate(
     "FilledForm",

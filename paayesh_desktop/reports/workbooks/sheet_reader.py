@@ -1,10 +1,12 @@
 """Reads one sheet's XML into sparse rows of typed cells, with merged ranges filled."""
 
+import math
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-from decimal import Decimal, InvalidOperation
+from decimal import Context, Decimal, InvalidOperation
 
 import msgspec
 
@@ -16,14 +18,20 @@ MAX_COLUMN = 16_384
 MAX_CELLS = 5_000_000
 """Filled cells of a workbook, 250 bytes each."""
 MAX_FILLED = 1_000_000
-"""Cells that merged ranges may fill."""
+"""Cells that merged ranges and formulas of several cells may cover."""
 
+_Area = tuple[int, int, int, int]  # top, left, bottom, right
 _ALIKE = 100_000  # different cells that are remembered
 _ADDRESS = re.compile("([A-Z]{1,3})([0-9]{1,7})")
 _ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
-_FLOAT_SERIAL_LIMIT = 2_958_466  # the day after 9999-12-31
 _DAYS_TO_1904 = 1462
 _LEAP_BUG = 60  # Excel counts 1900-02-29, which never was
+_MINUTES = 24 * 60
+_SHOWN_DIGITS = 15  # of a number, in every spreadsheet program
+_SEEN = Context(prec=_SHOWN_DIGITS)
+_TRUE = ("1", "true")
+_OF_SEVERAL = ("array", "dataTable")
+_ISO_DAY = 10  # letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +57,9 @@ class SheetReader(XmlStream):
         self._styles = styles
         self._room = room
         self._rows: dict[int, dict[int, Cell]] = {}
-        self._merged: list[tuple[int, int, int, int]] = []
+        self._merged: list[_Area] = []
+        self._spilled: list[_Area] = []
+        self._budget = MAX_FILLED
         self._columns: dict[str, int] = {}
         self._alike: dict[tuple[str | None, str | None, str, bool], Cell] = {}
         self._row = self._column = self.count = 0
@@ -61,6 +71,7 @@ class SheetReader(XmlStream):
 
     def sheet(self, *, hidden: bool) -> Sheet:
         ordered = sorted(self._rows)
+        self._calculated(ordered)
         self._fill(ordered)
         return Sheet(self._name, tuple(Row(row, self._rows[row]) for row in ordered), hidden)
 
@@ -74,6 +85,8 @@ class SheetReader(XmlStream):
                 raise ValueError("a row below the last one")
         elif name == "f":
             self._formula = True
+            if given.get("t") in _OF_SEVERAL and ":" in given.get("ref", ""):
+                self._spilled.append(self._range(given["ref"]))
         elif name == "rPh":
             self._phonetic = True
         elif name == "mergeCell":
@@ -123,24 +136,22 @@ class SheetReader(XmlStream):
         self._rows.setdefault(self._row, {})[column] = cell
 
     def _cell(self, value: str) -> Cell | None:
-        cell: Cell | None = None
-        match self._given.get("t", "n"):
+        kind, bare = self._given.get("t", "n"), value.strip()
+        if kind in ("inlineStr", "str"):
+            return _text(value)
+        if not bare:
+            return Cell(CellKind.UNCALCULATED, "") if self._formula and kind == "n" else None
+        match kind:
             case "s":
-                cell = _text(self._shared(int(value))) if value else None
-            case "inlineStr" | "str":
-                cell = _text(value)
+                cell = _text(self._shared(int(bare)))
             case "e":
-                cell = Cell(CellKind.ERROR, value)
+                cell = Cell(CellKind.ERROR, bare)
             case "b":
-                cell = Cell(CellKind.BOOLEAN, "TRUE" if value == "1" else "FALSE")
+                cell = Cell(CellKind.BOOLEAN, "TRUE" if bare.lower() in _TRUE else "FALSE")
             case "d":
-                cell = Cell(CellKind.DATE, value, day=date.fromisoformat(value[:10]))
-            case _ if value.strip():
-                cell = self._number(value.strip())
-            case _ if self._formula:
-                cell = Cell(CellKind.UNCALCULATED, "")
+                cell = Cell(CellKind.DATE, bare, day=_iso_day(bare))
             case _:
-                pass
+                cell = self._number(bare)
         return cell
 
     def _shared(self, place: int) -> str:
@@ -151,19 +162,25 @@ class SheetReader(XmlStream):
     def _number(self, value: str) -> Cell:
         number = _exact(value)
         style = int(self._given.get("s", "0"))
-        limit = _FLOAT_SERIAL_LIMIT - (_DAYS_TO_1904 if self._styles.from_1904 else 0)
-        if style in self._styles.dates and 0 <= number < limit:
-            day = self._day(int(number))
-            return Cell(CellKind.DATE, day.isoformat() if day else value, day=day)
-        return Cell(CellKind.NUMBER, value, number, percent=style in self._styles.percents)
+        if style in self._styles.dates:
+            day = self._day(number)
+            return Cell(CellKind.DATE, day.isoformat() if day else _time(number), day=day)
+        percent = style in self._styles.percents
+        seen = f"{number.scaleb(2, _SEEN).normalize(_SEEN):f}%" if percent else f"{number:f}"
+        return Cell(CellKind.NUMBER, seen, number, percent=percent)
 
-    def _day(self, serial: int) -> date | None:
-        """The day of a serial number; None for a time without a day."""
-        if serial == 0:
+    def _day(self, serial: Decimal) -> date | None:
+        """The day of a serial number; None for a time without a day, and for what no calendar of a
+        spreadsheet has."""
+        if 0 <= serial < 1:
             return None
-        if self._styles.from_1904:
-            return date(1904, 1, 1) + timedelta(serial)
-        return date(1899, 12, 31 if serial < _LEAP_BUG else 30) + timedelta(serial)
+        first = date(1904, 1, 1) if self._styles.from_1904 else date(1899, 12, 30)
+        if not self._styles.from_1904 and 0 < serial < _LEAP_BUG:
+            first = date(1899, 12, 31)
+        try:
+            return first + timedelta(math.floor(serial))
+        except OverflowError:
+            return None
 
     def _place(self, address: str) -> tuple[int, int]:
         found = _ADDRESS.fullmatch(address)
@@ -174,27 +191,36 @@ class SheetReader(XmlStream):
             column = self._columns[found[1]] = column_of(found[1])
         return int(found[2]), column
 
-    def _range(self, reference: str) -> tuple[int, int, int, int]:
+    def _range(self, reference: str) -> _Area:
         first, _, last = reference.partition(":")
         return (*self._place(first), *self._place(last or first))
 
+    def _calculated(self, ordered: list[int]) -> None:
+        """What a formula of several cells gave to those beside its own is a formula's as well."""
+        for area in self._spilled:
+            for cells, column in self._within(area, ordered):
+                if column in cells:
+                    cells[column] = msgspec.structs.replace(cells[column], formula=True)
+
     def _fill(self, ordered: list[int]) -> None:
         """Repeat the first cell of every merged range in the rows that have something else."""
-        budget = MAX_FILLED
-        for top, left, bottom, right in self._merged:
-            first = self._rows.get(top, {}).get(left)
+        for area in self._merged:
+            first = self._rows.get(area[0], {}).get(area[1])
             if first is None:
                 continue
             repeated = msgspec.structs.replace(first, filled=True)
-            for row in ordered[bisect_left(ordered, top) :]:
-                if row > bottom:
-                    break
-                cells = self._rows[row]
-                for column in range(left, min(right, MAX_COLUMN) + 1):
-                    budget -= 1
-                    if budget < 0:
-                        raise ValueError("merged ranges cover more than a table has")
-                    cells.setdefault(column, repeated)
+            for cells, column in self._within(area, ordered):
+                cells.setdefault(column, repeated)
+
+    def _within(self, area: _Area, ordered: list[int]) -> Iterator[tuple[dict[int, Cell], int]]:
+        """The columns of *area* in each row that has something."""
+        top, left, bottom, right = area
+        for row in ordered[bisect_left(ordered, top) : bisect_right(ordered, bottom)]:
+            for column in range(left, min(right, MAX_COLUMN) + 1):
+                self._budget -= 1
+                if self._budget < 0:
+                    raise ValueError("ranges cover more than a table has")
+                yield self._rows[row], column
 
 
 def _text(text: str) -> Cell | None:
@@ -206,13 +232,29 @@ def _text(text: str) -> Cell | None:
 
 
 def _exact(value: str) -> Decimal:
-    """The number as a person typed it: a spreadsheet keeps binary fractions, whose shortest decimal
-    spelling is that number (12.1 and not 12.0999…)."""
+    """The number as people see it. A spreadsheet keeps binary fractions and shows 15 digits of
+    them: 12.1 and not 12.0999…, and 0.1+0.2 is 0.3. The digits of whole numbers are kept."""
     try:
         number = Decimal(value)
-    except InvalidOperation as error:
+        seen = number if value.isdecimal() else Decimal(f"{float(value):.{_SHOWN_DIGITS}g}")
+    except (InvalidOperation, ValueError) as error:
         raise ValueError(f"no number: {value!r}") from error
-    exact = number if value.isdecimal() else Decimal(repr(float(value)))
-    if not exact.is_finite():
+    if not seen.is_finite():
         raise ValueError(f"no number: {value!r}")
-    return exact
+    return seen
+
+
+def _iso_day(value: str) -> date | None:
+    """The day of a date as ISO 8601 writes it; None for a time or a span."""
+    try:
+        return date.fromisoformat(value[:_ISO_DAY])
+    except ValueError:
+        return None
+
+
+def _time(number: Decimal) -> str:
+    """A time of the day as people write it; what is no date at all, in digits."""
+    if not 0 <= number < 1:
+        return f"{number:f}"
+    hours, minutes = divmod(round(number * _MINUTES), 60)
+    return f"{hours:02}:{minutes:02}"

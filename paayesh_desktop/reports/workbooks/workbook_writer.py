@@ -23,7 +23,7 @@ MAX_ROWS = 1_000_000
 _LONGEST = 32_767
 _LINE_HEIGHT = 18  # points
 _A4 = 9
-_PRECISION = 16  # digits that XlsxWriter writes
+_PRECISION = 15  # digits that every spreadsheet program keeps
 
 
 class WorkbookWriter:

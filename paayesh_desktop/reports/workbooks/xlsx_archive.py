@@ -40,7 +40,8 @@ _DAMAGE = (
 
 _DATE_FORMATS = {*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)}
 _PERCENT_FORMATS = {9, 10}
-_LITERAL = re.compile(r'"[^"]*"|\[[^\]]*\]|\\.|_.|\*.')
+_LITERAL = re.compile(r'"[^"]*"|\[(?!(?:h+|m+|s+)\])[^\]]*\]|\\.|_.|\*.', re.IGNORECASE)
+"""What stands in a format to be shown as it is; ``[h]`` and its like are hours that run on."""
 _DATE_LETTERS = re.compile("[ymdhs]", re.IGNORECASE)
 
 
