@@ -14,7 +14,7 @@ BUNDLE = "application/vnd.paayesh.bundle.v1+json"
 REGISTRY = "application/vnd.paayesh.registry.v1+json"
 ENROLMENT = "application/vnd.paayesh.enrolment.v1+json"
 
-SCHEMA = 5
+SCHEMA = 6
 """The newest body schema that this program writes; `MIN_SCHEMA` is the oldest that can read it."""
 MIN_SCHEMA = 4
 

@@ -114,7 +114,7 @@ def show(terminal: Terminal, home: Path, args: Namespace) -> Answer:
             for line in file.roll
         ],
         "findings": [one.sentence for one in file.findings],
-        "minutes": file.meeting.minutes,
+        "minutes": file.minutes,
     }
     said = [_quorum_said(file.quorum.present, file.quorum.needed)] if file.roll else []
     return Answer(

@@ -1,12 +1,15 @@
 """Meetings of bodies: agenda, roll and minutes."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 from enum import StrEnum
 from typing import ClassVar
 from uuid import UUID
 
 from paayesh_desktop.domain.entity import Code, Entity, Note, Owner, Position, Title
+from paayesh_desktop.domain.keys import natural_key
 from paayesh_desktop.language import Sentence, translate
+
+_LATEST = 253_370_764_800_000  # the first instant of the year 9999
 
 
 class MeetingKind(StrEnum):
@@ -60,7 +63,9 @@ _STATES = {
 class Meeting(Entity, frozen=True):
     """*number* is the body's running number; *begins* and *ends* are ``HH:MM``. *letter_number* and
     *letter_on* are of the invitation, *minutes_number* of the minutes; *cancelled_because* says why
-    a cancelled one was."""
+    a cancelled one was. What was spoken about is a row of its own (`Minutes`): everybody may know
+    that the committee met, but not what it spoke about others. In *minutes* stands what earlier
+    versions kept here."""
 
     entity: ClassVar[str] = "meeting"
     owner: ClassVar[Owner] = Owner.EITHER
@@ -82,6 +87,23 @@ class Meeting(Entity, frozen=True):
     minutes: Note = ""
     minutes_number: Note = ""
     cancelled_because: Note = ""
+
+
+class Minutes(Entity, frozen=True):
+    """What was spoken about in a meeting; one row for each, read only by the body's own desks."""
+
+    entity: ClassVar[str] = "minutes"
+    owner: ClassVar[Owner] = Owner.EITHER
+    indexes: ClassVar[tuple[tuple[str, ...], ...]] = (("meeting_id",),)
+
+    meeting_id: UUID
+    text: Note = ""
+
+
+def minutes_key(meeting_id: UUID) -> UUID:
+    """The key of the one row of minutes of a meeting."""
+    made_at = datetime.fromtimestamp(min(meeting_id.int >> 80, _LATEST) / 1000, UTC)
+    return natural_key("minutes", made_at.date(), meeting_id)
 
 
 class AgendaItem(Entity, frozen=True):

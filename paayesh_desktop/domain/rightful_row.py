@@ -17,7 +17,7 @@ from paayesh_desktop.domain.calendar import FIRST_YEAR, LAST_YEAR, JalaliDate, f
 from paayesh_desktop.domain.entity import Entity
 from paayesh_desktop.domain.form import FormCall, FormReminder
 from paayesh_desktop.domain.issued_report import IssuedReport
-from paayesh_desktop.domain.meeting import AgendaItem, Meeting
+from paayesh_desktop.domain.meeting import AgendaItem, Meeting, Minutes, minutes_key
 from paayesh_desktop.domain.membership import ExpertChoice, Membership
 from paayesh_desktop.domain.obstacle import CorrectiveAction, Obstacle
 from paayesh_desktop.domain.organisation import Person
@@ -38,7 +38,8 @@ _LAST_DAY = from_jalali(JalaliDate(LAST_YEAR, 12, 29))
 _LATEST = 253_370_764_800_000  # the first instant of the year 9999
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]")
 _PAPER = re.compile("[0-9a-f]{64}")
-_KEYS: Mapping[type[Entity], Callable[[Any, Period], UUID]] = {
+_KEYS: Mapping[type[Entity], Callable[[Any, Any], UUID]] = {
+    Minutes: lambda row, _: minutes_key(row.meeting_id),
     Result: lambda row, period: result_key(row.indicator_id, period, row.unit_id),
     StageProgress: lambda row, period: progress_key(row.element_id, period, row.unit_id),
     Spending: lambda row, period: spending_key(row.element_id, period, row.unit_id),
@@ -91,8 +92,8 @@ def is_rightful(row: Entity) -> bool:
     key = _KEYS.get(type(row))
     if key is None:
         return type(row) not in _TIMED
-    period: str = getattr(row, "period", "")
-    return key(row, Period.parse(period)) == row.id
+    period: str | None = getattr(row, "period", None)
+    return key(row, period and Period.parse(period)) == row.id
 
 
 def _is_explained(row: VerdictSnapshot) -> bool:

@@ -33,7 +33,7 @@ from paayesh_desktop.domain.form import (
 )
 from paayesh_desktop.domain.issued_report import IssuedReport
 from paayesh_desktop.domain.macro_policy import MacroPolicy
-from paayesh_desktop.domain.meeting import AgendaItem, Attendance, Meeting
+from paayesh_desktop.domain.meeting import AgendaItem, Attendance, Meeting, Minutes
 from paayesh_desktop.domain.membership import ExpertChoice, Membership, UnitGroup
 from paayesh_desktop.domain.obstacle import (
     CorrectionPolicy,
@@ -92,8 +92,8 @@ ABOUT: tuple[Kind, ...] = (
     Form, ProjectEvaluation, DeviationCase, Meeting, Resolution, Membership, ChainStep, CaseMove,
     EvaluationMove, CorrectiveAction, Obstacle, Justification, PerformanceReport, Result, Answer,
     FormLine, StageProgress, Spending, VerdictSnapshot, GapReason, CorrectionPolicy, AgendaItem,
-    Attendance, PlanAmendment, MacroPolicy, Indicator, Element, Question, Reply, FormStep, FormCall,
-    FormReminder, LineReturn, ExpertChoice, UnitGroup, Person,
+    Attendance, Minutes, PlanAmendment, MacroPolicy, Indicator, Element, Question, Reply, FormStep,
+    FormCall, FormReminder, LineReturn, ExpertChoice, UnitGroup, Person,
 )  # fmt: skip
 """What a question, a paper or a decision may be about."""
 ISSUED: tuple[Kind, ...] = (
@@ -116,7 +116,7 @@ UP: Mapping[Kind, tuple[tuple[str, tuple[Kind, ...]], ...]] = {
     **dict.fromkeys(_CASE, (("case_id", (DeviationCase,)),)),
     **dict.fromkeys((Seat, Meeting, Membership), (("body_id", (Body,)),)),
     MacroPolicy: (("to_body_id", (Body,)),),
-    Attendance: (("meeting_id", (Meeting,)),),
+    **dict.fromkeys((Attendance, Minutes), (("meeting_id", (Meeting,)),)),
     AgendaItem: (("meeting_id", (Meeting,)), ("about_id", ABOUT)),
     Resolution: (("meeting_id", (Meeting,)), ("about_id", ABOUT)),
     ChainStep: (("resolution_id", (Resolution,)),),

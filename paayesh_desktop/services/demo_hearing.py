@@ -12,7 +12,9 @@ from paayesh_desktop.domain.meeting import (
     Meeting,
     MeetingKind,
     MeetingState,
+    Minutes,
     Presence,
+    minutes_key,
 )
 from paayesh_desktop.domain.organisation import COMMITTEE
 from paayesh_desktop.domain.project_evaluation import ProjectEvaluation
@@ -51,10 +53,11 @@ class DemoHearing:
             called_by=reference_key("demo/person", "C/chair"),
             letter_number=f"{self._year}/{number}/12",
             letter_on=day - _INVITED,
-            minutes=words.minutes,
             minutes_number=f"{self._year}/{number}/31",
         )
         change.put(self.meeting, party=COMMITTEE)
+        spoken = Minutes(minutes_key(self.meeting.id), self.meeting.id, words.minutes)
+        change.put(spoken, party=COMMITTEE)
         members = members_in_force(change, _BODY, day)
         people = {member.person_id: member for member in members}
         for place, member in enumerate(people.values()):

@@ -18,7 +18,9 @@ from paayesh_desktop.domain.meeting import (
     Meeting,
     MeetingKind,
     MeetingState,
+    Minutes,
     Presence,
+    minutes_key,
 )
 from paayesh_desktop.domain.organisation import COMMITTEE
 from paayesh_desktop.domain.period import Period, PeriodKind
@@ -35,15 +37,9 @@ from paayesh_desktop.services.demo_rows import Owned
 
 _COUNCIL = ("chair", "secretary", "member", "member2", "member3", "member4", "member5")
 _COMMITTEE = (
-    "chair",
-    "secretary",
-    "member",
-    "member2",
-    "member3",
-    "scientific_supervisor",
-    "consultant_representative",
-    "expert",
-)
+    "chair", "secretary", "member", "member2", "member3", "scientific_supervisor",
+    "consultant_representative", "expert",
+)  # fmt: skip
 _WEIGHTS = {Criterion.TIMELINESS: 4, Criterion.COMPLETENESS: 3, Criterion.ATTAINMENT: 3}
 
 
@@ -176,11 +172,12 @@ class DemoMeetings:
                 called_by=_person("C", "chair") if called else None,
                 letter_number=self._letter(held.number, "د"),
                 letter_on=self._day(held.days - 6),
-                minutes=held.minutes,
                 minutes_number=self._letter(held.number, "ص") if closed else "",
                 cancelled_because="جلسهٔ ستاد بحران شهر در همان ساعت تشکیل شد." if called else "",
             ),
         )
+        if held.minutes:
+            yield COMMITTEE, Minutes(minutes_key(key), key, held.minutes)
         seats = _COUNCIL if held.body == "council" else _COMMITTEE
         for place, seat in enumerate(seats):
             here = Presence.ABSENT if seat == seats[-2] else Presence.PRESENT

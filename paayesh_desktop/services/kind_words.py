@@ -49,6 +49,7 @@ KINDS = {
     "line_return": translate("Terminal", "reason of a return"),
     "macro_policy": translate("Terminal", "macro policy"),
     "meeting": translate("Terminal", "meeting"),
+    "minutes": translate("Terminal", "minutes"),
     "membership": translate("Terminal", "seat held"),
     "obstacle": translate("Terminal", "obstacle"),
     "obstacle_class": translate("Terminal", "class of obstacles"),

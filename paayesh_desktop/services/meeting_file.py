@@ -8,7 +8,7 @@ from uuid import UUID
 
 from paayesh_desktop.domain.holiday import Holiday, add_working_days
 from paayesh_desktop.domain.meeting import AgendaItem, Meeting, MeetingState, Presence
-from paayesh_desktop.domain.organisation import Body, Person
+from paayesh_desktop.domain.organisation import COMMITTEE, Body, Person
 from paayesh_desktop.domain.quorum import Quorum
 from paayesh_desktop.domain.resolution import Resolution, ResolutionKind
 from paayesh_desktop.domain.right import Right
@@ -18,7 +18,7 @@ from paayesh_desktop.services.agenda import agenda
 from paayesh_desktop.services.decisions import options
 from paayesh_desktop.services.house_rules import HouseRules
 from paayesh_desktop.services.meeting_room import RUNNING
-from paayesh_desktop.services.minutes import Against, findings
+from paayesh_desktop.services.minutes import Against, findings, spoken
 from paayesh_desktop.services.resolutions import ResolutionLine, resolution_lines
 from paayesh_desktop.services.roll import RollLine, quorum_of, roll_lines
 from paayesh_desktop.services.workspace import Workspace
@@ -82,13 +82,16 @@ class MeetingLine:
 
 @dataclass(frozen=True, slots=True)
 class MeetingFile:
-    """Everything about a meeting. *may* says whether the person at the desk may hold it;
+    """Everything about a meeting. *minutes* is what was spoken about, *reserved* where that is only
+    for the desks of the body; *may* says whether the person at the desk may hold the meeting;
     *called_by* names who called an extraordinary one; *dues* are the days by which decisions that
     give somebody time are usually due; *able* are the people who may hold it, and *as_another* says
     that one may go on as one of them."""
 
     meeting: Meeting
     body: Body
+    minutes: str
+    reserved: bool
     roll: tuple[RollLine, ...]
     quorum: Quorum
     items: tuple[ItemLine, ...]
@@ -147,6 +150,8 @@ class MeetingFiles:
         return MeetingFile(
             meeting=meeting,
             body=body,
+            minutes=spoken(view, meeting),
+            reserved=not desk.demo and party == COMMITTEE != desk.party,
             roll=lines,
             quorum=found,
             items=items,

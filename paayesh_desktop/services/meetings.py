@@ -21,7 +21,7 @@ from paayesh_desktop.services.agenda_sources import COMMITTEE_BODY
 from paayesh_desktop.services.decisions import Decision, decide
 from paayesh_desktop.services.meeting_plan import MeetingPlan, clock_time, planned
 from paayesh_desktop.services.meeting_room import BEFORE, Room
-from paayesh_desktop.services.minutes import close
+from paayesh_desktop.services.minutes import close, write_down
 from paayesh_desktop.services.roll import Roll, put_roll
 from paayesh_desktop.services.workspace import Workspace
 from paayesh_desktop.store.change import Change
@@ -140,7 +140,7 @@ class Meetings:
         is_open = (MeetingState.OPEN,)
         with self._workspace.store.change(by=self._workspace.desk.person) as change:
             room = Room.enter(self._workspace, change, meeting_id, day, is_open)
-            return room.turn(**_written(minutes, minutes_number, begins, ends))
+            return _written(room, minutes, minutes_number, begins, ends)
 
     def close(
         self,
@@ -157,7 +157,7 @@ class Meetings:
         is_open = (MeetingState.OPEN,)
         with self._workspace.store.change(by=self._workspace.desk.person) as change:
             room = Room.enter(self._workspace, change, meeting_id, day, is_open)
-            meeting = room.turn(**_written(minutes, minutes_number, None, None))
+            meeting = _written(room, minutes, minutes_number, None, None)
             return close(Room(change, meeting, room.body), self._workspace)
 
     def cancel(self, meeting_id: UUID, reason: str, day: date) -> Meeting:
@@ -187,13 +187,14 @@ class Meetings:
 
 
 def _written(
-    minutes: str | None, number: str | None, begins: str | None, ends: str | None
-) -> dict[str, str]:
-    """What was written, by the field that it belongs in."""
+    room: Room, minutes: str | None, number: str | None, begins: str | None, ends: str | None
+) -> Meeting:
+    """The meeting with what was written of it."""
+    if minutes is not None:
+        room = Room(room.change, write_down(room, normalise(minutes)), room.body)
     found = {
-        "minutes": None if minutes is None else normalise(minutes),
         "minutes_number": None if number is None else single_line(number),
         "begins": None if begins is None else clock_time(begins),
         "ends": None if ends is None else clock_time(ends),
     }
-    return {name: value for name, value in found.items() if value is not None}
+    return room.turn(**{name: value for name, value in found.items() if value is not None})

@@ -4,7 +4,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
 
-from paayesh_desktop.domain.meeting import AgendaItem, Meeting, MeetingState, Presence
+from paayesh_desktop.domain.meeting import (
+    AgendaItem,
+    Meeting,
+    MeetingState,
+    Minutes,
+    Presence,
+    minutes_key,
+)
 from paayesh_desktop.domain.quorum import Quorum
 from paayesh_desktop.domain.resolution import Binding, ChainStepKind, Resolution
 from paayesh_desktop.errors import UserError
@@ -36,6 +43,20 @@ class Against:
     about: UUID | None = None
 
 
+def spoken(view: View, meeting: Meeting) -> str:
+    """What was spoken about, as far as it is known here; earlier versions kept it in the meeting's
+    own row."""
+    kept = view.get(Minutes, minutes_key(meeting.id))
+    return kept.text if kept is not None else meeting.minutes
+
+
+def write_down(room: Room, text: str) -> Meeting:
+    """Keep *text* as what was spoken about, and no longer in the meeting's own row."""
+    if text != spoken(room.change, room.meeting) or room.meeting.minutes:
+        room.put(Minutes(minutes_key(room.meeting.id), room.meeting.id, text))
+    return room.turn(minutes="") if room.meeting.minutes else room.meeting
+
+
 def findings(view: View, meeting: Meeting) -> tuple[Against, ...]:
     """What still stands against closing the minutes, each with what to do; empty when nothing."""
     resolutions = view.find(Resolution, meeting_id=meeting.id, order_by=("number",))
@@ -51,7 +72,7 @@ def findings(view: View, meeting: Meeting) -> tuple[Against, ...]:
     for one in resolutions:
         if (lacking := incomplete(one)) is not None:
             found.append(Against(Lack.RESOLUTION, lacking, one.id))
-    if not meeting.minutes and not resolutions and not any(item.outcome for item in items):
+    if not spoken(view, meeting) and not resolutions and not any(item.outcome for item in items):
         found.append(Against(Lack.MINUTES, _SILENT))
     return tuple(found)
 

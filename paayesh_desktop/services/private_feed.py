@@ -11,7 +11,7 @@ from paayesh_desktop.domain.deviation_case import CaseMove, DeviationCase
 from paayesh_desktop.domain.entity import Entity, Owner
 from paayesh_desktop.domain.issued_report import IssuedReport
 from paayesh_desktop.domain.macro_policy import MacroPolicy
-from paayesh_desktop.domain.meeting import AgendaItem, Attendance, Meeting
+from paayesh_desktop.domain.meeting import AgendaItem, Attendance, Meeting, Minutes
 from paayesh_desktop.domain.organisation import COMMITTEE, Person
 from paayesh_desktop.domain.project_evaluation import EvaluationMove
 from paayesh_desktop.domain.question import Question, Reply
@@ -26,7 +26,11 @@ _DECISIONS = (Resolution, ChainStep, PlanAmendment, AmendmentItem, MacroPolicy)
 """About one workgroup they are its own; otherwise everybody's."""
 _BETWEEN = (DeviationCase, CaseMove, EvaluationMove, Question, Reply, AgendaItem)
 """Between the committee and one workgroup; otherwise the committee's own."""
-_ROOM = (Meeting, AgendaItem, Attendance)
+_INSIDE = (Attendance, Minutes)
+"""Who came to a meeting of the committee and what was spoken about there: the committee's own, for
+it tells of every workgroup at once. What concerns one of them reaches it as an item of the agenda
+and as a resolution."""
+_ROOM = (Meeting, AgendaItem, *_INSIDE)
 """Papers about these are the committee's own."""
 
 
@@ -59,7 +63,7 @@ class PrivateFeed:
     def _feed(self, kind: type[Entity], row: Entity | None, concern: Concern | None) -> str:
         if not _is_sorted(kind):
             return ALL
-        if row is None or concern is None or kind is Attendance:
+        if row is None or concern is None or kind in _INSIDE:
             return INNER
         if concern.about is not None:
             return party_feed(concern.about)
@@ -85,7 +89,7 @@ def _is_sorted(kind: type[Entity]) -> bool:
         kind.owner is Owner.WORKGROUP
         or kind in _DECISIONS
         or kind in _BETWEEN
-        or kind in (Attachment, Attendance, IssuedReport)
+        or kind in (Attachment, IssuedReport, *_INSIDE)
     )
 
 

@@ -14,7 +14,7 @@ import msgspec
 from paayesh_desktop.domain.entity import Entity
 from paayesh_desktop.store.columns import fields
 
-SCHEMA = 5
+SCHEMA = 6
 """The newest body schema that this program writes."""
 MAX_LINE = 64 << 10
 Operation = Literal["put", "del"]

@@ -41,8 +41,8 @@ class MeetingPage(Page):
 
     watches = frozenset(
         {
-            "meeting", "agenda_item", "attendance", "resolution", "chain_step", "membership",
-            "house_rule", "desk", "evaluation_move", "case_move", "plan_amendment",
+            "meeting", "minutes", "agenda_item", "attendance", "resolution", "chain_step",
+            "membership", "house_rule", "desk", "evaluation_move", "case_move", "plan_amendment",
         }
     )  # fmt: skip
     help_topic = "meetings"
@@ -138,7 +138,7 @@ class MeetingPage(Page):
     def _show(self, file: MeetingFile) -> None:
         self.file = file
         self.stack.setCurrentIndex(0)
-        meeting, say = file.meeting, self.wording.say
+        meeting = file.meeting
         self._show_head(file)
         self.stepper.setVisible(meeting.state in _STEPS)
         if meeting.state in _STEPS:
@@ -149,9 +149,7 @@ class MeetingPage(Page):
         self.banner.step_back(back=self.agenda.busy)
         is_open = meeting.state is MeetingState.OPEN
         running = meeting.state in RUNNING and file.may
-        self.minutes.show_minutes(
-            meeting, [say(one.sentence) for one in file.findings], editable=is_open and file.may
-        )
+        self.minutes.show_minutes(file, editable=is_open and file.may)
         self.minutes.setVisible(meeting.state not in BEFORE)
         self.quorum.show_quorum(file.quorum)
         self.quorum.setVisible(meeting.kind.decides and meeting.state not in BEFORE)

@@ -1,13 +1,12 @@
 """The minutes of a meeting: what was said in general, their number, and what still stands against
 closing them."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from paayesh_desktop.domain.meeting import Meeting, MeetingState
+from paayesh_desktop.domain.meeting import MeetingState
 from paayesh_desktop.qt.emptied import empty
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.styled import styled
@@ -15,6 +14,7 @@ from paayesh_desktop.qt.widgets.icon_label import IconLabel
 from paayesh_desktop.qt.widgets.section_card import SectionCard
 from paayesh_desktop.qt.widgets.text_edit import TextEdit
 from paayesh_desktop.qt.widgets.text_label import TextLabel
+from paayesh_desktop.services.meeting_file import MeetingFile
 from paayesh_desktop.services.wording import Wording
 
 _TEXT_HEIGHT = 110
@@ -77,22 +77,23 @@ class MinutesCard(SectionCard):
         self.column.addWidget(self._fields)
         self.column.addLayout(foot)
 
-    def show_minutes(self, meeting: Meeting, findings: Sequence[str], *, editable: bool) -> None:
+    def show_minutes(self, file: MeetingFile, *, editable: bool) -> None:
         """What somebody is typing is not overwritten."""
-        stored = Written(meeting.minutes, meeting.minutes_number, meeting.begins, meeting.ends)
+        meeting = file.meeting
+        stored = Written(file.minutes, meeting.minutes_number, meeting.begins, meeting.ends)
         if self._shown is None or self.written == self._shown:
             self.text.set_value(stored.minutes)
             self.number.setText(stored.number)
             self.begins.setText(self._wording.digits(stored.begins))
             self.ends.setText(self._wording.digits(stored.ends))
             self._shown = self.written
-        self._read.setText(self._summary(meeting))
+        self._read.setText(self._summary(file))
         for widget in (self.text, self._fields, self.save):
             widget.setVisible(editable)
         self._read.setVisible(not editable)
         empty(self._findings, at_once=True)
-        for finding in findings:
-            self._findings.addWidget(self._line(finding))
+        for finding in file.findings:
+            self._findings.addWidget(self._line(self._wording.say(finding.sentence)))
 
     def forget(self) -> None:
         """Another meeting is shown next."""
@@ -112,10 +113,18 @@ class MinutesCard(SectionCard):
         row.addWidget(TextLabel(finding, box), 1)
         return box
 
-    def _summary(self, meeting: Meeting) -> str:
+    def _summary(self, file: MeetingFile) -> str:
+        meeting = file.meeting
         if meeting.state is MeetingState.CANCELLED:
             return self.tr("Cancelled: {reason}").format(reason=meeting.cancelled_because)
-        parts = [meeting.minutes]
+        parts = [file.minutes]
+        if file.reserved and not file.minutes:
+            parts = [
+                self.tr(
+                    "What was spoken about stays with the committee. What it resolved about you"
+                    " stands here, with the items of the agenda that concern you."
+                )
+            ]
         if meeting.minutes_number:
             parts.append(self.tr("Number: {number}").format(number=meeting.minutes_number))
         if meeting.begins:

@@ -101,7 +101,8 @@ class _Minutes:
             yield self._items()
             yield from self._resolved()
         yield Heading(self._say(_SPOKEN))
-        yield Text(meeting.minutes) if meeting.minutes else Space(self._say(_WRITE), _NOTES)
+        spoken = self._shown.minutes
+        yield Text(spoken) if spoken else Space(self._say(_WRITE), _NOTES)
         yield Signatures(self._boxes)
 
     def _items(self) -> Table:

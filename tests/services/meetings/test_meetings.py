@@ -36,7 +36,8 @@ def test_a_meeting_goes_from_its_plan_to_closed_minutes(committee_desk: Workspac
     with committee_desk.store.view() as view:
         assert not binds(view, resolution)
     closed = meetings.close(meeting.id, DAY, minutes="گفت‌وگو شد.", minutes_number="1404/23")
-    assert (closed.state, closed.minutes) == (MeetingState.CLOSED, "گفت‌وگو شد.")
+    assert closed.state is MeetingState.CLOSED
+    assert MeetingFiles(committee_desk).show(meeting.id, DAY).minutes == "گفت‌وگو شد."
     with committee_desk.store.view() as view:
         assert binds(view, resolution)
 
