@@ -215,3 +215,8 @@ class Evaluation:
             if verdict is not None or key not in unmeasured
         }
         return list(newest.values())
+
+
+def no_clock() -> int:
+    """For a desk that only rolls up what was judged, which asks for no time."""
+    raise AssertionError

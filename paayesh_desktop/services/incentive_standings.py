@@ -20,7 +20,7 @@ from paayesh_desktop.domain.standings import (
     equal_weights,
     standings,
 )
-from paayesh_desktop.services.evaluation import Evaluation
+from paayesh_desktop.services.evaluation import Evaluation, no_clock
 from paayesh_desktop.services.incentives import in_force, weights_of
 from paayesh_desktop.services.workspace import Workspace
 from paayesh_desktop.store.view import Query, View
@@ -50,7 +50,7 @@ class IncentiveStandings:
         """Timeliness and completeness of the forms of every workgroup in *period*, and the
         attainment of its part of the plan."""
         store = self._workspace.store
-        rollup = Evaluation(store, _no_clock).roll_up(period, plan_id)
+        rollup = Evaluation(store, no_clock).roll_up(period, plan_id)
         with store.view() as view:
             groups = view.find(Workgroup, order_by=("position",))
             forms = self._forms(view, plan_id, period, day)
@@ -178,8 +178,3 @@ def _measured(forms: _Forms, attained: Decimal | None) -> dict[Criterion, Measur
 
 def _counts(view: View, query: Query) -> dict[UUID, int]:
     return {row[0]: row[1] for row in view.rows(query)}
-
-
-def _no_clock() -> int:
-    """Rolling up what was judged asks for no time."""
-    raise AssertionError

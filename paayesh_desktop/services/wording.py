@@ -1,6 +1,6 @@
 """Figures, days and periods as the reader writes them, for pages and painted widgets."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from decimal import ROUND_FLOOR, Decimal
 
@@ -90,6 +90,13 @@ class Wording:
         return self.say(
             pattern.fill(judged=self.whole(report.judged), written=self.whole(report.written))
         )
+
+    def listed(self, texts: Iterable[str]) -> str:
+        """One after the other in a sentence."""
+        return ("، " if self.persian else ", ").join(texts)
+
+    def quoted(self, title: str) -> str:
+        return f"«{isolate(title)}»" if self.persian else f"“{isolate(title)}”"
 
     def code(self, code: str) -> str:
         """A code inside a text of either direction, in Latin digits as it is written."""

@@ -5,6 +5,7 @@ from decimal import Decimal
 from functools import cached_property
 from uuid import UUID
 
+from paayesh_desktop.domain.attainment import shown
 from paayesh_desktop.domain.period import Period
 from paayesh_desktop.domain.verdict import JUDGED, Verdict
 from paayesh_desktop.language import Sentence, translate
@@ -14,7 +15,6 @@ from paayesh_desktop.services.reporting.cycle_frame import CycleFrame
 from paayesh_desktop.services.reporting.cycle_result import CycleResult
 
 _HUNDRED = Decimal(100)
-_ONE = Decimal(1)
 
 
 class Changes:
@@ -156,7 +156,7 @@ class Changes:
 
 def _points(ratio: Decimal) -> int:
     """Whole percents as they are printed: rounded down, from 0 to 200."""
-    return int(min(max(ratio, Decimal(0)), _ONE + _ONE) * _HUNDRED)
+    return int(shown(ratio) * _HUNDRED)
 
 
 NO_EARLIER = translate(

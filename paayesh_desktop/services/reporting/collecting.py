@@ -132,8 +132,7 @@ class Collecting:
             parts.append(say(_CALLED.fill(day=wording.day(call.called_on))))
         if call.spoke_with:
             parts.append(isolate(call.spoke_with))
-        mark = "، " if wording.persian else ", "
-        return Cell(mark.join(parts), tone=Tone.WARNING if row.promise_broken else Tone.PLAIN)
+        return Cell(wording.listed(parts), tone=Tone.WARNING if row.promise_broken else Tone.PLAIN)
 
     def _wanted(self, group: UUID | None, shown: FormGroup = FormGroup.ALL) -> FormFilter:
         return FormFilter(self._cycle.id, self._frame.making.today, group, shown)

@@ -1,10 +1,12 @@
 """What a periodic report is about: a cycle, its plan and period, and whose part of the plan."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from decimal import Decimal
 from functools import cached_property
 from itertools import count
+from typing import Protocol
 from uuid import UUID
 
 from paayesh_desktop.domain.cycle import Cycle
@@ -14,6 +16,7 @@ from paayesh_desktop.domain.plan import Element, ElementKind, Plan
 from paayesh_desktop.domain.report import ReportKind
 from paayesh_desktop.domain.responsibility import responsible
 from paayesh_desktop.domain.text import isolate
+from paayesh_desktop.domain.verdict import Verdict
 from paayesh_desktop.language import Sentence, translate
 from paayesh_desktop.reports.report import Block, Fact, Report, Signatures
 from paayesh_desktop.services.cycles import cycles_of, the_cycle
@@ -30,6 +33,14 @@ from paayesh_desktop.services.reporting.request import Making, ReportRequest
 from paayesh_desktop.store.view import View
 
 _OFTEN = 128
+_NAMED = 2
+
+
+class Titled(Protocol):
+    """Whatever a sentence names by its title."""
+
+    @property
+    def title(self) -> str: ...
 
 
 @dataclass(frozen=True)
@@ -98,6 +109,17 @@ class CycleFrame:
         mine = party_title(self.view, desk.party)
         title = self.say(mine) if isinstance(mine, Sentence) else mine
         return self.say(_ONLY_MINE.fill(workgroup=isolate(title)))
+
+    def known(self, ratio: Decimal | None) -> str:
+        """An attainment or a coverage, or that there is no data for it."""
+        if ratio is None:
+            return self.say(Verdict.NO_DATA.word())
+        return self.making.wording.percent(ratio)
+
+    def named(self, rows: Sequence[Titled]) -> str:
+        """The first of some projects, cases or workgroups, for a sentence."""
+        wording = self.making.wording
+        return wording.listed(wording.quoted(row.title) for row in rows[:_NAMED])
 
     @property
     def scope(self) -> str:

@@ -14,7 +14,7 @@ from paayesh_desktop.domain.plan import Indicator
 from paayesh_desktop.domain.project_evaluation import EvaluationState, ProjectEvaluation
 from paayesh_desktop.domain.rollup import Rollup, Standing
 from paayesh_desktop.domain.verdict import Verdict, VerdictSnapshot
-from paayesh_desktop.services.evaluation import Evaluation
+from paayesh_desktop.services.evaluation import Evaluation, no_clock
 from paayesh_desktop.services.evaluation_lines import (
     EvaluationFilter,
     EvaluationLine,
@@ -122,8 +122,3 @@ def worst_first(lines: Sequence[EvaluationLine]) -> list[EvaluationLine]:
         line.code,
     )
     return sorted(lines, key=rank)
-
-
-def no_clock() -> int:
-    """Rolling up what was judged asks for no time."""
-    raise AssertionError

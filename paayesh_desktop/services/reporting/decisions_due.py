@@ -17,7 +17,6 @@ from paayesh_desktop.services.reporting.cycle_frame import CycleFrame
 from paayesh_desktop.services.reporting.deviations import Deviations
 from paayesh_desktop.services.resolutions import ResolutionLine, resolution_lines
 
-_NAMED = 2
 _OVER = (MeetingState.CLOSED, MeetingState.CANCELLED)
 
 
@@ -40,7 +39,7 @@ class DecisionsDue:
             yield say(
                 _CASES.fill(
                     count=wording.whole(len(waiting)),
-                    titles=self._deviations.named(waiting, _NAMED),
+                    titles=self._frame.named(waiting),
                 )
             )
         compared = self._in(EvaluationState.COMPARED)
@@ -60,8 +59,7 @@ class DecisionsDue:
         ):
             said = [say(one.fill(count=wording.whole(count))) for one, count in parts if count]
             if said:
-                mark = "، " if wording.persian else ", "
-                yield say(pattern.fill(what=mark.join(said)))
+                yield say(pattern.fill(what=wording.listed(said)))
         if self.coming:
             body = self._bodies[self.coming[0].body_id]
             day = wording.day(self.coming[0].held_on)

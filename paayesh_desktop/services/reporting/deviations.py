@@ -1,11 +1,10 @@
 """The deviation cases: how old, how late, with whom, and what was opened and closed."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import cached_property
 
 from paayesh_desktop.domain.court import Court
-from paayesh_desktop.domain.text import isolate
 from paayesh_desktop.language import Sentence, translate
 from paayesh_desktop.reports.charts.chart import Age, Ageing
 from paayesh_desktop.reports.report import (
@@ -118,11 +117,6 @@ class Deviations:
         days = {"first": first, "last": last}
         yield self.table(_OPENED.fill(**days), self.opened(first, last), _NONE_OPENED)
         yield self.table(_CLOSED.fill(**days), self.closed(first, last), _NONE_CLOSED)
-
-    def named(self, lines: Sequence[CaseLine], most: int) -> str:
-        """The titles of the first of some cases, for a sentence."""
-        marks = ("«", "»", "، ") if self._frame.making.wording.persian else ("“", "”", ", ")
-        return marks[2].join(f"{marks[0]}{isolate(line.title)}{marks[1]}" for line in lines[:most])
 
     def _label(self, place: int) -> Sentence:
         if place == 0:

@@ -109,8 +109,7 @@ class Gaps:
             )
             if found
         ]
-        mark = "، " if wording.persian else ", "
-        return say(_COUNTED.fill(gaps=mark.join(said))) if said else ""
+        return say(_COUNTED.fill(gaps=wording.listed(said))) if said else ""
 
     def _table(
         self,
@@ -195,8 +194,8 @@ class Gaps:
         return self._frame.say(CAUSES[result.cause].fill(reason=result.reason or NOTHING))
 
     def _who(self, one: Indicator) -> str:
-        mark = "، " if self._frame.making.wording.persian else ", "
-        return mark.join(self._titles.get(key, "") for key in self.silent.get(one.id, ()))
+        silent = self.silent.get(one.id, ())
+        return self._frame.making.wording.listed(self._titles.get(key, "") for key in silent)
 
     @cached_property
     def _titles(self) -> Mapping[UUID, str]:

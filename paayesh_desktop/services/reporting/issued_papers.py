@@ -1,6 +1,6 @@
 """The papers that were issued: which there are, what each of them said, and the same one again."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
@@ -17,10 +17,9 @@ from paayesh_desktop.reports.paper.press import Printed, print_reports
 from paayesh_desktop.reports.report import Report, decode
 from paayesh_desktop.services.papers import paper_folder
 from paayesh_desktop.services.party_title import party_title
+from paayesh_desktop.services.reporting.request import Advance, unheard
 from paayesh_desktop.services.workspace import Workspace
 from paayesh_desktop.store.view import View
-
-Advance = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +78,7 @@ class IssuedPapers:
         report = self.said(lines[0].paper)
         if report is None:
             raise UserError(_ELSEWHERE if self._is_foreign(lines) else _LOST, code=written)
-        return print_reports([report], path, advance=advance or _unheard)
+        return print_reports([report], path, advance=advance or unheard)
 
     def _is_foreign(self, lines: Iterable[IssuedLine]) -> bool:
         desk = self._workspace.desk.key
@@ -102,10 +101,6 @@ class IssuedPapers:
             )
             for row in found
         )
-
-
-def _unheard(_done: int, _total: int) -> None:
-    """Progress that nobody asked for."""
 
 
 MISTYPED = translate(

@@ -1,7 +1,7 @@
 """Papers that leave the program: composed, written to a file, and remembered with all they said."""
 
 import hashlib
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import date
@@ -23,7 +23,7 @@ from paayesh_desktop.services.made_of import product_version
 from paayesh_desktop.services.papers import paper_folder
 from paayesh_desktop.services.party_title import party_title
 from paayesh_desktop.services.reporting import book
-from paayesh_desktop.services.reporting.request import Making, ReportRequest
+from paayesh_desktop.services.reporting.request import Advance, Making, ReportRequest, unheard
 from paayesh_desktop.services.row_guard import RowGuard
 from paayesh_desktop.services.wording import Wording
 from paayesh_desktop.services.workspace import Workspace
@@ -42,8 +42,6 @@ UNRECORDED = frozenset(
 _LONGEST = 1000
 _CHUNK = 500
 
-Advance = Callable[[int, int], None]
-
 
 class Reports:
     """The papers of a folder of work in one language."""
@@ -58,7 +56,7 @@ class Reports:
         """The papers of *request* as they would be issued *today*, made as they are asked for;
         nothing is kept. UserError for what cannot be put on paper yet, KeyError for a subject that
         is not there."""
-        making = Making(self._workspace, Wording(self._catalogue), today, advance or _unheard)
+        making = Making(self._workspace, Wording(self._catalogue), today, advance or unheard)
         for report in book.reports(making, request):
             yield _fit(report)
 
@@ -70,7 +68,7 @@ class Reports:
         *advance* hears the pages and raises InterruptedError; then, and with UserError, neither
         the file nor anything else has changed.
         """
-        told = advance or _unheard
+        told = advance or unheard
         papers = self.compose(request, today)
         with _Kept.asked(self._workspace, request, today) as kept, ExitStack() as undone:
             printed = print_reports(kept.passing(papers), path, advance=told)
@@ -229,10 +227,6 @@ def _fit(report: Report) -> Report:
     if report.coded and report.kind in UNRECORDED:
         return structs.replace(report, coded=False)
     return report
-
-
-def _unheard(_done: int, _total: int) -> None:
-    """Progress that nobody asked for."""
 
 
 _OTHERS = translate(

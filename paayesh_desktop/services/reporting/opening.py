@@ -1,20 +1,18 @@
 """The first page: large figures, what is good, what is not, what changed, what is to be decided."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import timedelta
 from decimal import Decimal
 
+from paayesh_desktop.domain.organisation import Workgroup
 from paayesh_desktop.domain.rollup import Standing
 from paayesh_desktop.domain.text import isolate
 from paayesh_desktop.domain.verdict import Verdict
 from paayesh_desktop.language import Sentence, translate
 from paayesh_desktop.reports.report import Block, Heading, Points, Text, Tile, Tiles, Tone
-from paayesh_desktop.services.evaluation_lines import EvaluationLine
 from paayesh_desktop.services.reporting.account import Account
-from paayesh_desktop.services.reporting.cycle_frame import CycleFrame
 from paayesh_desktop.services.reporting.cycle_result import worst_first
 
-_NAMED = 2
 _NEAR = Decimal("0.9")
 
 
@@ -63,7 +61,7 @@ class Opening:
                 ),
                 Tile(
                     say(_ATTAINMENT),
-                    _known(self._frame, now.standing.attainment),
+                    self._frame.known(now.standing.attainment),
                     self._changes.measured(
                         now.standing.attainment, former.attainment if former else None
                     ),
@@ -81,7 +79,7 @@ class Opening:
                 ),
                 Tile(
                     say(_COVERAGE),
-                    _known(self._frame, now.standing.coverage),
+                    self._frame.known(now.standing.coverage),
                     self._changes.measured(
                         now.standing.coverage, former.coverage if former else None
                     ),
@@ -112,7 +110,7 @@ class Opening:
             yield self._say(
                 _CONFORM_AGAIN.fill(
                     count=wording.whole(len(self._changes.better)),
-                    titles=self._titles(self._changes.better),
+                    titles=self._frame.named(self._changes.better),
                 )
             )
         best = [pair for pair in self._ranked() if not pair[1].counts[Verdict.UNDESIRED]]
@@ -120,7 +118,7 @@ class Opening:
             yield self._say(
                 _WELL.fill(
                     count=wording.whole(len(best)),
-                    titles=self._joined([title for title, _ in reversed(best)]),
+                    titles=self._frame.named([group for group, _ in reversed(best)]),
                 )
             )
         if counts[Verdict.EXCEEDS]:
@@ -130,13 +128,15 @@ class Opening:
         wording = self._frame.making.wording
         bad = worst_first(self._now.conforming(False))
         if bad:
-            yield self._say(_DEVIATE.fill(count=wording.whole(len(bad)), titles=self._titles(bad)))
+            yield self._say(
+                _DEVIATE.fill(count=wording.whole(len(bad)), titles=self._frame.named(bad))
+            )
         ranked = [pair for pair in self._ranked() if pair[1].counts[Verdict.UNDESIRED]]
         if ranked and self._frame.party is None:
-            title, standing = ranked[0]
+            group, standing = ranked[0]
             yield self._say(
                 _WORST.fill(
-                    title=isolate(title),
+                    title=isolate(group.title),
                     attainment=wording.percent(standing.attainment),
                     count=wording.whole(standing.counts[Verdict.UNDESIRED]),
                 )
@@ -145,13 +145,13 @@ class Opening:
             yield self._say(
                 _LATE_CASES.fill(
                     count=wording.whole(len(self._deviations.overdue)),
-                    titles=self._deviations.named(self._deviations.overdue, _NAMED),
+                    titles=self._frame.named(self._deviations.overdue),
                 )
             )
         unsaid = self._now.conforming(None)
         if unsaid:
             yield self._say(
-                _UNSAID.fill(count=wording.whole(len(unsaid)), titles=self._titles(unsaid))
+                _UNSAID.fill(count=wording.whole(len(unsaid)), titles=self._frame.named(unsaid))
             )
         gaps = self._account.gaps.sentence()
         if gaps:
@@ -168,7 +168,7 @@ class Opening:
                 pattern.fill(
                     period=since.title(),
                     worse=wording.whole(len(worse)),
-                    titles=self._titles(worse),
+                    titles=self._frame.named(worse),
                     better=wording.whole(len(better)),
                 )
             )
@@ -178,29 +178,14 @@ class Opening:
         said = _CASES.fill(opened=wording.whole(len(opened)), closed=wording.whole(len(closed)))
         yield self._say(said.fill(first=first, last=last))
 
-    def _ranked(self) -> list[tuple[str, Standing]]:
+    def _ranked(self) -> list[tuple[Workgroup, Standing]]:
         """The workgroups in scope that report, the worst first."""
-        found = [(group.title, self._now.of(group.id)) for group in self._frame.groups]
+        found = [(group, self._now.of(group.id)) for group in self._frame.groups]
         known = [pair for pair in found if pair[1].attainment is not None]
-        return sorted(known, key=lambda pair: (pair[1].attainment or 0, pair[0]))
-
-    def _titles(self, lines: Sequence[EvaluationLine]) -> str:
-        return self._joined([line.title for line in lines])
-
-    def _joined(self, titles: Sequence[str]) -> str:
-        """The first few names."""
-        marks = ("«", "»", "، ") if self._frame.making.wording.persian else ("“", "”", ", ")
-        said = [f"{marks[0]}{isolate(title)}{marks[1]}" for title in titles[:_NAMED]]
-        return marks[2].join(said)
+        return sorted(known, key=lambda pair: (pair[1].attainment or 0, pair[0].title))
 
     def _say(self, sentence: Sentence) -> str:
         return self._frame.say(sentence)
-
-
-def _known(frame: CycleFrame, ratio: Decimal | None) -> str:
-    if ratio is None:
-        return frame.say(Verdict.NO_DATA.word())
-    return frame.making.wording.percent(ratio)
 
 
 def _tone(ratio: Decimal | None) -> Tone:

@@ -2,7 +2,6 @@
 
 import hashlib
 import re
-from collections.abc import Callable
 from pathlib import Path
 from typing import Self
 
@@ -11,6 +10,7 @@ from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import translate
 from paayesh_desktop.reports import verification_code
 from paayesh_desktop.reports.paper.pdf_drawing import PdfDrawing, PdfError
+from paayesh_desktop.services.reporting.request import Advance
 
 _SIGN = b"%PDF-"
 _MOST = 256 << 20
@@ -23,8 +23,6 @@ _SCALE = 0.5
 _UNLIKE = 40
 _FEW = 6
 """Pixels that may differ by more than `_UNLIKE` of 255: another drawing of the same edge."""
-
-Advance = Callable[[int, int], None]
 
 
 class PaperFile:

@@ -10,6 +10,8 @@ from paayesh_desktop.reports.report import Report
 from paayesh_desktop.services.wording import Wording
 from paayesh_desktop.services.workspace import Workspace
 
+Advance = Callable[[int, int], None]
+
 
 @dataclass(frozen=True, slots=True)
 class ReportRequest:
@@ -23,6 +25,10 @@ class ReportRequest:
     unit: UUID | None = None
 
 
+def unheard(_done: int, _total: int) -> None:
+    """Progress that nobody asked for."""
+
+
 @dataclass(frozen=True, slots=True)
 class Making:
     """What a maker works with. *advance* is told how far it is and raises InterruptedError when
@@ -31,7 +37,7 @@ class Making:
     workspace: Workspace
     wording: Wording
     today: date
-    advance: Callable[[int, int], None] = lambda _done, _total: None
+    advance: Advance = unheard
 
 
 Maker = Callable[[Making, ReportRequest], Iterator[Report]]

@@ -1,7 +1,7 @@
 """Whether a paper was issued here as it stands, and what has changed since."""
 
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -20,13 +20,11 @@ from paayesh_desktop.services.reporting.issued_papers import MISTYPED, IssuedLin
 from paayesh_desktop.services.reporting.issuing import Reports
 from paayesh_desktop.services.reporting.paper_file import PaperFile
 from paayesh_desktop.services.reporting.report_comparison import Difference, differences
-from paayesh_desktop.services.reporting.request import ReportRequest
+from paayesh_desktop.services.reporting.request import Advance, ReportRequest, unheard
 from paayesh_desktop.services.workspace import Workspace
 
 _SHOWN = 20
 """The differences that are named; the others are counted."""
-
-Advance = Callable[[int, int], None]
 
 
 class Standing(StrEnum):
@@ -76,12 +74,12 @@ class Verifying:
         if written is None:
             return Verification(Standing.MISTYPED, typed.strip(), MISTYPED)
         self._begun.clear()
-        return self._known(written, advance or _unheard)[0]
+        return self._known(written, advance or unheard)[0]
 
     def file(self, path: Path, advance: Advance | None = None) -> tuple[Verification, ...]:
         """Every paper in a PDF file, in its order: the codes that it bears, and whether it shows
         what was issued under them, page by page. UserError for what is no such file."""
-        told = advance or _unheard
+        told = advance or unheard
         file = PaperFile.read(path)
         if not file.codes:
             return (Verification(Standing.UNKNOWN, "", _NO_CODE.fill(file=isolate(path.name))),)
@@ -209,10 +207,6 @@ def _numbered(pages: list[int]) -> Sentence | int:
     for page in pages[1:_SHOWN]:
         numbers = _AND_PAGE.fill(first=numbers, next=page + 1)
     return numbers
-
-
-def _unheard(_done: int, _total: int) -> None:
-    """Progress that nobody asked for."""
 
 
 _GENUINE = translate(

@@ -1,7 +1,6 @@
 """One workgroup in a report: its projects, its indicators, its opinion and its cases."""
 
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 
 from paayesh_desktop.domain.organisation import Workgroup
 from paayesh_desktop.domain.performance_report import PerformanceReport
@@ -10,7 +9,6 @@ from paayesh_desktop.domain.verdict import Verdict
 from paayesh_desktop.language import Sentence, translate
 from paayesh_desktop.reports.report import Block, Fact, Facts, Heading, Tone
 from paayesh_desktop.services.reporting.account import Account
-from paayesh_desktop.services.reporting.cycle_frame import CycleFrame
 from paayesh_desktop.services.reporting.cycle_result import SIGNED
 from paayesh_desktop.services.reporting.deviations import NONE_OPEN, OPEN
 from paayesh_desktop.services.reporting.findings import Findings
@@ -85,8 +83,8 @@ class WorkgroupChapters:
                 Fact(
                     say(_CONFORMING), part(conforming, len(compared)), _tone(conforming, compared)
                 ),
-                Fact(say(_ATTAINMENT), _percent(self._frame, standing.attainment)),
-                Fact(say(_COVERAGE), _percent(self._frame, standing.coverage)),
+                Fact(say(_ATTAINMENT), self._frame.known(standing.attainment)),
+                Fact(say(_COVERAGE), self._frame.known(standing.coverage)),
                 Fact(say(_REPORTED), part(standing.reported, standing.due)),
                 Fact(say(_OPINIONS), part(len(opinions), len(compared))),
                 Fact(
@@ -111,12 +109,6 @@ class WorkgroupChapters:
         if report.signed_on is None:
             return _UNSIGNED
         return _SIGNED_ON.fill(day=report.signed_on)
-
-
-def _percent(frame: CycleFrame, ratio: Decimal | None) -> str:
-    if ratio is None:
-        return frame.say(Verdict.NO_DATA.word())
-    return frame.making.wording.percent(ratio)
 
 
 def _tone(good: int, compared: Sequence[object]) -> Tone:
