@@ -16,12 +16,14 @@ from paayesh_desktop.language import Sentence, translate
 from paayesh_desktop.services.entry_words import entry_words
 from paayesh_desktop.services.filled_words import seen_words, taken_words
 from paayesh_desktop.services.filled_workbook import BookLook, Outcome
-from paayesh_desktop.services.filled_workbooks import FilledWorkbooks, TakenBook
+from paayesh_desktop.services.filled_workbooks import FilledWorkbooks
 from paayesh_desktop.services.form_workbooks import FormWorkbooks
+from paayesh_desktop.services.taken_workbook import TakenBook
 from paayesh_desktop.services.wording import Wording
 
 _READING = translate("Terminal", "Reading:")
 _WRITING = translate("Terminal", "Writing:")
+_TAKING = translate("Terminal", "Taking in:")
 
 
 def out(terminal: Terminal, home: Path, args: Namespace) -> Answer:
@@ -77,7 +79,8 @@ def take(terminal: Terminal, home: Path, args: Namespace) -> Answer:
         with terminal.progress(_READING) as told:
             looks = books.look(args.file, day=day, advance=told)
         chosen = [one for one in looks if one.proposed]
-        taken = books.take(chosen, day=day, replacing=args.replace)
+        with terminal.progress(_TAKING) as told:
+            taken = books.take(chosen, day=day, replacing=args.replace, advance=told)
         handed: Sequence[Path] = ()
         if back is not None:
             handed = books.hand_back(chosen, back, day=day)

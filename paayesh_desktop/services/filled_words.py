@@ -4,7 +4,7 @@ from functools import reduce
 
 from paayesh_desktop.language import Sentence, translate
 from paayesh_desktop.services.filled_workbook import BookLook, Outcome
-from paayesh_desktop.services.filled_workbooks import TakenBook
+from paayesh_desktop.services.taken_workbook import TakenBook
 
 WRONG = (Outcome.BAD, Outcome.MISSING)
 

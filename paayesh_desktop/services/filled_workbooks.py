@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from uuid import UUID
@@ -17,11 +17,11 @@ from paayesh_desktop.language import Catalogue, Sentence, translate
 from paayesh_desktop.reports.workbooks import form_workbook, form_workbook_reader
 from paayesh_desktop.reports.workbooks.form_book import HandedBack
 from paayesh_desktop.reports.workbooks.form_record import FormRecord
-from paayesh_desktop.services.drafts import Drafts
 from paayesh_desktop.services.filled_workbook import BookLook, LineLook, Outcome, compared
 from paayesh_desktop.services.form_book import form_book
-from paayesh_desktop.services.form_entry import TO_TYPE, FormEntry
+from paayesh_desktop.services.form_entry import FormEntry
 from paayesh_desktop.services.form_workbooks import LONGEST, make_folder
+from paayesh_desktop.services.taken_workbook import TAKEN, TakenBook, Taking
 from paayesh_desktop.services.wording import Wording
 from paayesh_desktop.services.workspace import Workspace
 
@@ -29,22 +29,6 @@ Advance = Callable[[int, int], None]
 _SUFFIXES = (".xlsx", ".xlsm", ".xls", ".ods")
 _UNFINISHED = ("~$", ".")
 _RIVALS = 2
-_TAKEN = (Outcome.NEW, Outcome.CHANGED)
-
-
-@dataclass(frozen=True, slots=True)
-class TakenBook:
-    """What became of one file: how many lines were saved and where the form is now, or why it was
-    left as it was."""
-
-    look: BookLook
-    saved: int = 0
-    state: FormState | None = None
-    problem: Sentence | None = None
-
-    @property
-    def finished(self) -> bool:
-        return self.state is FormState.TYPED and self.look.complete
 
 
 class FilledWorkbooks:
@@ -80,19 +64,20 @@ class FilledWorkbooks:
         replacing: bool = False,
         advance: Advance = lambda _done, _total: None,
     ) -> tuple[TakenBook, ...]:
-        """Save what can be taken of *looks*, one transaction a form, as who is at the desk would
-        have typed it; a form that is complete is finished.
+        """Save what can be taken of *looks*, all in one transaction, as who is at the desk would
+        have typed it; a form that is complete is finished. When *advance* raises, nothing is saved.
 
         Figures that say something else than what is saved replace it only when *replacing*, and
         nothing does that somebody typed after the look.
         """
+        taking = Taking(self._workspace, day, replacing=replacing)
         taken: list[TakenBook] = []
-        for place, look in enumerate(looks):
-            advance(place, len(looks))
-            try:
-                taken.append(self._take(look, day, replacing=replacing))
-            except UserError as error:
-                taken.append(TakenBook(look, problem=error.sentence))
+        with self._workspace.store.change(by=self._workspace.desk.person) as change:
+            for place, look in enumerate(looks):
+                advance(place, len(looks))
+                taken.append(taking.take(change, look))
+            advance(len(looks), len(looks))
+        taking.forget_drafts()
         return tuple(taken)
 
     def hand_back(
@@ -143,31 +128,6 @@ class FilledWorkbooks:
             raise UserError(_OTHER_LINES, **about)
         return sheet
 
-    def _take(self, look: BookLook, day: date, *, replacing: bool) -> TakenBook:
-        if look.sheet is None:
-            return TakenBook(look, problem=look.refusal)
-        form, wanted = look.sheet.form, _TAKEN if replacing else (Outcome.NEW,)
-        taken = look.of(*wanted)
-        whole = look.complete and (replacing or not look.count(Outcome.CHANGED))
-        if not taken and not (whole and form.state in TO_TYPE):
-            return TakenBook(look, state=form.state)
-        self._refuse_unsaved(look.sheet)
-        state = self._entry.save(
-            form.id,
-            {one.line.id: one.typing for one in taken},
-            day=day,
-            typed=whole,
-            seen={one.line.id: one.saved for one in look.lines},
-        )
-        return TakenBook(look, len(taken), state)
-
-    def _refuse_unsaved(self, sheet: Sheet) -> None:
-        """What was typed on the screen and not saved yet is not thrown away."""
-        drafts = Drafts(self._workspace)
-        draft = drafts.found(sheet.form.id)
-        if draft is not None and drafts.difference(sheet, draft):
-            raise UserError(_UNSAVED, unit=isolate(sheet.unit.title))
-
     def _hand_back(self, look: BookLook, folder: Path, day: date) -> Path:
         form_id = look.form_id
         if form_id is None:
@@ -176,7 +136,7 @@ class FilledWorkbooks:
         book = form_book(
             self._entry.open(form_id, day),
             wording,
-            good={one.line.id: one.typing for one in look.of(*_TAKEN)},
+            good={one.line.id: one.typing for one in look.of(*TAKEN)},
             returned={
                 one.line.id: self._told(one) for one in look.of(Outcome.BAD, Outcome.MISSING)
             },
@@ -264,11 +224,6 @@ _NOT_OPEN = translate(
     "FilledWorkbooks",
     "The form of {unit} in {file} is {state} and takes no more answers. Nothing was read. To change"
     " it, return the form to the unit.",
-)
-_UNSAVED = translate(
-    "FilledWorkbooks",
-    "There is unsaved typing on the form of {unit}. Nothing was taken. Open the form, save or"
-    " discard what was typed, and read the file again.",
 )
 _NO_FOLDER = translate(
     "FilledWorkbooks",

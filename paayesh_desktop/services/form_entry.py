@@ -35,6 +35,17 @@ class QueueItem:
     state: FormState
 
 
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What is about to be saved of a form, free of errors: what its lines say, beside the answers
+    that stood there *before*, and whether the form *moves* on with it."""
+
+    form: Form
+    before: Mapping[UUID, Answer | None]
+    written: Mapping[UUID, Filled | None]
+    moves: bool
+
+
 class FormEntry:
     """The clerk's desk."""
 
@@ -72,25 +83,53 @@ class FormEntry:
         or with what must be corrected first.
         """
         with self._store.change(by=self._workspace.desk.person) as change:
-            form = the_form(change, form_id)
-            require(self._workspace, change, Right.TYPE, form.workgroup_id, day)
-            step(form.state, FormVerb.TYPE)
-            tables = self._store.tables
-            sheet = open_sheet(change, tables, form_id, day, _noon(day), judged=False)
-            _refuse_unseen(sheet, seen or {})
-            before = {line.id: line.answer for line in sheet.lines}
-            written = _written(sheet.lines, typings)
-            self._put(change, form, before, written)
-            if typed or form.state in COURSE[FormVerb.RETURN].sources:
-                _refuse(check_sheet(sheet, {**sheet.typings, **typings}))
-            changed = any(
-                before[key] != (said.answer(key, form.id) if said else None)
-                for key, said in written.items()
-            )
-            again = form.state in COURSE[FormVerb.ACCEPT].sources and changed
-            if again or (typed and (form.state is not FormState.TYPED or changed)):
-                (form,) = FormMoves(self._workspace, change, day).move([form], FormVerb.TYPE)
+            entry = self.ready(change, form_id, typings, day=day, typed=typed, seen=seen)
+            state = self.keep(change, entry, day)
         Drafts(self._workspace).discard(form_id)
+        return state
+
+    def ready(
+        self,
+        change: Change,
+        form_id: UUID,
+        typings: Mapping[UUID, Typing],
+        *,
+        day: date,
+        typed: bool = False,
+        seen: Mapping[UUID, Typing] | None = None,
+    ) -> Entry:
+        """What `save` would write, inside a *change* of several forms; nothing is written yet, and
+        UserError is raised for the same reasons."""
+        form = the_form(change, form_id)
+        require(self._workspace, change, Right.TYPE, form.workgroup_id, day)
+        step(form.state, FormVerb.TYPE)
+        tables = self._store.tables
+        sheet = open_sheet(change, tables, form_id, day, _noon(day), judged=False)
+        _refuse_unseen(sheet, seen or {})
+        written = _written(sheet.lines, typings)
+        if typed or form.state in COURSE[FormVerb.RETURN].sources:
+            _refuse(check_sheet(sheet, {**sheet.typings, **typings}))
+        before = {line.id: line.answer for line in sheet.lines}
+        changed = any(
+            before[key] != (said.answer(key, form.id) if said else None)
+            for key, said in written.items()
+        )
+        again = form.state in COURSE[FormVerb.ACCEPT].sources and changed
+        moves = again or (typed and (form.state is not FormState.TYPED or changed))
+        return Entry(form, before, written, moves)
+
+    def keep(self, change: Change, entry: Entry, day: date) -> FormState:
+        """Write *entry*; the state that its form has then."""
+        form = entry.form
+        answers = [
+            said.answer(key, form.id) for key, said in entry.written.items() if said is not None
+        ]
+        change.put_many(Answer, answers, party=form.workgroup_id)
+        for key, said in entry.written.items():
+            if said is None and (former := entry.before[key]) is not None:
+                change.remove(former, party=form.workgroup_id)
+        if entry.moves:
+            (form,) = FormMoves(self._workspace, change, day).move([form], FormVerb.TYPE)
         return form.state
 
     def next_form(self, form_id: UUID) -> UUID | None:
@@ -122,19 +161,6 @@ class FormEntry:
                 QueueItem(newest[unit.id].id, unit.title, unit.code, newest[unit.id].state)
                 for unit in _units(view, newest)
             )
-
-    def _put(
-        self,
-        change: Change,
-        form: Form,
-        before: Mapping[UUID, Answer | None],
-        written: Mapping[UUID, Filled | None],
-    ) -> None:
-        answers = [said.answer(key, form.id) for key, said in written.items() if said is not None]
-        change.put_many(Answer, answers, party=form.workgroup_id)
-        for key, said in written.items():
-            if said is None and (former := before[key]) is not None:
-                change.remove(former, party=form.workgroup_id)
 
 
 def _written(lines: Sequence[Line], typings: Mapping[UUID, Typing]) -> dict[UUID, Filled | None]:

@@ -17,6 +17,7 @@ from paayesh_desktop.qt.models.filled_table import FilledState
 from paayesh_desktop.qt.page import PageContext
 from paayesh_desktop.qt.pages.collection_page import CollectionPage
 from paayesh_desktop.qt.pages.collection_workbooks import CollectionWorkbooks
+from paayesh_desktop.qt.tasks import Task
 from paayesh_desktop.services.form_entry import FormEntry
 from paayesh_desktop.services.workspace import Workspace
 from tests.qt.quiet import at_rest
@@ -114,6 +115,32 @@ def test_files_are_looked_at_taken_in_and_handed_back(desk: Desk, tmp_path: Path
     assert desk.page.stack.currentIndex() == 0
     desk.page.refresh()
     desk.settle()
+
+
+def test_taking_in_can_be_stopped_and_leaves_everything_as_it_was(desk: Desk) -> None:
+    for path in desk.clerk.write():
+        filled(path)
+    desk.work.read_action.trigger()
+    desk.answer(desk.clerk.folder)
+    desk.work.view.zone.folder.click()
+    desk.settle()
+    stopped: list[bool] = []
+
+    def stop(task: Task) -> None:
+        stopped.append(task.cancellable)
+        task.cancel()
+
+    desk.context.tasks.started.connect(stop)
+    desk.work.view.take.click()
+    desk.settle()
+    desk.context.tasks.started.disconnect(stop)
+    assert stopped == [True]
+    assert "nothing was taken in" in desk.told[-1]
+    assert set(desk.states().values()) == {FilledState.NEW}
+    assert not desk.work.view.take.isHidden()
+    desk.work.view.take.click()
+    desk.settle()
+    assert set(desk.states().values()) == {FilledState.FINISHED}
 
 
 def test_several_files_can_be_chosen_or_dropped(desk: Desk, qapp: QApplication) -> None:

@@ -189,11 +189,11 @@ def in_a_sheet(value: str, *, percent: bool = False) -> Cell:
     return reader.sheet(hidden=False).rows[0].cells[1]
 
 
-FIGURES = st.builds(
-    lambda digits, places: Decimal(digits).scaleb(-places),
-    st.integers(-(10**13) + 1, 10**13 - 1),
-    st.integers(0, 12),
-)
+def scaled(digits: int, places: int) -> Decimal:
+    return Decimal(digits).scaleb(-places)
+
+
+FIGURES = st.builds(scaled, st.integers(-(10**13) + 1, 10**13 - 1), st.integers(0, 12))
 """What is typed into cells; with two digits to spare for a percentage."""
 
 
@@ -220,7 +220,7 @@ def test_no_way_to_write_a_binary_fraction_alters_the_figure(
 def test_no_way_to_write_a_figure_as_text_alters_it(
     digits: int, places: int, persian: bool, grouping: bool, mark: str
 ) -> None:
-    figure = Decimal(digits).scaleb(-places)
+    figure = scaled(digits, places)
     text = format_number(figure, persian=persian, grouping=grouping)
     arabic = text.translate(str.maketrans("۰۱۲۳۴۵۶۷۸۹", "٠١٢٣٤٥٦٧٨٩"))
     for written in (text, arabic, text.replace(".", "/"), f"{mark}{text}{mark}"):

@@ -18,10 +18,11 @@ from paayesh_desktop.domain.text import strip_marks
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.services.drafts import Drafts
 from paayesh_desktop.services.filled_workbook import BookLook, Outcome
-from paayesh_desktop.services.filled_workbooks import FilledWorkbooks, TakenBook
+from paayesh_desktop.services.filled_workbooks import FilledWorkbooks
 from paayesh_desktop.services.form_acceptance import FormAcceptance
 from paayesh_desktop.services.form_entry import FormEntry
 from paayesh_desktop.services.form_workbooks import file_name
+from paayesh_desktop.services.taken_workbook import TakenBook
 from paayesh_desktop.services.workspace import DeskSetup, Role, Workspace
 from tests.services.conftest import sample, statements
 from tests.services.filled_books import (
@@ -321,6 +322,27 @@ def test_cancelled_writing_leaves_nothing_behind(clerk: Clerk) -> None:
             clerk.office.cycle.id, clerk.folder, day=clerk.office.day, advance=advance
         )
     assert not list(clerk.folder.iterdir())
+
+
+def test_of_a_stopped_take_nothing_is_saved(clerk: Clerk) -> None:
+    clerk.office.issue()
+    for path in clerk.write():
+        filled(path)
+    looks, course = clerk.look(), list[int]()
+
+    def advance(done: int, _total: int) -> None:
+        course.append(done)
+        if done == len(looks):
+            raise InterruptedError
+
+    with clerk.office.sits("W1/expert"), pytest.raises(InterruptedError):
+        clerk.reading.take(looks, day=clerk.office.day, advance=advance)
+    assert course == list(range(len(looks) + 1))
+    for look in looks:
+        assert look.form_id is not None
+        assert clerk.form(look.form_id).state is FormState.ISSUED
+        assert all(typing.is_blank for typing in stand(clerk, look.form_id).values())
+    assert all(one.finished for one in clerk.take(clerk.look()))
 
 
 def test_a_cycle_without_open_forms_has_no_workbooks(clerk: Clerk) -> None:

@@ -11,8 +11,9 @@ from paayesh_desktop.domain.text import isolate
 from paayesh_desktop.qt.tasks import Job
 from paayesh_desktop.qt.widgets.filled_view import FilledView
 from paayesh_desktop.services.filled_workbook import BookLook
-from paayesh_desktop.services.filled_workbooks import FilledWorkbooks, TakenBook
+from paayesh_desktop.services.filled_workbooks import FilledWorkbooks
 from paayesh_desktop.services.form_workbooks import FormWorkbooks, Written
+from paayesh_desktop.services.taken_workbook import TakenBook
 from paayesh_desktop.services.wording import Wording
 
 if TYPE_CHECKING:
@@ -109,14 +110,20 @@ class CollectionWorkbooks(QObject):
         replacing = self.view.replacing.isVisible() and self.view.replacing.isChecked()
 
         def work(job: Job) -> tuple[TakenBook, ...]:
-            return reading.take(looks, day=day, replacing=replacing, advance=job.progress)
+            return reading.take(looks, day=day, replacing=replacing, advance=job.advance)
 
         self._context.tasks.write(
             work,
             then=self.view.show_taken,
             owner=self,
             title=self.tr("Taking in the answers"),
+            cancellable=True,
+            cancelled=self._stopped,
         )
+
+    def _stopped(self) -> None:
+        note = self.tr("You stopped it: nothing was taken in, and all forms are as they were.")
+        self._context.messages.note(note)
 
     def _hand_back(self) -> None:
         context, reading, looks = self._context, self._reading, self.view.looks

@@ -32,7 +32,7 @@ from paayesh_desktop.qt.widgets.filled_facts import FilledFacts
 from paayesh_desktop.qt.widgets.row_view import RowView
 from paayesh_desktop.qt.widgets.text_label import TextLabel
 from paayesh_desktop.services.filled_workbook import BookLook, Outcome
-from paayesh_desktop.services.filled_workbooks import TakenBook
+from paayesh_desktop.services.taken_workbook import TakenBook
 from paayesh_desktop.services.wording import Wording
 
 _NEW = (Outcome.NEW, Outcome.CHANGED)
