@@ -3,11 +3,8 @@
 import errno
 import io
 import os
-import struct
-import tracemalloc
 import zipfile
-from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -17,38 +14,10 @@ from paayesh_desktop.bundle import canonical, encryption
 from paayesh_desktop.bundle.archive import ENCRYPTED
 from paayesh_desktop.bundle.bundle_file import BundleFile
 from paayesh_desktop.bundle.reading import UnreadableError, fingerprint_of, limited
-from paayesh_desktop.bundle.wire import MAX_FILE, MAX_MANIFEST, Blob, Listed
+from paayesh_desktop.bundle.wire import MAX_FILE, Blob, Listed
 from paayesh_desktop.domain.refusal import Refusal, RefusedError
+from tests.bundle.bundle_reading import END, MEGABYTE, at_most, entry, read_whole, refusal
 from tests.bundle.forge import City, members, sha256, with_contents, zipped
-
-END = struct.Struct("<4s4H2LH")
-ENTRY = b"PK\x01\x02"
-MEGABYTE = 1 << 20
-
-
-def refusal(path: Path) -> Refusal:
-    with pytest.raises(RefusedError) as refused:
-        read_whole(path)
-    return refused.value.code
-
-
-def read_whole(path: Path) -> tuple[object, ...]:
-    with BundleFile(path) as file:
-        envelopes = (file.main, file.relayed, file.registries)
-        file.read_all()
-    return envelopes
-
-
-@contextmanager
-def at_most(limit: int) -> Generator[None]:
-    """No more than *limit* bytes are in use at any moment."""
-    tracemalloc.start()
-    try:
-        yield
-        peak = tracemalloc.get_traced_memory()[1]
-    finally:
-        tracemalloc.stop()
-    assert peak < limit
 
 
 def test_what_a_file_carries_is_known_by_name(sound: Path, city: City) -> None:
@@ -215,14 +184,6 @@ def test_a_list_that_names_a_member_twice_is_damage(sound: Path) -> None:
     assert refusal(sound) is Refusal.DAMAGED
 
 
-def entry(raw: bytes | bytearray, place: int) -> int:
-    """Where the entry of a member starts in the directory at the end."""
-    at = END.unpack(raw[-END.size :])[6]
-    for _ in range(place):
-        at = raw.index(ENTRY, at + 4)
-    return at
-
-
 STRANGE = {
     "encrypted": (8, b"\x01\0"),
     "patched": (8, b"\x20\0"),
@@ -285,77 +246,6 @@ def test_nothing_can_hide_in_a_file(sound: Path, where: str) -> None:
         raw = raw[:start] + b"hidden" + raw[start : -END.size] + end
     sound.write_bytes(raw)
     assert refusal(sound) in {Refusal.DAMAGED, Refusal.NOT_A_BUNDLE}
-
-
-def test_lengths_of_64_bits_are_not_believed(sound: Path) -> None:
-    raw = sound.read_bytes()
-    locator = struct.pack("<4sLQL", b"PK\x06\x07", 0, 0, 1)
-    start, length = END.unpack(raw[-END.size :])[6], END.unpack(raw[-END.size :])[5]
-    end = END.pack(b"PK\x05\x06", 0, 0, 1, 1, length + len(locator), start, 0)
-    sound.write_bytes(raw[: -END.size] + locator + end)
-    assert refusal(sound) is Refusal.DAMAGED
-
-
-def bomb(length: int = 60 * MEGABYTE) -> bytes:
-    return bytes(length)
-
-
-@pytest.mark.parametrize("name", ["manifest.dsse.json", "contents.json", "registry/1.dsse.json"])
-def test_a_bomb_in_place_of_an_envelope_is_refused_before_it_is_unpacked(
-    sound: Path, name: str
-) -> None:
-    sound.write_bytes(zipped((dict(members(sound)) | {name: bomb()}).items()))
-    assert sound.stat().st_size < MEGABYTE
-    with at_most(2 * MEGABYTE):
-        assert refusal(sound) is Refusal.TOO_LARGE
-
-
-def test_a_bomb_that_lies_about_its_length_is_cut_off(sound: Path) -> None:
-    found = dict(members(sound))
-    name = next(name for name in found if name.startswith("seg/"))
-    place = [*found].index(name)
-    raw = bytearray(zipped((found | {name: bomb()}).items()))
-    at = entry(raw, place) + 24
-    raw[at : at + 4] = (1000).to_bytes(4, "little")
-    sound.write_bytes(raw)
-    with at_most(2 * MEGABYTE):
-        assert refusal(sound) is Refusal.DAMAGED
-
-
-def test_many_members_that_share_one_bomb_are_refused(sound: Path) -> None:
-    raw = zipped([("manifest.dsse.json", b"{}"), ("contents.json", b"[]")])
-    start = END.unpack(raw[-END.size :])[6]
-    directory = raw[start : -END.size]
-    second = directory[directory.index(ENTRY, 4) :]
-    directory += second.replace(b"contents.json", b"contents.jsom") * 1000
-    end = END.pack(b"PK\x05\x06", 0, 0, 1002, 1002, len(directory), start, 0)
-    sound.write_bytes(raw[:start] + directory + end)
-    assert refusal(sound) in {Refusal.DAMAGED, Refusal.MALFORMED}
-
-
-def test_a_directory_of_millions_is_never_read(sound: Path) -> None:
-    directory = (ENTRY + bytes(42)) * 1_000_000
-    end = END.pack(b"PK\x05\x06", 0, 0, 65_535, 65_535, len(directory), 30, 0)
-    sound.write_bytes(b"PK\x03\x04" + bytes(26) + directory + end)
-    del directory
-    with at_most(MEGABYTE):
-        assert refusal(sound) in {Refusal.DAMAGED, Refusal.TOO_LARGE}
-
-
-def test_more_members_than_any_file_has_are_refused(sound: Path) -> None:
-    names = [f"seg/{number:064x}" for number in range(20_001)]
-    found = [("manifest.dsse.json", b"{}"), *((name, b"") for name in names)]
-    sound.write_bytes(zipped(with_contents(found)))
-    with at_most(MEGABYTE):
-        assert refusal(sound) is Refusal.TOO_LARGE
-
-
-def test_envelopes_that_are_too_many_together_are_refused(sound: Path) -> None:
-    found = dict(members(sound))
-    found |= {f"relay/{number:064x}.dsse.json": bytes(MAX_MANIFEST) for number in range(33)}
-    sound.write_bytes(zipped(with_contents(found.items())))
-    with at_most(2 * MEGABYTE):
-        assert refusal(sound) is Refusal.TOO_LARGE
 
 
 class Stick(io.FileIO):

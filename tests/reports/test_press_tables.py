@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from paayesh_desktop.reports.paper.press import printed
 from paayesh_desktop.reports.report import Cell, Column, Look, Row, Table, Tone
 from tests.reports.pattern_sheet import english
-from tests.reports.test_press import texts
+from tests.reports.printed_text import texts
 
 COLUMNS = (Column("HEAD", 9, Look.CODE), Column("What", 30), Column("Figure", 10, Look.FIGURE))
 rows = st.lists(
