@@ -11,6 +11,7 @@ from paayesh_desktop.cli.grammar import Adding, Grammar, a_workbook
 from paayesh_desktop.cli.key_grammar import add_keys
 from paayesh_desktop.cli.loop_grammar import add_loop
 from paayesh_desktop.cli.meeting_grammar import add_meetings
+from paayesh_desktop.cli.mending_grammar import add_mending
 from paayesh_desktop.cli.people_grammar import add_people
 from paayesh_desktop.cli.report_grammar import add_reports
 from paayesh_desktop.cli.usage import Parser
@@ -55,6 +56,7 @@ class Arguments:
         add_reports(self._grammar, commands.add_parser)
         add_keys(self._grammar, commands.add_parser)
         add_bundles(self._grammar, commands.add_parser)
+        add_mending(self._grammar, commands.add_parser)
         self._judgement(commands.add_parser)
         self._rows(commands.add_parser)
         self._care(commands.add_parser)

@@ -206,6 +206,23 @@ def _bundles(command: str) -> Action:
     return actions[command]
 
 
+def _mending(command: str) -> Action:
+    from paayesh_desktop.cli import conflict, recovery
+
+    actions: dict[str, Action] = {
+        "conflict list": conflict.list_,
+        "conflict show": conflict.show,
+        "conflict keep": conflict.keep,
+        "conflict combine": conflict.combine,
+        "conflict computed": conflict.computed,
+        "conflict ask": conflict.ask,
+        "recovery show": recovery.show,
+        "recovery part": recovery.part,
+        "recovery settle": recovery.settle,
+    }
+    return actions[command]
+
+
 def _reports(command: str) -> Action:
     from paayesh_desktop.cli import report
 
@@ -251,6 +268,7 @@ _GROUPS: dict[str, Callable[[str], Action]] = {
     **dict.fromkeys(("person", "body", "unit"), _people),
     **dict.fromkeys(("meeting", "resolution", "policy", "standings"), _meeting),
     **dict.fromkeys(("key", "registry"), _keys),
+    **dict.fromkeys(("conflict", "recovery"), _mending),
     "amendment": _amending,
     "bundle": _bundles,
     "report": _reports,

@@ -18,10 +18,11 @@ _REJECTIONS = 1000
 
 def receipts(outgoing: Outgoing) -> tuple[Receipt, ...]:
     """How far everything that the addressee knows of has come here, without a gap: what it sealed
-    itself before all. What this desk seals needs none: its manifest says it."""
+    itself before all. What this desk seals needs none, its manifest says it; what it sealed before
+    its database was put back does, so that the rest can be given back."""
     segments, found = outgoing.segments, list[Receipt]()
     theirs = [(one[0], one[1]) for one in segments.lineages() if one[2] == outgoing.audience]
-    known = [*theirs, *((one.origin, one.feed) for one in outgoing.passed_on)]
+    known = [*theirs, *outgoing.left, *((one.origin, one.feed) for one in outgoing.passed_on)]
     for origin, feed in dict.fromkeys(known):
         upto = segments.contiguous(origin, feed)
         chain = segments.chain(origin, feed, upto)

@@ -9,6 +9,7 @@ from uuid import UUID
 from paayesh_desktop.bundle import envelope
 from paayesh_desktop.bundle.chain import chain
 from paayesh_desktop.store.dispatches import Dispatch, Dispatches
+from paayesh_desktop.store.origins import origins
 from paayesh_desktop.store.receipts import Receipt, Receipts
 from paayesh_desktop.store.segments import Sealed, Segments
 from paayesh_desktop.store.view import View
@@ -61,6 +62,10 @@ class ExchangeBooks:
     def dispatches(self) -> tuple[Dispatch, ...]:
         """The newest first."""
         return Dispatches(self._connection).all()
+
+    def left(self, desk: int) -> tuple[UUID, ...]:
+        """The origins that a desk of this database does not seal in any more."""
+        return tuple(one.key for one in origins(self._connection, desk)[1:])
 
     def listed(self, place: Place) -> list[Sealed]:
         if place not in self._listed:

@@ -8,7 +8,7 @@ from uuid import UUID
 from paayesh_desktop.bundle import signing
 from paayesh_desktop.bundle.wire import ALL, Member, Registry, party_feed
 from paayesh_desktop.domain.organisation import COMMITTEE
-from paayesh_desktop.services.exchange_books import ExchangeBooks, Lineage
+from paayesh_desktop.services.exchange_books import ExchangeBooks, Lineage, Place
 from paayesh_desktop.services.exchange_desk import Me
 from paayesh_desktop.store.dispatches import Dispatch
 from paayesh_desktop.store.receipts import Receipt
@@ -41,6 +41,14 @@ class Outgoing:
     def passed_on(self) -> tuple[Lineage, ...]:
         """Those of other lineages than this desk's newest."""
         return tuple(one for one in self.lineages if one.origin != self._me.origin)
+
+    @property
+    def left(self) -> tuple[Place, ...]:
+        """What this desk itself sealed for the addressee before its database was put back."""
+        feeds = (ALL, party_feed(self.audience)) if self.to_workgroup else (ALL,)
+        return tuple(
+            (origin, feed) for origin in self.books.left(self._me.number) for feed in feeds
+        )
 
     def since(self, lineage: Lineage) -> int:
         """The last segment that need not be sent again.
@@ -100,9 +108,23 @@ class Outgoing:
         mine, theirs = self._me.party, self.audience
         if mine == COMMITTEE == theirs:
             return True
-        if one.party not in (mine, theirs, COMMITTEE) or (mine != theirs == COMMITTEE == one.party):
+        if one.party not in (mine, theirs, COMMITTEE):
             return False
+        if theirs == COMMITTEE == one.party:
+            return self._gives_back(one)
         return one.party != COMMITTEE or one.feed in (ALL, party_feed(theirs))
+
+    def _gives_back(self, lineage: Lineage) -> bool:
+        """Whether the committee's desk that sealed it holds less of it than there is here: its
+        database was put back from a copy. Only then it gives receipts for its own work, and a
+        committee with one desk has nobody else who could give it back."""
+        signer = bytes.fromhex(self.books.signer(lineage))
+        told = {one.giver: one for one in self._of(lineage) if one.giver in self.readers}
+        if not told or (signer in self.readers and signer not in told):
+            return False
+        if any(self._confirmed(one) < one.seq for one in told.values()):
+            return False
+        return self.since(lineage) < len(self.books.listed(lineage.place))
 
     def _of(self, lineage: Lineage) -> Sequence[Receipt]:
         return self.books.receipts.get(lineage.place, ())

@@ -9,19 +9,24 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from uuid import UUID
 
 import sqlalchemy as sa
 
+from paayesh_desktop.domain.organisation import COMMITTEE
 from paayesh_desktop.errors import UserError
-from paayesh_desktop.language import translate
+from paayesh_desktop.language import Sentence, translate
 from paayesh_desktop.services.exchange_desk import instant
 from paayesh_desktop.services.key_rights import refuse_demo
 from paayesh_desktop.services.lineage_health import FeedHealth, LineageHealth
+from paayesh_desktop.services.party_title import party_title
 from paayesh_desktop.services.sign_in import milliseconds
+from paayesh_desktop.services.trust import Trust
 from paayesh_desktop.services.workspace import Workspace
 from paayesh_desktop.store import schema
 from paayesh_desktop.store.arrivals import Arrivals, ArrivalStatus
 from paayesh_desktop.store.dispatches import Dispatches
+from paayesh_desktop.store.receipts import Receipts
 from paayesh_desktop.store.view import View
 
 
@@ -48,7 +53,7 @@ class RecoveryStep(StrEnum):
 class RecoveryView:
     """*trouble* is None while everything fits together. *missing* counts the exports of this desk
     that others have and that are not here, *ours* those here that nobody confirmed; *since* is when
-    the new history began, None before that."""
+    the new history began, None before that. *awaited* are the parties whose answer was not read."""
 
     trouble: Trouble | None
     step: RecoveryStep
@@ -56,6 +61,7 @@ class RecoveryView:
     ours: int
     since: datetime | None
     sent: datetime | None
+    awaited: tuple[Sentence | str, ...] = ()
 
 
 _REASONS = {
@@ -141,7 +147,10 @@ class Recovery:
         if trouble is None:
             return RecoveryView(None, RecoveryStep.DONE, 0, 0, None, sent)
         missing = sum(one.missing for one in health.former())
-        step = self._next(view, trouble, missing, sent)
+        awaited = () if sent is None or trouble is Trouble.COPIED else self._awaited(view, sent)
+        step = RecoveryStep.SEND if sent is None else RecoveryStep.READ
+        if sent is not None and not missing and not awaited:
+            step = RecoveryStep.DONE
         return RecoveryView(
             trouble if step is not RecoveryStep.DONE else None,
             step,
@@ -149,20 +158,25 @@ class Recovery:
             sum(max(0, one.ours - one.agreed) for one in health.now()),
             instant(present.started_at),
             sent,
+            tuple(party_title(view, party) for party in awaited),
         )
 
-    def _next(
-        self, view: View, trouble: Trouble, missing: int, sent: datetime | None
-    ) -> RecoveryStep:
-        if sent is None:
-            return RecoveryStep.SEND
-        answered = any(
-            one.status == ArrivalStatus.TAKEN and instant(one.at) >= sent
+    def _awaited(self, view: View, sent: datetime) -> tuple[UUID, ...]:
+        """Who has not answered since. The committee has all that a workgroup sent; of the
+        committee's own work each workgroup has another part."""
+        heard = {
+            one.party
             for one in Arrivals(view.connection).all()
-        )
-        if missing or (trouble is not Trouble.COPIED and not answered):
-            return RecoveryStep.READ
-        return RecoveryStep.DONE
+            if one.status == ArrivalStatus.TAKEN and instant(one.at) >= sent
+        }
+        if self._workspace.desk.party != COMMITTEE:
+            return () if heard else (COMMITTEE,)
+        registry = Trust(self._workspace).registry()
+        members = registry.members if registry is not None else ()
+        reading = {one.party for one in members if one.revoked is None}
+        known = {one.party for one in Receipts(view.connection).all() if one.seq}
+        known |= {one.audience for one in Dispatches(view.connection).all()}
+        return tuple(sorted(known & reading - heard))
 
 
 def _amiss(feeds: tuple[FeedHealth, ...]) -> list[FeedHealth]:

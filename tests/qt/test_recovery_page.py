@@ -3,17 +3,19 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from paayesh_desktop.domain.organisation import COMMITTEE
+from paayesh_desktop.domain.organisation import COMMITTEE, Level, Unit
 from paayesh_desktop.qt.messages import Recorded
 from paayesh_desktop.qt.page import PageContext
 from paayesh_desktop.qt.pages.recovery_page import RecoveryPage
 from paayesh_desktop.qt.pages.recovery_turn import NEW_KEY, SETTLE
 from paayesh_desktop.qt.places import Place
+from paayesh_desktop.services.maintenance import Maintenance
 from paayesh_desktop.services.recovery import RecoveryStep, Trouble
 from tests.qt.exchange_desks import Shown, Went, highlighted, press, settle
-from tests.services.exchange.city import City, result, send, take, write
+from tests.services.exchange.city import City, key, result, send, take, write
 from tests.services.exchange.desks import Desk
 from tests.services.exchange.test_recovery import Reopening, backup_of, reopened, twin
 
@@ -118,3 +120,27 @@ def test_the_demo_city_needs_no_recovery(qtbot: QtBot, demo_context: PageContext
     page.show()
     page.refresh()
     assert page.stack.currentIndex() == 1
+
+
+def test_a_committee_with_one_desk_is_led_to_the_answers_of_its_workgroups(
+    qtbot: QtBot, shown: Shown, city: City
+) -> None:
+    committee = city.committee
+    copy = Maintenance(committee.workspace).backup(reason="test")
+    write(committee.workspace, [Unit(key("U9"), "U9", "سازمان تازه", Level.ORGANISATION)])
+    city.carry(committee, city.group)
+    Maintenance(committee.workspace).restore(copy.path)
+    page = opened(shown, committee)
+    assert standing(page) == (Trouble.RESTORED, RecoveryStep.SEND)
+    city.carry(committee, city.group)
+    page.refresh()
+    settle(qtbot, page)
+    assert standing(page) == (Trouble.RESTORED, RecoveryStep.READ)
+    assert len(highlighted(page)) == 1
+    told = " ".join(label.text() for label in page.facts_box.findChildren(QLabel))
+    assert "کارگروه W2" in told
+    city.carry(city.group, committee)
+    city.carry(city.desk("urban"), committee)
+    page.refresh()
+    settle(qtbot, page)
+    assert standing(page) == (None, RecoveryStep.DONE)

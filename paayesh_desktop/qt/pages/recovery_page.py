@@ -18,7 +18,6 @@ from paayesh_desktop.qt.pages.recovery_turn import (
     NEW_KEY,
     SETTLE,
     STEPS,
-    facts,
     step_names,
     turn_of,
 )
@@ -31,6 +30,7 @@ from paayesh_desktop.qt.widgets.stepper import Stepper
 from paayesh_desktop.qt.widgets.story_card import Story, StoryCard
 from paayesh_desktop.qt.widgets.turn_banner import TASK, TurnBanner
 from paayesh_desktop.services.recovery import Recovery, RecoveryStep, RecoveryView
+from paayesh_desktop.services.recovery_words import facts
 from paayesh_desktop.services.wording import Wording
 from paayesh_desktop.services.workspace import Role
 
@@ -100,7 +100,7 @@ class RecoveryPage(Page):
         if found.step in STEPS:
             self.stepper.set_step(STEPS.index(found.step))
         self.banner.show_turn(turn_of(found, self.wording, committee=self._committee))
-        self._show_facts(facts(found, self.wording))
+        self._show_facts(facts(found, self.wording, committee=self._committee))
 
     def _show_facts(self, lines: list[tuple[str, str]]) -> None:
         """Above what to do in other cases, as long as something is amiss."""
