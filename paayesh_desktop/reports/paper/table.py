@@ -1,10 +1,9 @@
-"""Tables: they break between rows, repeat their head on every page and keep the headings of groups
-with the rows under them."""
+"""Tables: they break between rows, repeat their head on every page, keep the headings of groups
+with the rows under them, and leave neither the first nor the last row alone on a page."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
-from itertools import pairwise
 
 from paayesh_desktop.reports.paper.columns import Track, tracks
 from paayesh_desktop.reports.paper.mark import MARKED, draw_mark, mark_room, toned
@@ -67,16 +66,17 @@ def _rows(block: Table, setting: Setting, *, noted: bool) -> Iterator[Strip]:
     across = tracks(block, setting, PAD)
     head = _head(block, across, setting)
     yield Strip(head.height, head.draw, gap=2 if block.title else _GAP, keep=True)
-    follows: Row | None
-    for row, follows in pairwise((*block.rows, None)):
-        if row is None:
-            continue
-        keep = noted if follows is None else row.head or follows.total
+    end = len(block.rows) - 1
+    for place, row in enumerate(block.rows):
+        if place == end:
+            keep = noted
+        else:
+            keep = row.head or place in (0, end - 1) or block.rows[place + 1].total
         laid_row = _laid_row(row, across, setting, block.row_height * MM)
-        for begin, end in laid_row.pieces():
-            last = end == laid_row.lines
-            draw = partial(laid_row.draw, begin, end)
-            yield Strip(laid_row.height(begin, end), draw, keep=keep and last, head=head)
+        for begin, until in laid_row.pieces():
+            last = until == laid_row.lines
+            draw = partial(laid_row.draw, begin, until)
+            yield Strip(laid_row.height(begin, until), draw, keep=keep and last, head=head)
 
 
 def _head(block: Table, across: Sequence[Track], setting: Setting) -> Strip:

@@ -178,7 +178,7 @@ class CaseBlocks:
         title = action.title
         about = names.get(action.obstacle_id, "") if action.obstacle_id else ""
         if about:
-            title += "\n" + say(_AGAINST.fill(obstacle=about))
+            title += "\n" + say(_AGAINST.fill(obstacle=isolate(about)))
         if action.immediate:
             title += "\n" + say(_IMMEDIATE)
         state, tone = say(action.state.word()), _ACTIONS[action.state]
@@ -187,7 +187,11 @@ class CaseBlocks:
         came: list[str] = []
         if action.done_on is not None:
             came.append(
-                say(_DONE_ON.fill(day=wording.day(action.done_on), evidence=action.evidence))
+                say(
+                    _DONE_ON.fill(
+                        day=wording.day(action.done_on), evidence=isolate(action.evidence)
+                    )
+                )
             )
         if action.verified_on is not None:
             name = isolate(line.verified_by)

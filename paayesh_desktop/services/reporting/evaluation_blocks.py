@@ -91,15 +91,15 @@ class EvaluationBlocks:
         row, say = self._shown.evaluation, self._wording.say
         if row.statement:
             told = _STATEMENT.fill(name=isolate(self._shown.prepared_by or NOTHING))
-            yield Text(f"{say(told)} {row.statement}")
+            yield Text(f"{say(told)} {isolate(row.statement)}")
         if row.difference_reason:
-            yield Text(say(_DIFFERS.fill(reason=row.difference_reason)), Tone.WARNING)
+            yield Text(say(_DIFFERS.fill(reason=isolate(row.difference_reason))), Tone.WARNING)
 
     def _indicator(self, line: IndicatorLine) -> Row:
         said = self._wording
         name = line.title
         if line.is_gap and line.gap_reason:
-            name += "\n" + said.say(_GAP.fill(reason=line.gap_reason))
+            name += "\n" + said.say(_GAP.fill(reason=isolate(line.gap_reason)))
         cells = self._cells
         return Row(
             (

@@ -13,6 +13,7 @@ from paayesh_desktop.domain.organisation import Unit
 from paayesh_desktop.domain.plan import Indicator, ProjectUnit
 from paayesh_desktop.domain.project_evaluation import GapReason, ProjectEvaluation
 from paayesh_desktop.domain.result import Result, ValueKind
+from paayesh_desktop.domain.text import isolate
 from paayesh_desktop.domain.verdict import Cause, Verdict, VerdictSnapshot
 from paayesh_desktop.language import Sentence, translate
 from paayesh_desktop.reports.report import Block, Cell, Column, Look, Row, Table, Tone
@@ -191,7 +192,7 @@ class Gaps:
         short = _SHORT.get(result.cause)
         if short is not None:
             return self._frame.say(short)
-        return self._frame.say(CAUSES[result.cause].fill(reason=result.reason or NOTHING))
+        return self._frame.say(CAUSES[result.cause].fill(reason=isolate(result.reason or NOTHING)))
 
     def _who(self, one: Indicator) -> str:
         silent = self.silent.get(one.id, ())

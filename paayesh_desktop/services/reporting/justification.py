@@ -8,6 +8,7 @@ from paayesh_desktop.domain.deviation_case import CaseMove, CaseMoveKind, Deviat
 from paayesh_desktop.domain.obstacle import Justification
 from paayesh_desktop.domain.organisation import Person
 from paayesh_desktop.domain.report import ReportKind
+from paayesh_desktop.domain.text import isolate
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import translate
 from paayesh_desktop.reports.report import (
@@ -131,7 +132,7 @@ def _about(
         facts.append(Fact(say(_UNTIL), due))
     yield Facts(tuple(facts))
     if found and found[-1].reason:
-        yield Text(say(_FINDING.fill(reason=found[-1].reason)))
+        yield Text(say(_FINDING.fill(reason=isolate(found[-1].reason))))
 
 
 def _signatures(

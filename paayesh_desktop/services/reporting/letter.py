@@ -93,7 +93,7 @@ class _Letter:
             yield Text(line.resolution.text)
         refusal = self._refusal()
         if refusal is not None and refusal.reason:
-            yield Text(say(_REASON.fill(reason=refusal.reason)))
+            yield Text(say(_REASON.fill(reason=isolate(refusal.reason))))
         if line.steps:
             yield chain_table(self._wording, say(_CHAIN), [line])
         yield Text(say(self._request()))

@@ -101,7 +101,7 @@ class MeetingBlocks:
         """That it was cancelled and why, where it was."""
         if self.meeting.state is MeetingState.CANCELLED:
             reason = self.meeting.cancelled_because
-            yield Text(self._wording.say(_CANCELLED.fill(reason=reason)), Tone.BAD)
+            yield Text(self._wording.say(_CANCELLED.fill(reason=isolate(reason))), Tone.BAD)
 
     def _roll(self, title: str, rows: list[Row], height: int) -> Table:
         say = self._wording.say

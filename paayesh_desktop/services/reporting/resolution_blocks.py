@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from paayesh_desktop.domain.resolution import Binding
+from paayesh_desktop.domain.text import isolate
 from paayesh_desktop.language import Sentence, translate
 from paayesh_desktop.reports.report import Cell, Column, Look, Row, Table, Tone
 from paayesh_desktop.services.resolutions import ResolutionLine, StepLine
@@ -102,7 +103,7 @@ def _step(wording: Wording, line: StepLine) -> Row:
         return Row((name, blank, blank, Cell(waits, tone=Tone.FAINT), blank))
     state = Cell(say(_CONFIRMED), tone=Tone.GOOD)
     if not taken.confirmed:
-        state = Cell(say(_REFUSED.fill(reason=taken.reason)), tone=Tone.BAD)
+        state = Cell(say(_REFUSED.fill(reason=isolate(taken.reason))), tone=Tone.BAD)
     return Row(
         (
             name,
