@@ -68,6 +68,7 @@ class MainWindow(QMainWindow):
         self._stale: set[Place] = set()
         self.place: Place | None = None
         self._before: Place | None = None
+        self._beneath: Place | None = None
         self.card: QWidget | None = None
         self._built = False
         self.setMinimumSize(*SMALLEST)
@@ -105,10 +106,9 @@ class MainWindow(QMainWindow):
             self.pages[place] = page
             self._stale.add(place)
             self.stack.addWidget(_framed(page))
-        if self.place not in (None, place, Place.PAPER):
-            self._before = self.place
+        self._remember(place)
         self.place = place
-        self.rail.choose(self._before or place if place is Place.PAPER else place)
+        self.rail.choose(self._beneath or place if place is Place.PAPER else place)
         self.stack.setCurrentIndex(list(self.pages).index(place))
         self.moved.emit(place)
         self._freshen()
@@ -159,9 +159,18 @@ class MainWindow(QMainWindow):
         for number, place in enumerate(places[:_NUMBERED], start=1):
             QShortcut(QKeySequence(f"Ctrl+{number}"), self, partial(self.go, place))
 
+    def _remember(self, place: Place) -> None:
+        """Where Back leads from *place*; a paper lies over the page that it was asked for on."""
+        left = self._beneath if self.place is Place.PAPER else self.place
+        if place is Place.PAPER:
+            self._beneath = left
+        elif left not in (None, place):
+            self._before = left
+
     def _back(self) -> None:
-        if self._before is not None:
-            self.go(self._before)
+        back = self._beneath if self.place is Place.PAPER else self._before
+        if back is not None:
+            self.go(back)
 
     def _search(self) -> None:
         self.header.search.setFocus(QtCore.Qt.FocusReason.ShortcutFocusReason)

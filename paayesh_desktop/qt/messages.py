@@ -5,8 +5,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from paayesh_desktop.domain.text import isolate
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Sentence, translate
 
@@ -111,12 +113,13 @@ class Dialogs(Quiet):
         super().__init__()
         self._say = say
         self._window = window
+        self._folder = Path.home()
 
     def tell(self, text: str, details: str = "") -> None:
-        self._box(QMessageBox.Icon.Information, text, details).exec()
+        _shown(self._box(QMessageBox.Icon.Information, text, details))
 
     def warn(self, text: str, details: str = "") -> None:
-        self._box(QMessageBox.Icon.Warning, text, details).exec()
+        _shown(self._box(QMessageBox.Icon.Warning, text, details))
 
     def error(self, error: UserError) -> None:
         cause = error.__cause__
@@ -129,25 +132,41 @@ class Dialogs(Quiet):
         cancel = box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(cancel)
         box.setEscapeButton(cancel)
-        box.exec()
+        _shown(box)
         return box.clickedButton() is agreed
 
     def open_file(self, title: str, pattern: str) -> Path | None:
-        name, _ = QFileDialog.getOpenFileName(self._window(), title, str(Path.home()), pattern)
-        return Path(name) if name else None
+        name, _ = QFileDialog.getOpenFileName(self._window(), title, str(self._folder), pattern)
+        return self._chosen(Path(name)) if name else None
 
     def open_files(self, title: str, pattern: str) -> list[Path]:
-        names, _ = QFileDialog.getOpenFileNames(self._window(), title, str(Path.home()), pattern)
-        return [Path(name) for name in names]
+        names, _ = QFileDialog.getOpenFileNames(self._window(), title, str(self._folder), pattern)
+        return [self._chosen(Path(name)) for name in names]
 
     def save_file(self, title: str, name: str, pattern: str) -> Path | None:
-        proposed = str(Path.home() / name)
-        chosen, _ = QFileDialog.getSaveFileName(self._window(), title, proposed, pattern)
-        return Path(chosen) if chosen else None
+        """It always has the ending of *name*; whoever left that out is asked before a file of the
+        whole name is replaced."""
+        proposed = self._folder / name
+        chosen, _ = QFileDialog.getSaveFileName(self._window(), title, str(proposed), pattern)
+        if not chosen:
+            return None
+        path = Path(chosen)
+        if path.suffix.casefold() != proposed.suffix.casefold():
+            path = path.with_name(path.name + proposed.suffix)
+            question = self._say(_REPLACE.fill(file=isolate(path.name)))
+            if path.exists() and not self.ask(question, yes=self._say(_YES)):
+                return None
+        return self._chosen(path)
 
     def folder(self, title: str) -> Path | None:
-        name = QFileDialog.getExistingDirectory(self._window(), title, str(Path.home()))
+        name = QFileDialog.getExistingDirectory(self._window(), title, str(self._folder))
+        self._folder = Path(name) if name else self._folder
         return Path(name) if name else None
+
+    def _chosen(self, path: Path) -> Path:
+        """The next question begins where this one ended."""
+        self._folder = path.parent
+        return path
 
     def printer(self, title: str, pages: int = 1) -> "QPrinter | None":
         """The printer that somebody chooses in the dialog of the system, for some of *pages*.
@@ -178,6 +197,19 @@ class Dialogs(Quiet):
         return box
 
 
+def _shown(box: QMessageBox) -> None:
+    """Until it is answered. Words alone stand on its buttons, as everywhere."""
+    if not box.buttons():
+        box.setStandardButtons(QMessageBox.StandardButton.Ok)
+    for button in box.buttons():
+        button.setIcon(QIcon())
+    box.exec()
+
+
+_REPLACE = translate(
+    "Messages", "There is a file {file} already. Replace it? What stands in it now is lost then."
+)
+_YES = translate("Messages", "Replace it")
 _NO_PRINTER = translate(
     "Messages",
     "This computer has no printer that the program can use. Nothing was printed and nothing is"

@@ -1,5 +1,7 @@
 """A paper is shown page by page, printed, and saved; cancelling leaves nothing behind."""
 
+import errno
+import os
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -13,7 +15,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from paayesh_desktop.domain.deviation_case import DeviationCase
@@ -316,3 +318,82 @@ def test_ctrl_p_shows_the_papers_of_the_page_and_prints_the_one_that_is_shown(
     opened = [one for one in menu if one.isVisible()]
     assert [len(one.actions()) > 1 for one in opened] == [True]
     opened[0].close()
+
+
+def test_back_leads_from_a_paper_to_its_page_and_from_there_further_back(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    shown(window, Place.MEETINGS, qtbot)
+    shown(window, Place.CASES, qtbot)
+    alt, left = Qt.KeyboardModifier.AltModifier, Qt.Key.Key_Left
+    window.go(Place.PAPER)
+    assert window.rail.buttons[Place.CASES].isChecked()
+    QTest.keyClick(window, left, alt)
+    assert window.place is Place.CASES
+    QTest.keyClick(window, left, alt)
+    assert window.place is Place.MEETINGS
+
+
+@pytest.mark.parametrize(
+    ("reason", "word"),
+    [(errno.ENOSPC, "no room"), (errno.EACCES, "may not be written"), (errno.EIO, "could not")],
+)
+def test_why_a_paper_was_not_saved_is_said_and_the_old_file_stays(
+    reason: int,
+    word: str,
+    qtbot: QtBot,
+    page: PaperPage,
+    recorded: Recorded,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    def fail(_path: Path, _data: bytes) -> int:
+        raise OSError(reason, os.strerror(reason))
+
+    open_three(qtbot, page)
+    old = tmp_path / "گزارش #٪ (۱).pdf"
+    old.write_bytes(b"old")
+    recorded.answers = [old]
+    with monkeypatch.context() as full:
+        full.setattr(Path, "write_bytes", fail)
+        page.pdf_button.click()
+        settle(qtbot, page)
+    assert word in recorded.told[-1]
+    assert old.name in recorded.told[-1]
+    assert not page.saved.isVisible()
+    assert [path.read_bytes() for path in tmp_path.glob("*.pdf*")] == [b"old"]
+
+
+def test_where_a_paper_was_saved_stands_beside_it_until_the_next_one(
+    qtbot: QtBot, page: PaperPage, recorded: Recorded, tmp_path: Path
+) -> None:
+    open_three(qtbot, page)
+    recorded.answers = [tmp_path / "گزارش.pdf"]
+    page.pdf_button.click()
+    settle(qtbot, page)
+    assert page.saved.isVisible()
+    assert "گزارش.pdf" in page.saved.text.text()
+    assert str(tmp_path) in page.saved.text.text()
+    open_three(qtbot, page)
+    assert not page.saved.isVisible()
+
+
+def test_a_name_without_its_ending_gets_it_and_replaces_nothing_unasked(
+    monkeypatch: pytest.MonkeyPatch, page: PaperPage, tmp_path: Path
+) -> None:
+    there, asked = tmp_path / "گزارش.pdf", list[str]()
+    dialogs = Dialogs(page.context.say, lambda: page)
+
+    def refuse(question: str, **_more: str) -> bool:
+        asked.append(question)
+        return False
+
+    def typed(*_words: object) -> tuple[str, str]:
+        return str(there.with_suffix("")), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", typed)
+    monkeypatch.setattr(dialogs, "ask", refuse)
+    assert dialogs.save_file("", "proposed.pdf", "") == there
+    there.write_bytes(b"old")
+    assert dialogs.save_file("", "proposed.pdf", "") is None
+    assert "گزارش.pdf" in asked[0]

@@ -46,12 +46,12 @@ class IssuedTable(RowTable):
     def _paper(self, line: IssuedLine) -> Lines:
         say = self._wording.say
         whose = line.party_title if isinstance(line.party_title, str) else say(line.party_title)
-        about = (say(line.paper.kind.word()), line.paper.subtitle, whose)
-        return Lines(line.paper.title, " · ".join(isolate(part) for part in about if part))
+        about = [isolate(part) for part in (line.paper.subtitle, whose) if part]
+        return Lines(line.paper.title, " · ".join((say(line.paper.kind.word()), *about)))
 
     def _paper_text(self, line: IssuedLine) -> str:
         lines = self._paper(line)
-        return f"{isolate(lines.above)} · {lines.below}"
+        return f"{lines.above} · {lines.below}"
 
     def _code(self, line: IssuedLine) -> str:
         return self._wording.numbered(line.paper.code)

@@ -27,6 +27,7 @@ from paayesh_desktop.qt.models.issued_table import ISSUED_KEPT, IssuedTable
 from paayesh_desktop.qt.page import Page, PageContext
 from paayesh_desktop.qt.paper_offer import Advance, PaperOffer
 from paayesh_desktop.qt.places import Place
+from paayesh_desktop.qt.reveal import reveal
 from paayesh_desktop.qt.styled import restyle
 from paayesh_desktop.qt.tasks import Job
 from paayesh_desktop.qt.turning import Turning
@@ -39,6 +40,9 @@ from paayesh_desktop.services.reporting.verifying import Verification, Verifying
 from paayesh_desktop.services.wording import Wording
 
 _PAUSE = 250  # milliseconds after the last key before the filter is used
+_ABOVE = 12
+_HIGH = 220
+"""Pixels at 100 % of the answer that are always seen."""
 _EXAMPLE = "1234 5678 9012-3"
 Found = tuple[Verification, ...]
 
@@ -82,9 +86,11 @@ class VerifyPage(Page):
         fill(self.panel_box, self.panel)
         self._turning = Turning(look, self, ("ask_row", "columns_row"))
         self.code_edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # it reads so everywhere
-        self.code_edit.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        if self.isRightToLeft():
+            self.code_edit.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.code_edit.setPlaceholderText(wording.numbered(_EXAMPLE))
         self.verify_button.setEnabled(False)
+        self.panel_scroll.setMinimumHeight(look.px(_HIGH))
         self.setAcceptDrops(True)
         self._connect()
 
@@ -171,6 +177,7 @@ class VerifyPage(Page):
     def _show_found(self, found: Found, files: str) -> None:
         self.panel.show_found(found, files)
         self.panel_scroll.verticalScrollBar().setValue(0)
+        self._reveal()
         issued = [one.issued.paper.id for one in found if one.issued]
         if len(issued) == 1:
             self._chosen = issued[0]
@@ -201,6 +208,13 @@ class VerifyPage(Page):
             if self.lines
             else self.tr("No paper was issued yet. Whatever is printed or saved stands here then.")
         )
+
+    def _reveal(self) -> None:
+        """Show the answer where the page is longer than the window."""
+        viewport = self.parentWidget()
+        frame = viewport.parentWidget() if viewport else None
+        if isinstance(frame, QScrollArea):
+            reveal(frame, self.panel_scroll, self.context.look.px(_ABOVE))
 
     def _point(self) -> None:
         """Put the cursor where it was, or on the paper that the answer is about."""

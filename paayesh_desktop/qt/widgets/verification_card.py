@@ -70,6 +70,10 @@ class VerificationCard(SectionCard):
         said = wording.say(found.said)
         inside.addWidget(TextLabel(said, self.note))
         self.column.addWidget(self.note)
+        if found.issued is not None and not found.standing.is_good:
+            paper = found.issued.paper
+            named = f"{paper.title} · {wording.numbered(paper.code)}"
+            self.column.addWidget(styled(TextLabel(named, self), "field"))
         self.setAccessibleDescription(said)
         for remark in found.remarks:
             self.column.addWidget(TextLabel(wording.say(remark), self))
