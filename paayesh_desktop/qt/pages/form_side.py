@@ -5,10 +5,8 @@ from uuid import UUID
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
-    QFrame,
     QLabel,
     QListView,
-    QScrollArea,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -23,6 +21,7 @@ from paayesh_desktop.qt.page import PageContext
 from paayesh_desktop.qt.styled import styled
 from paayesh_desktop.qt.widgets.evidence_list import EvidenceList
 from paayesh_desktop.qt.widgets.scan_pane import Paper, ScanPane
+from paayesh_desktop.qt.widgets.scroll_pane import ScrollPane
 from paayesh_desktop.qt.widgets.standing_list import StandingList
 from paayesh_desktop.qt.widgets.text_label import TextLabel
 from paayesh_desktop.services.wording import Wording
@@ -54,11 +53,11 @@ class FormSide(QTabWidget):
         self.list.clicked.connect(self._lead)
         self._well = styled(QLabel(self), "muted")
         self._well.setWordWrap(True)
-        self._scroll = _scrolled(self._targets(context))
+        self._scroll = ScrollPane(self._targets(context), in_card=True)
         self.addTab(self._scroll, self.tr("Targets"))
         self.addTab(self.scan, self.tr("Scan"))
         self.addTab(self._checks(context), "")
-        self.addTab(_scrolled(self.papers), "")
+        self.addTab(ScrollPane(self.papers, in_card=True), "")
         self.tabBar().setDrawBase(False)
         self.setMinimumHeight(context.look.px(_LEAST))
         self.setUsesScrollButtons(True)
@@ -129,14 +128,3 @@ class FormSide(QTabWidget):
         column.addWidget(self.list, 1)
         column.addStretch(0)
         return body
-
-
-def _scrolled(body: QWidget) -> QScrollArea:
-    area = styled(QScrollArea(), "inCard")
-    styled(body, "inCard")
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(body)
-    return area

@@ -6,11 +6,9 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -18,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.styled import styled
+from paayesh_desktop.qt.widgets.scroll_pane import ScrollPane
 from paayesh_desktop.qt.widgets.text_label import TextLabel
 
 W = TypeVar("W", bound=QWidget)
@@ -54,16 +53,10 @@ class FieldsDialog(QDialog):
         self.cancel.clicked.connect(self.reject)
         self._order: list[QWidget] = []
         body = QWidget(self)
-        body.setObjectName("scrollBody")
         self._fields = QVBoxLayout(body)
         self._fields.setContentsMargins(0, 0, 0, 0)
         self._fields.setSpacing(look.px(4))
-        self._frame = QScrollArea(self)
-        self._frame.setFrameShape(QFrame.Shape.NoFrame)
-        self._frame.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._frame.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._frame.setWidgetResizable(True)
-        self._frame.setWidget(body)
+        self._frame = ScrollPane(body, self)
         self._inside = body
         self._feet = QHBoxLayout()
         self._feet.setSpacing(look.px(8))

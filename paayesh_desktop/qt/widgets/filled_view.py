@@ -4,19 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QBoxLayout,
-    QCheckBox,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QScrollArea,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QPushButton, QStackedWidget, QWidget
 
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.models.filled_table import (
@@ -25,12 +14,10 @@ from paayesh_desktop.qt.models.filled_table import (
     FilledState,
     FilledTable,
 )
-from paayesh_desktop.qt.styled import styled
-from paayesh_desktop.qt.turning import Turning
+from paayesh_desktop.qt.widgets.files_view import FilesView
 from paayesh_desktop.qt.widgets.files_zone import FilesZone
 from paayesh_desktop.qt.widgets.filled_facts import FilledFacts
 from paayesh_desktop.qt.widgets.row_view import RowView
-from paayesh_desktop.qt.widgets.text_label import TextLabel
 from paayesh_desktop.services.filled_workbook import BookLook, Outcome
 from paayesh_desktop.services.taken_workbook import TakenBook
 from paayesh_desktop.services.wording import Wording
@@ -38,41 +25,32 @@ from paayesh_desktop.services.wording import Wording
 _NEW = (Outcome.NEW, Outcome.CHANGED)
 
 
-class FilledView(QWidget):
+class FilledView(FilesView):
     """`agreed` when the chosen files are to be taken in, `returned` when those with faults are to
-    be handed back, `left` when nothing more is to be done here."""
+    be handed back."""
 
-    agreed = Signal()
     returned = Signal()
-    left = Signal()
 
     def __init__(self, look: Look, wording: Wording, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
+        super().__init__(look, parent)
         self._wording = wording
         self._rows: list[FilledRow] = []
-        self.title = styled(QLabel(self.tr("Filled workbooks of the units"), self), "h1")
-        self.told = styled(TextLabel("", self), "muted")
-        self.take = styled(QPushButton(self), "primary")
+        self.title.setText(self.tr("Filled workbooks of the units"))
+        self.back.setText(self.tr("Back"))
         self.hand_back = QPushButton(self)
-        self.back = QPushButton(self.tr("Back"), self)
+        self.hand_back.clicked.connect(self.returned)
         self.replacing = QCheckBox(self)
         self.zone = FilesZone(look, self)
         self.table = FilledTable(wording, self)
         self.view = RowView(look, wording, self.table, FILLED_KEPT, self)
-        self.view.setSortingEnabled(False)
-        self.view.setAccessibleName(self.tr("Files and what they bring"))
+        self.view.chosen.connect(self._show_row)
         self.facts = FilledFacts(look, wording, self)
+        self.facts.chosen.connect(self._choose)
+        name = self.tr("What the chosen file brings")
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.zone)
-        self.stack.addWidget(self._made_list())
-        self._arrange()
-        self._turning = Turning(look, self, ("filled_head", "filled_body"))
-        self.view.chosen.connect(self._show_row)
-        self.facts.chosen.connect(self._choose)
-        self.take.clicked.connect(self.agreed)
-        self.hand_back.clicked.connect(self.returned)
-        self.back.clicked.connect(self.left)
+        self.stack.addWidget(self._beside(self.view, self.facts, name))
+        self._arrange((self.take, self.hand_back, self.back), (self.replacing, self.stack))
 
     @property
     def looks(self) -> tuple[BookLook, ...]:
@@ -141,7 +119,7 @@ class FilledView(QWidget):
     def _show_row(self, row: object) -> None:
         if isinstance(row, FilledRow):
             self.facts.show_row(row)
-            self._scroll.verticalScrollBar().setValue(0)
+            self._details.show_top()
 
     def _choose(self, wanted: bool) -> None:
         """One file of a form, and none of the others."""
@@ -157,44 +135,6 @@ class FilledView(QWidget):
                 for row in self._rows
             ]
         )
-
-    def _made_list(self) -> QWidget:
-        px, page = self._look.px, QWidget(self)
-        self._scroll = QScrollArea(page)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._scroll.setAccessibleName(self.tr("What the chosen file brings"))
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setMinimumHeight(px(230))
-        self.facts.setObjectName("scrollBody")
-        self._scroll.setWidget(self.facts)
-        body = QBoxLayout(QBoxLayout.Direction.LeftToRight, page)
-        body.setObjectName("filled_body")
-        body.setContentsMargins(0, 0, 0, 0)
-        body.setSpacing(px(14))
-        body.addWidget(self.view, 6)
-        body.addWidget(self._scroll, 5)
-        return page
-
-    def _arrange(self) -> None:
-        px = self._look.px
-        head = QHBoxLayout()
-        head.setObjectName("filled_head")
-        head.setSpacing(px(10))
-        titles = QVBoxLayout()
-        titles.setSpacing(px(2))
-        titles.addWidget(self.title)
-        titles.addWidget(self.told)
-        head.addLayout(titles, 1)
-        for button in (self.take, self.hand_back, self.back):
-            head.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(px(24), px(14), px(24), px(14))
-        whole.setSpacing(px(11))
-        whole.addLayout(head)
-        whole.addWidget(self.replacing)
-        whole.addWidget(self.stack, 1)
 
     def given(self) -> tuple[Path, ...]:
         """The files that are shown."""

@@ -7,10 +7,8 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QFrame,
     QGridLayout,
     QLabel,
-    QScrollArea,
     QSizePolicy,
     QSpinBox,
     QVBoxLayout,
@@ -24,6 +22,7 @@ from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.styled import styled
 from paayesh_desktop.qt.widgets.column_line import ColumnLine
 from paayesh_desktop.qt.widgets.flow_layout import FlowLayout
+from paayesh_desktop.qt.widgets.scroll_pane import ScrollPane
 from paayesh_desktop.services.import_preview import SheetLook
 from paayesh_desktop.services.wording import Wording
 
@@ -177,14 +176,9 @@ class MappingEditor(QWidget):
         )
         for place, title in enumerate(titles):
             self._grid.addWidget(styled(QLabel(title, self), "faint"), 0, place)
-        body = styled(QWidget(), "inCard")
+        body = QWidget()
         body.setLayout(self._grid)
-        area = styled(QScrollArea(self), "inCard")
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(body)
+        area = ScrollPane(body, self, in_card=True)
         area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         area.setMinimumHeight(px(200))
         column = QVBoxLayout(self)

@@ -1,16 +1,7 @@
 """Before anything is taken in: what each file would change here, and what was refused and why."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QBoxLayout,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from paayesh_desktop.domain.refusal import Refusal
 from paayesh_desktop.qt.look import Look
@@ -21,42 +12,29 @@ from paayesh_desktop.qt.models.preview_table import (
     preview_rows,
 )
 from paayesh_desktop.qt.styled import styled
-from paayesh_desktop.qt.turning import Turning
 from paayesh_desktop.qt.widgets.change_cards import ChangeCards
 from paayesh_desktop.qt.widgets.count_badges import CountBadges, counted
 from paayesh_desktop.qt.widgets.file_facts import FileFacts
+from paayesh_desktop.qt.widgets.files_view import FilesView
 from paayesh_desktop.qt.widgets.inline_form import InlineForm
 from paayesh_desktop.qt.widgets.row_view import RowView
 from paayesh_desktop.qt.widgets.secret_fields import secret
-from paayesh_desktop.qt.widgets.text_label import TextLabel
 from paayesh_desktop.services.exchange_preview import FileState, Preview
 from paayesh_desktop.services.file_words import FileWords
 
 
-class PreviewView(QWidget):
-    """`agreed` when everything that can be is to be taken in, `left` when nothing is, `unlocked`
-    with the passphrase of the key that opens encrypted files."""
+class PreviewView(FilesView):
+    """`unlocked` with the passphrase of the key that opens encrypted files."""
 
-    agreed = Signal()
-    left = Signal()
     unlocked = Signal(str)
 
     def __init__(self, look: Look, words: FileWords, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
+        super().__init__(look, parent)
         self._words = words
-        px = look.px
-        self.title = styled(QLabel(self.tr("Preview: nothing was written yet"), self), "h1")
-        self.told = styled(TextLabel("", self), "muted")
-        self.take = styled(QPushButton(self), "primary")
-        self.back = QPushButton(self.tr("Take in nothing"), self)
-        self.take.clicked.connect(self.agreed)
-        self.back.clicked.connect(self.left)
+        self.title.setText(self.tr("Preview: nothing was written yet"))
         self.badges = CountBadges(look, self)
         self.table = PreviewTable(words, self)
         self.view = RowView(look, words.wording, self.table, PREVIEW_KEPT, self)
-        self.view.setSortingEnabled(False)
-        self.view.setAccessibleName(self.tr("Files and what they bring"))
         self.view.chosen.connect(self._show_row)
         self.unlock = InlineForm(look, self.tr("Some files are encrypted"), "", self)
         self.unlock.save.setText(self.tr("Open them"))
@@ -68,25 +46,8 @@ class PreviewView(QWidget):
         self.unlock.hide()
         self.facts = FileFacts(look, words, self)
         self.changes = ChangeCards(look, words, self)
-        self.body = self._made_body()
-        head = QHBoxLayout()
-        head.setObjectName("preview_head")
-        head.setSpacing(px(10))
-        titles = QVBoxLayout()
-        titles.setSpacing(px(2))
-        titles.addWidget(self.title)
-        titles.addWidget(self.told)
-        head.addLayout(titles, 1)
-        for button in (self.take, self.back):
-            head.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(px(24), px(14), px(24), px(14))
-        whole.setSpacing(px(11))
-        whole.addLayout(head)
-        whole.addWidget(self.badges)
-        whole.addWidget(self.unlock)
-        whole.addLayout(self.body, 1)
-        self._turning = Turning(look, self, ("preview_head", "preview_body"))
+        body = self._beside(self.view, self._made_details(), self.tr("What the chosen line brings"))
+        self._arrange((self.take, self.back), (self.badges, self.unlock, body))
 
     def show_preview(
         self, preview: Preview, *, locked: bool = False, read_only: bool = False
@@ -141,28 +102,13 @@ class PreviewView(QWidget):
             counts = group.counts
             count = counts.new + counts.changed + counts.removed + counts.conflicts
             self.changes.show_lines(group.lines, max(count, len(group.lines)))
-        self._scroll.verticalScrollBar().setValue(0)
+        self._details.show_top()
 
-    def _made_body(self) -> QBoxLayout:
-        px = self._look.px
+    def _made_details(self) -> QWidget:
         inside = QWidget(self)
-        inside.setObjectName("scrollBody")
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, px(4), 0)
+        column.setContentsMargins(0, 0, self._look.px(4), 0)
         column.addWidget(self.facts)
         column.addWidget(self.changes)
         column.addStretch(1)
-        self._scroll = QScrollArea(self)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._scroll.setAccessibleName(self.tr("What the chosen line brings"))
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setMinimumHeight(px(190))
-        self._scroll.setWidget(inside)
-        body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        body.setObjectName("preview_body")
-        body.setSpacing(px(14))
-        body.addWidget(self.view, 1)
-        body.addWidget(self._scroll, 1)
-        return body
+        return inside
