@@ -11,8 +11,10 @@ from paayesh_desktop.reports.report import Cell, Look, Table
 
 _LONGEST = 12
 """How many of the longest texts of a column are measured."""
-_WIDEST = 0.35
-"""No word makes its column wider than this share of the page."""
+_WIDEST, _WORD = 0.35, 0.2
+"""No figure and no word makes its column wider than these shares of the page."""
+_SLIM = 0.06
+"""A column of text keeps this share beside figures that want all."""
 _NARROW, _NARROW_ONES = 0.2, 0.8
 """Shares of the page: of a narrow column, and of all columns with the narrow ones unbroken."""
 _SPARE = 1.0
@@ -29,7 +31,11 @@ class Track(NamedTuple):
 def tracks(table: Table, setting: Setting, pad: float) -> tuple[Track, ...]:
     """The columns of *table*, in reading order, side by side over the whole width."""
     weights = [max(1, column.weight) for column in table.columns]
-    widths = _fitted(weights, _least(table, setting, 2 * pad), setting.width)
+    least = _least(table, setting, 2 * pad)
+    if sum(least) >= setting.width:
+        widths = _cut(table, least, setting.width)
+    else:
+        widths = _fitted(weights, least, setting.width)
     made: list[Track] = []
     x = 0.0
     for column, width in zip(table.columns, widths, strict=True):
@@ -56,9 +62,6 @@ def _fitted(weights: Sequence[int], least: Sequence[float], width: float) -> lis
     that have more than theirs."""
     total = sum(weights)
     shares = [width * weight / total for weight in weights]
-    asked = sum(least)
-    if asked >= width:
-        return [width * part / asked for part in least]
     lacking = sum(max(0.0, need - share) for need, share in zip(least, shares, strict=True))
     spare = sum(max(0.0, share - need) for need, share in zip(least, shares, strict=True))
     taken = lacking / spare if spare else 0.0
@@ -66,6 +69,31 @@ def _fitted(weights: Sequence[int], least: Sequence[float], width: float) -> lis
         need if share < need else share - (share - need) * taken
         for need, share in zip(least, shares, strict=True)
     ]
+
+
+def _cut(table: Table, least: Sequence[float], width: float) -> list[float]:
+    """Where there is not room for all: words are cut before figures and codes, and a word that is
+    too long before a short one."""
+    texts = [place for place, column in enumerate(table.columns) if column.look is Look.TEXT]
+    firm = sum(least) - sum(least[place] for place in texts)
+    if not texts or firm + len(texts) * _SLIM * width > width:
+        return _capped(least, width)
+    found = list(least)
+    given = _capped([least[place] for place in texts], width - firm)
+    for place, share in zip(texts, given, strict=True):
+        found[place] = share
+    return found
+
+
+def _capped(least: Sequence[float], width: float) -> list[float]:
+    """*least*, of which the widest give way, all to the same width, until there is room for all."""
+    found = list(least)
+    left = width
+    order = sorted(range(len(least)), key=lambda place: least[place])
+    for done, place in enumerate(order):
+        found[place] = min(least[place], left / (len(order) - done))
+        left -= found[place]
+    return found
 
 
 def _needed(table: Table, setting: Setting) -> Iterator[tuple[float, float]]:
@@ -81,11 +109,11 @@ def _needed(table: Table, setting: Setting) -> Iterator[tuple[float, float]]:
             words = [word for cell in cells for word in cell.text.split()]
             inside = max((setting.text_width(word, CELL) for word in words), default=0.0)
             inside += max((mark_room(cell.tone, CELL.size) for cell in cells), default=0.0)
+            inside = min(inside, setting.width * _WORD)
         else:
-            inside = whole
+            inside = min(whole, setting.width * _WIDEST)
         title = max((setting.text_width(word, COLUMN) for word in column.title.split()), default=0)
-        word = min(max(inside, title), setting.width * _WIDEST)
-        yield word + _SPARE, max(whole, title) + _SPARE
+        yield max(inside, title) + _SPARE, max(whole, title) + _SPARE
 
 
 def _whole(cell: Cell, look: Look, setting: Setting) -> float:
