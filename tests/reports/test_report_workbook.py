@@ -14,10 +14,10 @@ from hypothesis import strategies as st
 
 from paayesh_desktop.domain.report import ReportKind
 from paayesh_desktop.errors import UserError
-from paayesh_desktop.reports.report import Cell, Column, Look, Report, Row, Table, Text
+from paayesh_desktop.reports.report import Cell, Column, Heading, Look, Report, Row, Table, Text
 from paayesh_desktop.reports.verification_code import code
 from paayesh_desktop.reports.workbooks.report_workbook import write_workbook
-from paayesh_desktop.reports.workbooks.sheet_names import SheetNames
+from paayesh_desktop.reports.workbooks.sheet_names import SheetNames, paired
 from tests.reports.pattern_sheet import english, fa, persian
 
 COLUMNS = (Column("پروژه", 30), Column("پیشرفت", 10, Look.FIGURE), Column("سررسید", 12, Look.CODE))
@@ -125,6 +125,21 @@ def test_a_table_by_itself_is_what_is_seen_first(tmp_path: Path) -> None:
     assert book.active.title == "نشست‌ها"
 
 
+def test_a_table_of_several_chapters_is_named_after_them(tmp_path: Path) -> None:
+    rows = (Row((Cell("الف"),)),)
+    blocks: list[Heading | Table] = []
+    for group in ("کارگروه شهرسازی", "کارگروه فضای سبز", "کارگروه حمل‌ونقل، ترافیک و ایمنی راه"):
+        blocks += [Heading(group), Table("شاخص‌های دارای انحراف", COLUMNS[:1], rows)]
+    blocks += [Heading("پیوست"), Table("نشست‌ها", COLUMNS[:1], rows)]
+    report = msgspec.structs.replace(persian(), blocks=tuple(blocks))
+    assert opened(tmp_path / "a.xlsx", report).sheetnames[1:] == [
+        "شهرسازی - شاخص‌های دارای انحراف",
+        "فضای سبز - شاخص‌های دارای",
+        "حمل‌ونقل - شاخص‌های دارای",
+        "نشست‌ها",
+    ]
+
+
 def test_several_reports_are_one_workbook(tmp_path: Path) -> None:
     book = opened(tmp_path / "a.xlsx", persian(1), persian(1))
     assert book.sheetnames == [
@@ -158,3 +173,12 @@ def test_names_of_sheets_are_short_clean_and_each_once(wanted: list[str]) -> Non
         assert not set(name) & set("[]:*?/\\")
         assert name == name.strip("'")
         assert name.lower() != "history"
+
+
+@given(st.text(max_size=60), st.text(max_size=60))
+def test_a_name_of_two_parts_fits_and_has_some_of_each(first: str, second: str) -> None:
+    name = paired(first, second)
+    assert len(name.encode("utf-16-le")) // 2 <= 31
+    assert SheetNames().free(name)
+    for part, given_part in zip(name.split(" - ", 1), (first, second), strict=True):
+        assert not given_part.isalnum() or part
