@@ -26,7 +26,7 @@ from paayesh_desktop.domain.plan import (
     Target,
 )
 from paayesh_desktop.domain.result import Result, ValueKind
-from paayesh_desktop.services.workspace import DeskSetup, Role, Workspace
+from paayesh_desktop.services.workspace import DATABASE, DeskSetup, Role, Workspace
 from paayesh_desktop.store import desk, migrations, schema
 from paayesh_desktop.store.change import Change
 from paayesh_desktop.store.engine import sqlite_engine
@@ -120,9 +120,17 @@ def committee() -> DeskSetup:
 
 
 @pytest.fixture
-def workspace(tmp_path: Path, committee: DeskSetup) -> Iterator[Workspace]:
-    with Workspace.create(tmp_path / "home", committee) as workspace:
+def workspace(migrated: Path, tmp_path: Path, committee: DeskSetup) -> Iterator[Workspace]:
+    with Workspace.create(prepared(tmp_path / "home", migrated), committee) as workspace:
         yield workspace
+
+
+def prepared(home: Path, migrated: Path) -> Path:
+    """An empty folder of work whose database has its tables: making them takes most of the time
+    that making a desk takes."""
+    home.mkdir()
+    shutil.copyfile(migrated, home / DATABASE)
+    return home
 
 
 @contextmanager
@@ -146,10 +154,25 @@ SEATS = {
 """Who sits where in the staffed workspace."""
 
 
+@pytest.fixture(scope="session")
+def staffed_once(migrated: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What a machine holds with the staffed workspace closed on it, to be copied."""
+    folder = tmp_path_factory.mktemp("staffed")
+    setup = DeskSetup(Role.COMMITTEE, "کمیته پایش", "مریم رستگار")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PAAYESH_STATE", str(folder / "state"))
+        patch.delenv("PAAYESH_DATABASE_URL", raising=False)
+        with Workspace.create(prepared(folder / "home", migrated), setup) as workspace:
+            with_people(with_plan(workspace))
+    return folder
+
+
 @pytest.fixture
-def staffed(planned: Workspace) -> Workspace:
+def staffed(staffed_once: Path, tmp_path: Path) -> Iterator[Workspace]:
     """The planned workspace with its bodies and people."""
-    return with_people(planned)
+    shutil.copytree(staffed_once, tmp_path, dirs_exist_ok=True)
+    with Workspace.open(tmp_path / "home") as workspace:
+        yield workspace
 
 
 def with_people(planned: Workspace) -> Workspace:

@@ -205,7 +205,7 @@ def test_somebody_without_a_seat_is_offered_to_continue_as_who_may(
 
 
 def test_the_page_of_a_project_that_was_removed_goes_on_and_says_so(
-    qtbot: QtBot, page: CasePage, context: PageContext
+    qtbot: QtBot, page: CasePage
 ) -> None:
     before = page.heading.text()
     with page.context.workspace.store.change(by=sample("C/secretary")) as change:
@@ -219,10 +219,10 @@ def test_the_page_of_a_project_that_was_removed_goes_on_and_says_so(
     assert "taken out of the plan" in str(page.room.view.guide.happened)
     assert page.task is not None
     assert page.task.key == "obstacle"
-    other = EvaluationPage(context)
+    other = EvaluationPage(page.context)
     qtbot.addWidget(other)
     other.open_row(page.room.view.evaluations[0].evaluation.id)
-    at_rest(qtbot, context.tasks, lambda: other.room is not None)
+    at_rest(qtbot, page.context.tasks, lambda: other.room is not None)
     assert other.room is not None
     assert "taken out of the plan" in str(other.room.view.guide.happened)
 

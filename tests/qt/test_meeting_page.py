@@ -26,9 +26,10 @@ from tests.qt.meeting_room import (
     press,
     reading,
     settle,
+    shown,
 )
 
-__all__ = ["desk", "meeting", "page"]  # fixtures
+__all__ = ["desk", "meeting", "page", "shown"]  # fixtures
 
 
 def test_pressing_only_the_highlighted_button_holds_a_meeting(

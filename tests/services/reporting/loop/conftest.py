@@ -9,8 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from paayesh_desktop.services.workspace import DeskSetup, Role, Workspace
-from tests.conftest import with_people, with_plan
+from paayesh_desktop.services.workspace import Workspace
 from tests.services.loop.conftest import DAY, Story
 
 
@@ -23,38 +22,22 @@ class ToldAgain(Story):
 
 
 @pytest.fixture(scope="session")
-def staffed_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of a committee with its plan, bodies and people, to be copied."""
-    home = tmp_path_factory.mktemp("staffed") / "home"
-    setup = DeskSetup(Role.COMMITTEE, "کمیته پایش", "مریم رستگار")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("PAAYESH_STATE", str(home.parent / "state"))
-        with Workspace.create(home, setup) as workspace:
-            with_people(with_plan(workspace))
-    return home
-
-
-@pytest.fixture(scope="session")
-def told_home(staffed_home: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The same folder with the evaluation cycles and the classes of obstacles."""
+def told_once(staffed_once: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What a machine holds with the staffed workspace on it, its evaluation cycles and classes of
+    obstacles, to be copied."""
     folder = tmp_path_factory.mktemp("told")
+    shutil.copytree(staffed_once, folder, dirs_exist_ok=True)
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("PAAYESH_STATE", str(folder / "state"))
-        home = Path(shutil.copytree(staffed_home, folder / "home"))
-        with Workspace.open(home) as workspace:
+        with Workspace.open(folder / "home") as workspace:
             Story(workspace)
-    return home
+    return folder
 
 
 @pytest.fixture
-def staffed(staffed_home: Path, tmp_path: Path) -> Iterator[Workspace]:
-    with Workspace.open(shutil.copytree(staffed_home, tmp_path / "staffed")) as workspace:
-        yield workspace
-
-
-@pytest.fixture
-def story(told_home: Path, tmp_path: Path) -> Iterator[Story]:
-    with Workspace.open(shutil.copytree(told_home, tmp_path / "told")) as workspace:
+def story(told_once: Path, tmp_path: Path) -> Iterator[Story]:
+    shutil.copytree(told_once, tmp_path, dirs_exist_ok=True)
+    with Workspace.open(tmp_path / "home") as workspace:
         yield ToldAgain(workspace)
 
 
