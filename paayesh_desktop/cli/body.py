@@ -25,6 +25,7 @@ from paayesh_desktop.domain.organisation import Body
 from paayesh_desktop.domain.role_words import role_word
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Catalogue, Sentence, translate
+from paayesh_desktop.services.appointments import Appointments
 from paayesh_desktop.services.bodies import Appointment, Bodies, Term
 from paayesh_desktop.services.body_file import BodyFile, BodyLine, Member
 from paayesh_desktop.services.expert_choices import ExpertChoices
@@ -100,6 +101,29 @@ def seat(terminal: Terminal, home: Path, args: Namespace) -> Answer:
         made = Bodies(workspace).seat(wanted, today())
     said = translate("Terminal", "The seat is taken from {day} on. Its key: {key}")
     return _made(made, said.fill(day=_day(made.starts_on, terminal.catalogue), key=made.id))
+
+
+def forward(terminal: Terminal, home: Path, args: Namespace) -> Answer:
+    """Put an appointment on the agenda of the committee's next meeting."""
+    with opened(terminal, home) as workspace:
+        with workspace.store.view() as view:
+            key = the_membership(view, args.member).id
+        meeting, item = Appointments(workspace).put_forward(key, today())
+    said = translate("Terminal", "It stands on the agenda of meeting {number} of the committee.")
+    facts = {"member": key, "meeting": meeting.id, "item": item.id, "title": item.title}
+    return Answer(facts, [said.fill(number=meeting.number)])
+
+
+def dissolve(terminal: Terminal, home: Path, args: Namespace) -> Answer:
+    """Take away a group in which nobody sits any more."""
+    with opened(terminal, home) as workspace:
+        with workspace.store.view() as view:
+            body, unit = the_body(view, args.body), the_unit(view, args.unit)
+            gone = the_group(view, body, args.unit)
+        UnitGroups(workspace).dissolve(gone, today())
+    said = translate("Terminal", "{body} has no group in {unit} any more.")
+    facts = {"group": gone, "body": body.id, "unit": unit.id}
+    return Answer(facts, [said.fill(body=body.short_title, unit=unit.title)])
 
 
 def group(terminal: Terminal, home: Path, args: Namespace) -> Answer:

@@ -78,6 +78,8 @@ def _people(command: str) -> Action:
         "body show": body.show,
         "body seat": body.seat,
         "body group": body.group,
+        "body dissolve": body.dissolve,
+        "body forward": body.forward,
         "body renew": body.renew,
         "body end": body.end,
         "body choose": body.choose,

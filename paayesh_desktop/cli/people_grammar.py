@@ -72,6 +72,17 @@ class _PeopleGrammar:
         self._body(group)
         unit = translate("Usage", "the code of the unit")
         self._grammar.argument(group, "UNIT", unit, normalise)
+        forward = command(
+            add,
+            "body forward",
+            translate("Usage", "an appointment onto the committee's agenda, for the council"),
+        )
+        self._member(forward)
+        dissolve = command(
+            add, "body dissolve", translate("Usage", "take away a group in which nobody sits")
+        )
+        self._body(dissolve)
+        self._grammar.argument(dissolve, "UNIT", unit, normalise)
         renew = command(add, "body renew", translate("Usage", "a new term under a new decree"))
         self._member(renew)
         self._term(renew)

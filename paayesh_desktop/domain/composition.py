@@ -20,6 +20,7 @@ class Standing(StrEnum):
     IN_FORCE = "in_force"
     ENDING = "ending"
     UNCHOSEN = "unchosen"
+    UNRATIFIED = "unratified"
     COMING = "coming"
     EXPIRED = "expired"
     LEFT = "left"
@@ -40,6 +41,7 @@ _STANDINGS = {
     Standing.IN_FORCE: translate("Standing", "in force"),
     Standing.ENDING: translate("Standing", "ends soon"),
     Standing.UNCHOSEN: translate("Standing", "not chosen yet"),
+    Standing.UNRATIFIED: translate("Standing", "waits for the council"),
     Standing.COMING: translate("Standing", "not begun yet"),
     Standing.EXPIRED: translate("Standing", "expired"),
     Standing.LEFT: translate("Standing", "left"),
@@ -65,7 +67,7 @@ def is_chosen(
 
 
 def standing(member: Membership, day: date, *, chosen: bool) -> Standing:
-    """How *member* stands on *day*."""
+    """How *member* stands on *day*; whether the council has ratified it is for others to say."""
     if day < member.starts_on:
         return Standing.COMING
     if not member.in_force(day):
@@ -89,6 +91,7 @@ class Flaw(StrEnum):
     EXPIRED = "expired"
     ENDING = "ending"
     UNCHOSEN = "unchosen"
+    UNRATIFIED = "unratified"
     NO_DECREE = "no_decree"
 
 
@@ -257,6 +260,14 @@ _OF_STANDING = {
     Standing.UNCHOSEN: (
         Flaw.UNCHOSEN,
         translate("Composition", "{name} has not been chosen yet and does not count."),
+    ),
+    Standing.UNRATIFIED: (
+        Flaw.UNRATIFIED,
+        translate(
+            "Composition",
+            "The council has not ratified {name}, who does not count toward the quorum until then."
+            " Resolve on it and send it up the chain.",
+        ),
     ),
 }
 _STRANGE = translate("Composition", "The seat template has no seat for the role of {name}.")

@@ -21,7 +21,7 @@ from paayesh_desktop.domain.right import Right
 from paayesh_desktop.domain.role_words import rank
 from paayesh_desktop.services.acting import body_party, holders, may
 from paayesh_desktop.services.in_force import fixed_in_force
-from paayesh_desktop.services.ratification import Ratification, ratifications
+from paayesh_desktop.services.ratification import Ratification, ratifications, unratified
 from paayesh_desktop.services.workspace import Workspace
 from paayesh_desktop.store.view import View
 
@@ -200,10 +200,13 @@ class BodyReader:
         self, body: Body, members: Sequence[Membership], words: Sequence[ExpertChoice]
     ) -> dict[UUID, Standing]:
         fixed = fixed_in_force(members, self._day)
-        return {
+        found = {
             one.id: standing(one, self._day, chosen=is_chosen(body.kind, one, words, fixed))
             for one in members
         }
+        own = [one for one in members if found[one.id].counts and not one.group_id]
+        waiting = unratified(self._view, body, own, self._day)
+        return found | dict.fromkeys(waiting, Standing.UNRATIFIED)
 
     def _shown(
         self,

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from uuid import UUID
 
 import msgspec
@@ -19,6 +19,7 @@ from paayesh_desktop.services.house_rules import HouseRules, guests_counted
 from paayesh_desktop.services.in_force import members_in_force
 from paayesh_desktop.services.meeting_room import RUNNING, Room
 from paayesh_desktop.services.named_row import named
+from paayesh_desktop.services.ratification import unratified
 from paayesh_desktop.services.workspace import Workspace
 from paayesh_desktop.store.view import View
 
@@ -108,7 +109,7 @@ def put_roll(room: Room) -> None:
 def quorum_of(view: View, meeting: Meeting) -> Quorum:
     """The quorum of a meeting as its roll stands; closed minutes keep the rule of their moment."""
     body = named(view, Body, meeting.body_id)
-    members = members_in_force(view, body.id, meeting.held_on)
+    members = _voting(view, body, meeting)
     count = _guests_count(view, meeting)
     lines = roll(view, meeting)
     return quorum(body, members, lines, meeting.held_on, guests_count=count)
@@ -118,7 +119,7 @@ def roll_lines(view: View, meeting: Meeting) -> tuple[RollLine, ...]:
     """The roll as it is shown."""
     lines = roll(view, meeting)
     body = named(view, Body, meeting.body_id)
-    in_force = members_in_force(view, body.id, meeting.held_on)
+    in_force = _voting(view, body, meeting)
     guests = _guests_count(view, meeting)
     count = counting(body, in_force, meeting.held_on, guests_count=guests)
     people = {one.id: one.name for one in view.find(Person, id=[line.person_id for line in lines])}
@@ -139,14 +140,28 @@ def roll_lines(view: View, meeting: Meeting) -> tuple[RollLine, ...]:
     return tuple(shown)
 
 
+def _voting(view: View, body: Body, meeting: Meeting) -> list[Membership]:
+    """The members in force whose appointment does not wait for the council; closed minutes keep
+    what was known when they were closed."""
+    members = members_in_force(view, body.id, meeting.held_on)
+    waiting = unratified(view, body, members, meeting.held_on, _closed_at(view, meeting))
+    return [one for one in members if one.id not in waiting]
+
+
 def _guests_count(view: View, meeting: Meeting) -> bool:
     """Whether the committee's guest counts: by the rule of today, or by the one that held when the
     minutes were closed."""
+    closed = _closed_at(view, meeting)
+    return HouseRules(view).guests_count if closed is None else guests_counted(view, closed)
+
+
+def _closed_at(view: View, meeting: Meeting) -> datetime | None:
+    """When the minutes were closed; None while they are not."""
     if meeting.state is MeetingState.CLOSED:
         for told in view.history(meeting.id):
             if isinstance(told.entity, Meeting) and told.entity.state is MeetingState.CLOSED:
-                return guests_counted(view, told.at)
-    return HouseRules(view).guests_count
+                return told.at
+    return None
 
 
 def _in_order(view: View, meeting: Meeting) -> list[Membership]:

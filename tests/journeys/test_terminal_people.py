@@ -155,7 +155,8 @@ def test_the_story_of_a_body(
         desk, "body", "seat", "committee", "--role", "member", "--new", "کسی", *term
     )
     chair = ask("body", "seat", "committee", "--role", "chair", "--new", "علی نوری", *term)
-    expert = ask("body", "seat", "committee", "--role", "expert", "--new", "سارا امینی")
+    invited = ("body", "seat", "committee", "--role", "expert", "--from", "1405/02/01")
+    expert = ask(*invited, "--new", "سارا امینی")
     day = ("--on", "1405/08/30")
     states = {
         one["role"]: one["state"] for one in ask("body", "show", "committee", *day)["members"]
@@ -201,7 +202,15 @@ def test_in_the_demo_city_anybody_gives_commands_without_a_passphrase(
     ask("unit", "enter", "D23", *unit)
     inside = ("body", "seat", "W5", "--unit", "D23", "--role", "group_head", "--new", "رضا کاظمی")
     assert "paayesh body group BODY D23" in refused(tmp_path / "city", *inside)
-    check([ask("body", "group", "W5", "D23", "--as", secretary["id"])])
+    for verb in ("group", "dissolve", "group"):
+        check([ask("body", verb, "W5", "D23", "--as", secretary["id"])])
     check([ask(*inside, "--as", secretary["id"])])
+    still = refused(tmp_path / "city", "body", "dissolve", "W5", "D23", "--as", secretary["id"])
+    assert "still sits" in still
+    head = reference_key("demo/person", "C/secretary")
+    chair = next(
+        one for one in ask("body", "show", "committee")["members"] if one["role"] == "chair"
+    )
+    check([ask("body", "forward", chair["id"], "--as", head)])
     assert "made up" in refused(tmp_path / "city", "person", "passphrase")
     assert "Nobody called" in refused(tmp_path / "city", "body", "list", "--as", "ژژژ")

@@ -41,6 +41,7 @@ STANDINGS: Mapping[Standing, tuple[str, str]] = {
     Standing.IN_FORCE: ("circle-check", "ok"),
     Standing.ENDING: ("clock", "warn"),
     Standing.UNCHOSEN: ("circle-dashed", "info"),
+    Standing.UNRATIFIED: ("gavel", "warn"),
     Standing.COMING: ("hourglass", "plain"),
     Standing.EXPIRED: ("triangle-alert", "bad"),
     Standing.LEFT: ("circle-minus", "plain"),

@@ -6,7 +6,9 @@ from typing import Protocol
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from paayesh_desktop.domain.meeting import AgendaItem, Meeting
 from paayesh_desktop.domain.organisation import Person, Unit
+from paayesh_desktop.domain.text import isolate
 from paayesh_desktop.qt.models.member_table import MemberRow
 from paayesh_desktop.qt.page import PageContext
 from paayesh_desktop.qt.widgets.member_dialogs import (
@@ -17,10 +19,12 @@ from paayesh_desktop.qt.widgets.member_dialogs import (
     SeatDialog,
 )
 from paayesh_desktop.services.acting import body_party
+from paayesh_desktop.services.appointments import Appointments
 from paayesh_desktop.services.bodies import Bodies
 from paayesh_desktop.services.body_file import BodyFile, Member
 from paayesh_desktop.services.papers import Papers
 from paayesh_desktop.services.unit_groups import UnitGroups
+from paayesh_desktop.services.wording import Wording
 
 
 class Chosen(Protocol):
@@ -95,6 +99,44 @@ class BodiesDeeds(QObject):
             owner=self,
             lane="units",
         )
+
+    def put_forward(self) -> None:
+        """Put an appointment on the agenda of the committee, on its way to the council."""
+        context, member = self._context, self._member()
+        if member is None:
+            return
+        key, day, wording = member.membership.id, context.today(), Wording(context.catalogue)
+
+        def told(found: tuple[Meeting, AgendaItem]) -> None:
+            text = self.tr("It stands on the agenda of the committee's meeting {number}, {day}.")
+            meeting = found[0]
+            number = wording.whole(meeting.number)
+            context.messages.note(text.format(number=number, day=wording.day(meeting.held_on)))
+
+        context.tasks.write(
+            lambda _job: Appointments(context.workspace).put_forward(key, day),
+            then=told,
+            owner=self,
+            title=self.tr("Saving"),
+        )
+
+    def dissolve_group(self) -> None:
+        """Take away the group that the cursor is in."""
+        context, row = self._context, self._chosen.row
+        group = row.group if row else None
+        if group is None:
+            return
+        question = self.tr(
+            "Dissolve the group in {unit}? What it did stays, and it can be formed again."
+        ).format(unit=isolate(group.unit.title))
+        if context.messages.ask(question, yes=self.tr("Dissolve the group")):
+            key, day = group.group.id, context.today()
+            context.tasks.write(
+                lambda _job: UnitGroups(context.workspace).dissolve(key, day),
+                then=lambda _gone: context.messages.note(self.tr("The group is dissolved.")),
+                owner=self,
+                title=self.tr("Saving"),
+            )
 
     def _ask_who(self, people: list[Person]) -> None:
         row, file = self._chosen.row, self._chosen.file

@@ -18,6 +18,7 @@ from paayesh_desktop.qt.models.member_table import (
     member_rows,
 )
 from paayesh_desktop.qt.page import Page, PageContext
+from paayesh_desktop.qt.pages.bodies_beginning import first_body, most_urgent
 from paayesh_desktop.qt.pages.bodies_deeds import BodiesDeeds
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.turning import Turning
@@ -26,13 +27,13 @@ from paayesh_desktop.qt.widgets.row_view import RowView
 from paayesh_desktop.services.acting import body_party
 from paayesh_desktop.services.bodies import Bodies
 from paayesh_desktop.services.body_file import BodyFile, BodyLine
+from paayesh_desktop.services.ratification import WAITING
 from paayesh_desktop.services.sign_in import SignIn
 from paayesh_desktop.services.wording import Wording
 
 _SAID = 4
 """How many findings are said on the page; the others in the tip of the note."""
-_URGENT = (Standing.EXPIRED, None, Standing.UNCHOSEN, Standing.ENDING)
-"""What asks for somebody first; None is an empty place."""
+_SEATED = (Standing.IN_FORCE, Standing.COMING, Standing.UNRATIFIED)
 
 
 class BodiesPage(Page):
@@ -59,7 +60,9 @@ class BodiesPage(Page):
     choose: QPushButton
     end: QPushButton
     scan: QPushButton
+    put_forward: QPushButton
     form_group: QPushButton
+    dissolve_group: QPushButton
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -93,7 +96,9 @@ class BodiesPage(Page):
         self.choose.clicked.connect(self._deeds.choose)
         self.end.clicked.connect(self._deeds.end)
         self.scan.clicked.connect(self._deeds.scan)
+        self.put_forward.clicked.connect(self._deeds.put_forward)
         self.form_group.clicked.connect(self._deeds.form_group)
+        self.dissolve_group.clicked.connect(self._deeds.dissolve_group)
         self._allow()
 
     def refresh(self) -> None:
@@ -133,7 +138,7 @@ class BodiesPage(Page):
     def _show_bodies(self, lines: tuple[BodyLine, ...]) -> None:
         keys = [line.body.id for line in lines]
         if self._body not in keys:
-            self._body = _first(lines)
+            self._body = first_body(lines)
         self.counted.emit(sum(line.expired + line.ending for line in lines if self._is_mine(line)))
         self.bodies.table.set_rows(lines)
         if self._body is None:
@@ -210,7 +215,7 @@ class BodiesPage(Page):
             if row.member and {_key(row), row.member.membership.person_id} & before
         ]
         if rows:
-            self.members.choose(same[0] if same else _most_urgent(rows))
+            self.members.choose(same[0] if same else most_urgent(rows))
         self._allow()
 
     def _allow(self) -> None:
@@ -224,9 +229,14 @@ class BodiesPage(Page):
         self.scan.setEnabled(may and member is not None)
         expert = member is not None and member.membership.kind is SeatKind.EXPERT
         self.choose.setEnabled(current and expert)
+        far = member.ratification if member is not None else None
+        self.put_forward.setVisible(file is not None and file.body.kind == "committee")
+        self.put_forward.setEnabled(may and current and far in WAITING)
         workgroup = file is not None and file.body.workgroup_id is not None
         self.form_group.setVisible(workgroup)
         self.form_group.setEnabled(may)
+        self.dissolve_group.setVisible(workgroup and self.chips.current is Part.GROUPS)
+        self.dissolve_group.setEnabled(may and row is not None and row.group is not None)
         self.act_button.setText(self._next())
         able = may or self._instead() is not None or self.choose.isEnabled()
         self.act_button.setEnabled(able or self._waits_for_file)
@@ -268,7 +278,7 @@ class BodiesPage(Page):
         elif instead is not None:
             SignIn(self.context.workspace).continue_as(instead.id)
             self.context.feed.tell({"desk"})
-        elif member is None or member.standing in (Standing.IN_FORCE, Standing.COMING):
+        elif member is None or member.standing in _SEATED:
             self._deeds.seat()
         elif member.standing is Standing.UNCHOSEN:
             self._deeds.choose()
@@ -276,23 +286,5 @@ class BodiesPage(Page):
             self._deeds.renew()
 
 
-def _first(lines: tuple[BodyLine, ...]) -> UUID | None:
-    """The body that the page begins at: one's own, else one that asks for something."""
-    asking = [line for line in lines if line.expired or line.vacant]
-    chosen = [line for line in lines if line.mine] or asking or list(lines)
-    return chosen[0].body.id if chosen else None
-
-
 def _key(row: MemberRow) -> UUID | None:
     return row.member.membership.id if row.member else None
-
-
-def _most_urgent(rows: tuple[MemberRow, ...]) -> int:
-    """The row that the page begins at: what asks for somebody first."""
-    for state in _URGENT:
-        for place, row in enumerate(rows):
-            standing = row.member.standing if row.member else None
-            guest = row.seat is not None and row.seat.kind is SeatKind.GUEST
-            if standing is state and not (standing is None and guest):
-                return place
-    return 0
