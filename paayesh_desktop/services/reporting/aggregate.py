@@ -40,7 +40,7 @@ def term_report(
     with making.workspace.store.view() as view:
         frame = cycle_frame(making, view, request)
         blocks = frame.all(_Term(frame, none).blocks())
-        return frame.report(kind, title, blocks, contents=True)
+        return frame.report(kind, title, blocks, contents=frame.whole)
 
 
 class _Term:
@@ -67,17 +67,18 @@ class _Term:
 
     def _course(self, account: Account) -> Iterator[Block]:
         frame, say, now = self._frame, self._frame.say, account.now
+        whole = frame.whole
         yield from Opening(account).blocks()
-        yield Heading(say(_COMPARED), page=True)
+        yield Heading(say(_COMPARED), page=whole)
         yield Text(say(self._basis(account)), Tone.FAINT)
         yield from account.changes.table()
-        yield Heading(say(_COURSE), page=account.before is not None)
+        yield Heading(say(_COURSE), page=whole and account.before is not None)
         yield from heat_map(frame, self._rolled(account))
         yield from city_curve(frame, now.period)
-        yield Heading(say(evaluation.VERDICTS), page=True)
+        yield Heading(say(evaluation.VERDICTS), page=whole)
         yield from verdict_chart(frame, now)
         yield verdict_table(frame, now)
-        yield Heading(say(_STANDINGS), page=True)
+        yield Heading(say(_STANDINGS), page=whole)
         yield from incentive_table(
             frame, now.period, account.before.period if account.before else None
         )
@@ -86,12 +87,12 @@ class _Term:
         yield Heading(say(_AMENDMENTS))
         yield from amended_plan(frame, account.deviations, frame.period)
         yield from account.due.tables()
-        yield Heading(say(evaluation.GAPS), page=True)
+        yield Heading(say(evaluation.GAPS), page=whole)
         yield Text(account.gaps.sentence() or say(_NO_GAPS))
         yield account.gaps.by_unit()
         earlier = [indicator_results(frame, period) for period, _ in self._inside[:-1]]
         yield from WorkgroupChapters(account, earlier=earlier, whole=True).all()
-        yield Heading(say(_GAPS_BY_NAME), page=True)
+        yield Heading(say(_GAPS_BY_NAME), page=whole)
         yield from account.gaps.by_name()
         yield Heading(say(_SIGNED))
         yield frame.signatures()

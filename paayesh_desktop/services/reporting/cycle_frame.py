@@ -9,7 +9,7 @@ from itertools import count
 from typing import Protocol
 from uuid import UUID
 
-from paayesh_desktop.domain.cycle import Cycle
+from paayesh_desktop.domain.cycle import Cycle, CycleKind
 from paayesh_desktop.domain.organisation import COMMITTEE, Workgroup
 from paayesh_desktop.domain.period import Period
 from paayesh_desktop.domain.plan import Element, ElementKind, Plan
@@ -17,6 +17,7 @@ from paayesh_desktop.domain.report import ReportKind
 from paayesh_desktop.domain.responsibility import responsible
 from paayesh_desktop.domain.text import isolate
 from paayesh_desktop.domain.verdict import Verdict
+from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Sentence, translate
 from paayesh_desktop.reports.report import Block, Fact, Report, Signatures
 from paayesh_desktop.services.cycles import cycles_of, the_cycle
@@ -122,6 +123,11 @@ class CycleFrame:
         return wording.listed(wording.quoted(row.title) for row in rows[:_NAMED])
 
     @property
+    def whole(self) -> bool:
+        """Whether it is about all workgroups: then every part begins on a page of its own."""
+        return self.party is None
+
+    @property
     def scope(self) -> str:
         """Whose part of the plan it is, in words."""
         return self.groups[0].title if self.party else self.say(_EVERYTHING)
@@ -212,8 +218,13 @@ class CycleFrame:
 
 
 def cycle_frame(making: Making, view: View, request: ReportRequest) -> CycleFrame:
-    """KeyError where there is no such cycle, plan or workgroup."""
+    """KeyError where there is no such cycle, plan or workgroup, UserError where the cycle is not of
+    the kind that the report is about."""
     cycle = the_cycle(view, request.subject)
+    wanted = _KINDS.get(request.kind, cycle.kind)
+    if cycle.kind is not wanted:
+        title = Period.parse(cycle.period).title()
+        raise UserError(_OTHER_KIND, period=title, kind=wanted.word())
     plan = view.get(Plan, cycle.plan_id)
     if plan is None:
         raise KeyError(cycle.plan_id)
@@ -242,6 +253,16 @@ def cycle_frame(making: Making, view: View, request: ReportRequest) -> CycleFram
     )
 
 
+_KINDS = {
+    ReportKind.FORTNIGHTLY: CycleKind.FORTNIGHTLY,
+    ReportKind.AGGREGATE: CycleKind.SIX_MONTHLY,
+    ReportKind.ANNUAL: CycleKind.ANNUAL,
+}
+_OTHER_KIND = translate(
+    "PeriodicReport",
+    "{period} is not a cycle of this report, which is about {kind} cycles. Nothing was changed."
+    " Choose another cycle.",
+)
 _PLAN = translate("PeriodicReport", "Plan")
 _PERIOD = translate("PeriodicReport", "Period")
 _MADE_ON = translate("PeriodicReport", "As of")

@@ -23,7 +23,7 @@ def reports(making: Making, request: ReportRequest) -> Iterator[Report]:
     with making.workspace.store.view() as view:
         frame = cycle_frame(making, view, request)
         blocks = frame.all(_blocks(frame))
-        report = frame.report(ReportKind.EVALUATION, TITLE, blocks, contents=request.party is None)
+        report = frame.report(ReportKind.EVALUATION, TITLE, blocks, contents=frame.whole)
     yield report
 
 
@@ -33,10 +33,10 @@ def _blocks(frame: CycleFrame) -> Iterator[Block]:
     if account is None:
         raise UserError(NOT_EVALUATED, period=frame.period.title())
     yield from Opening(account).blocks()
-    whole = frame.party is None
-    yield Heading(say(CHANGES), page=True)
+    whole = frame.whole
+    yield Heading(say(CHANGES), page=whole)
     yield from account.changes.table()
-    yield Heading(say(VERDICTS), page=True)
+    yield Heading(say(VERDICTS), page=whole)
     yield from verdict_chart(frame, account.now)
     yield from city_curve(frame, account.now.period)
     yield verdict_table(frame, account.now)

@@ -25,7 +25,7 @@ def incentive_table(frame: CycleFrame, period: Period, before: Period | None) ->
     former = [{line.key: line.rank for line in one.lines} for one in then]
     columns = (
         Column(say(_RANK), 8, Look.FIGURE),
-        *(Column(say(_BEFORE.fill(period=one.period.title())), 14, Look.FIGURE) for one in then),
+        *(Column(say(_BEFORE.fill(period=one.period.title())), 18, Look.FIGURE) for one in then),
         Column(say(_WORKGROUP), 34),
         *(Column(say(criterion.word()), 14, Look.FIGURE) for criterion in Criterion),
         Column(say(_SCORE), 12, Look.FIGURE),

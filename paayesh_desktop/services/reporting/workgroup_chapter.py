@@ -45,7 +45,7 @@ class WorkgroupChapters:
 
     def of(self, group: Workgroup) -> Iterator[Block]:
         frame, say = self._frame, self._frame.say
-        yield Heading(group.title, 1, page=True)
+        yield Heading(group.title, 1, page=frame.whole)
         yield self._facts(group)
         former = None if self._before is None else self._before.by_project
         yield from project_tables(frame, self._now.lines_of(group.id), former)
@@ -59,7 +59,7 @@ class WorkgroupChapters:
         else:
             listed = self._indicators.of(group.id, _LISTED)
             yield self._indicators.table(_DEVIATING, listed, _ALL_WELL)
-        if frame.party is None:  # else they have their own part
+        if frame.whole:  # else they have their own part
             cases = [line for line in self._deviations.open if line.workgroup_id == group.id]
             yield self._deviations.table(OPEN, cases, NONE_OPEN)
 

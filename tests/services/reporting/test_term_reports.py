@@ -15,6 +15,7 @@ from paayesh_desktop.domain.plan import Indicator
 from paayesh_desktop.domain.report import ReportKind
 from paayesh_desktop.domain.text import strip_marks
 from paayesh_desktop.domain.verdict import VerdictSnapshot
+from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Catalogue
 from paayesh_desktop.reports.charts.chart import HeatGrid
 from paayesh_desktop.reports.report import Heading, Picture, Report, Table, encode
@@ -147,6 +148,12 @@ def test_a_term_that_was_never_evaluated_invents_no_figures(town: Workspace) -> 
     report = term(town, ReportKind.AGGREGATE, "1404H1")
     assert "No cycle of this term has been evaluated yet" in encode(report).decode()
     assert not tables(report, "All indicators by project")
+
+
+@pytest.mark.parametrize("kind", [ReportKind.FORTNIGHTLY, ReportKind.AGGREGATE, ReportKind.ANNUAL])
+def test_a_cycle_of_another_kind_has_no_such_report(town: Workspace, kind: ReportKind) -> None:
+    with pytest.raises(UserError, match="Third bimester of 1405 is not a cycle of this report"):
+        term(town, kind, LAST.code)
 
 
 @pytest.mark.parametrize(
