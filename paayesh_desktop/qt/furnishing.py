@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from paayesh_desktop.domain.calendar import Style, format_jalali
 from paayesh_desktop.domain.office_clock import office_today as today
 from paayesh_desktop.domain.period import Period, PeriodKind
-from paayesh_desktop.domain.text import isolate_ltr, search_key
+from paayesh_desktop.domain.text import isolate_ltr
 from paayesh_desktop.language import Sentence
 from paayesh_desktop.qt import page_book
 from paayesh_desktop.qt.backup_watch import BackupWatch
@@ -23,6 +23,7 @@ from paayesh_desktop.qt.person_menu import PersonMenu
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.progress import ProgressCard
 from paayesh_desktop.qt.search_box import Found
+from paayesh_desktop.qt.typed_code import typed_code
 from paayesh_desktop.reports import verification_code
 from paayesh_desktop.services.search import Hit, Search
 from paayesh_desktop.services.workspace import Role, Workspace
@@ -45,8 +46,6 @@ OPENS = {
 """Where a row that was found is shown, by its entity."""
 
 FOUND = 20
-_DIGITS = 13
-"""Of the code of a paper."""
 _INTRODUCED = frozenset({"person", "membership", "expert_choice", "desk"})
 """What can change who is there, or as what; ``desk`` is told when somebody else sits down."""
 _MINUTE = 60_000
@@ -155,9 +154,9 @@ class Furnishing(QObject):
 
     def _show_hits(self, text: str, hits: list[Hit]) -> None:
         shown = [_found(hit) for hit in hits if hit.kind in OPENS][:FOUND]
-        if _is_like_code(text):
+        if code := typed_code(text):
             title = self.tr("Verify the paper with this code")
-            shown.insert(0, Found("paper", None, title, self._written(text), text))
+            shown.insert(0, Found("paper", None, title, self._written(code), code))
         self._window.header.search.show_found(text, shown)
 
     def _written(self, typed: str) -> str:
@@ -168,12 +167,6 @@ class Furnishing(QObject):
     def _help(self, topic: str) -> None:
         self._window.go(Place.HELP)
         self._window.pages[Place.HELP].open_topic(topic)
-
-
-def _is_like_code(text: str) -> bool:
-    """Whether somebody typed the code of a paper, right or wrong."""
-    digits = search_key(text).removeprefix("paayesh:").replace("-", "")
-    return len(digits) == _DIGITS and digits.isdecimal()
 
 
 def _period(day: date) -> Sentence:

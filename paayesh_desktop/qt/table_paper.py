@@ -200,7 +200,7 @@ def _paged_columns(columns: Sequence[Column]) -> tuple[report.Column, ...]:
 
 def _paged_cell(column: Column, row: Any) -> Cell:
     number = column.number(row) if column.number else None
-    text = (column.spoken or column.text)(row)
+    text = (column.printed or column.spoken or column.text)(row)
     return Cell(text, None if number is None else Decimal(number))
 
 

@@ -10,7 +10,9 @@ from paayesh_desktop.qt.models.paged_table import PagedTable
 from paayesh_desktop.qt.models.row_table import RowTable
 from paayesh_desktop.qt.page import Page
 from paayesh_desktop.qt.paper_book import PAPERS, WITHOUT, offers_of
+from paayesh_desktop.qt.paper_offer import PaperOffer
 from paayesh_desktop.qt.places import Place
+from paayesh_desktop.reports.report import Table
 from paayesh_desktop.services.reporting.book import MAKERS
 from tests.qt.test_every_page import shown
 
@@ -66,4 +68,19 @@ def test_every_page_with_a_table_offers_it(qtbot: QtBot, window: MainWindow) -> 
         if place not in PART_OF_A_FORM and any(model.rowCount() for model in tables(page)):
             assert [one for one in offers if one.reports is not None], place
         assert bool(offers) == (place not in NOT_IN_THE_DEMO_CITY), place
+        if place is Place.PLAN:
+            assert all(figures_alone(text) for text in last_column(offers[0]))
     assert offered | OF_OPENED_ROWS == set(MAKERS)
+
+
+def last_column(offer: PaperOffer) -> list[str]:
+    """What stands in the last column of a table on paper."""
+    assert offer.reports is not None
+    (report,) = offer.reports(lambda _done, _total: None)
+    (table,) = [block for block in report.blocks if isinstance(block, Table)]
+    return [row.cells[-1].text for row in table.rows]
+
+
+def figures_alone(text: str) -> bool:
+    """Whether a cell is read at a glance: what a screen reader is told stands in no column."""
+    return not any(sign.isalpha() for sign in text)

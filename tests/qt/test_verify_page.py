@@ -25,10 +25,11 @@ from paayesh_desktop.qt.pages.verify_page import VerifyPage
 from paayesh_desktop.qt.paper_menu import PaperMenu
 from paayesh_desktop.qt.paper_offer import PaperOffer
 from paayesh_desktop.qt.places import Place
+from paayesh_desktop.qt.typed_code import typed_code
 from paayesh_desktop.qt.widgets.verification_card import LOOKS, VerificationCard
 from paayesh_desktop.reports.paper.press import printed
 from paayesh_desktop.reports.report import Fact, Facts, Report
-from paayesh_desktop.reports.verification_code import scanned
+from paayesh_desktop.reports.verification_code import read, scanned
 from paayesh_desktop.services.papers import paper_folder
 from paayesh_desktop.services.reporting import book
 from paayesh_desktop.services.reporting.issuing import Reports
@@ -218,6 +219,16 @@ def test_a_paper_is_shown_again_as_it_was_issued_or_its_copy_is_missed(
     paper.open_papers(offers[0], Place.VERIFY)
     settle(qtbot, desk)
     assert paper.paper is None
+
+
+def test_what_a_scanner_types_is_read_whatever_the_layout_of_the_keyboard() -> None:
+    digits = "9117322553165"
+    written = Catalogue("fa").digits("9117 3225 5316-5")
+    for typed in (f"PAAYESH:{digits}", f"حششغثسا:{Catalogue('fa').digits(digits)}"):
+        assert read(typed_code(typed) or "") == "9117 3225 5316-5"
+    assert typed_code(f" {written} ") == written
+    assert typed_code("9117322553164") == "9117322553164"
+    assert typed_code("طرح ۱۴۰۵-۱۲") is None
 
 
 def test_every_standing_has_a_shape_and_a_word_of_its_own() -> None:

@@ -4,10 +4,11 @@ from decimal import Decimal
 
 from PySide6.QtCore import QObject
 
+from paayesh_desktop.domain.text import isolate, isolate_ltr
 from paayesh_desktop.qt.models.paged_table import Column, Fetch, PagedTable
 from paayesh_desktop.qt.widgets.verdict_look import verdict_look
 from paayesh_desktop.services.plan_browser import IndicatorLine, SortBy
-from paayesh_desktop.services.wording import Wording
+from paayesh_desktop.services.wording import NOTHING, Wording
 
 NAMES = ["title", "target", "actual", "attainment", "verdict", "trend"]
 
@@ -19,7 +20,14 @@ class IndicatorTable(PagedTable):
         self._wording = wording
         super().__init__((), fetch, parent)
         self.columns = (
-            Column("title", self.tr("Indicator"), _title, SortBy.TITLE, spoken=self._whole),
+            Column(
+                "title",
+                self.tr("Indicator"),
+                _title,
+                SortBy.TITLE,
+                spoken=self._whole,
+                printed=self._printed,
+            ),
             Column(
                 "target",
                 self.tr("Target"),
@@ -44,7 +52,7 @@ class IndicatorTable(PagedTable):
                 number=_percents,
             ),
             Column("verdict", self.tr("Verdict"), self._verdict, SortBy.VERDICT),
-            Column("trend", self.tr("Trend"), _nothing, spoken=self._trend),
+            Column("trend", self.tr("Trend"), _nothing, spoken=self._trend, printed=self._figures),
         )
 
     def _whole(self, line: IndicatorLine) -> str:
@@ -52,8 +60,12 @@ class IndicatorTable(PagedTable):
             title=line.title,
             measure=line.measure or self.tr("no unit"),
             place=line.element,
-            code=line.code,
+            code=isolate_ltr(line.code),
         )
+
+    def _printed(self, line: IndicatorLine) -> str:
+        measure = f" ({isolate(line.measure)})" if line.measure else ""
+        return f"{line.title}{measure}\n{isolate_ltr(line.code)} · {line.element}"
 
     def _target(self, line: IndicatorLine) -> str:
         low = self._wording.number(line.target)
@@ -73,8 +85,11 @@ class IndicatorTable(PagedTable):
     def _trend(self, line: IndicatorLine) -> str:
         if not line.trend:
             return self.tr("no earlier verdicts")
-        figures = " ".join(self._wording.percent(one) for one in line.trend)
-        return self.tr("attainment so far: {figures}").format(figures=figures)
+        return self.tr("attainment so far: {figures}").format(figures=self._figures(line))
+
+    def _figures(self, line: IndicatorLine) -> str:
+        """The first one comes first in the direction of reading."""
+        return " · ".join(self._wording.percent(one) for one in line.trend) or NOTHING
 
 
 def _title(line: IndicatorLine) -> str:

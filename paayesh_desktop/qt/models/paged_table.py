@@ -35,7 +35,8 @@ Fetch = Callable[[Sequence[UUID], Arrived], None]
 class Column:
     """One column by name. *text* is what stands in a cell, *spoken* what a screen reader says
     where the cell shows a picture; *sort* is the service's name of its order, if it has one, and
-    *number* what a workbook gets in place of the text."""
+    *number* what a workbook gets in place of the text. *printed* is what paper says where that is
+    neither."""
 
     name: str
     title: str
@@ -44,6 +45,7 @@ class Column:
     figure: bool = False
     spoken: Callable[[Any], str] | None = None
     number: Callable[[Any], Decimal | int | None] | None = None
+    printed: Callable[[Any], str] | None = None
 
 
 class PagedTable(QAbstractTableModel):

@@ -31,6 +31,7 @@ from paayesh_desktop.qt.reveal import reveal
 from paayesh_desktop.qt.styled import restyle
 from paayesh_desktop.qt.tasks import Job
 from paayesh_desktop.qt.turning import Turning
+from paayesh_desktop.qt.typed_code import typed_code
 from paayesh_desktop.qt.widgets.crumb import Crumb
 from paayesh_desktop.qt.widgets.row_view import RowView
 from paayesh_desktop.qt.widgets.verifying_panel import VerifyingPanel
@@ -112,6 +113,7 @@ class VerifyPage(Page):
 
     def verify_code(self) -> None:
         typed = self.code_edit.text()
+        typed = typed_code(typed) or typed
         if typed.strip():
             verifying = Verifying(self.context.workspace)
             self._verify(lambda job: (verifying.code(typed, job.advance),), "")
