@@ -41,7 +41,7 @@ def _blocks(frame: CycleFrame) -> Iterator[Block]:
     yield from city_curve(frame, account.now.period)
     yield verdict_table(frame, account.now)
     yield from WorkgroupChapters(account).all()
-    yield Heading(say(DEVIATIONS), page=True)
+    yield Heading(say(DEVIATIONS), page=whole)
     yield from account.deviations.all()
     yield Heading(say(GAPS), page=whole)
     yield from account.gaps.all()
