@@ -50,6 +50,14 @@ def limited(path: Path, limit: int) -> bytes:
     return data
 
 
+def size_of(path: Path) -> int:
+    """How many bytes it has, or UnreadableError."""
+    try:
+        return path.stat().st_size
+    except OSError as error:
+        raise UnreadableError(path, error) from error
+
+
 def fingerprint_of(path: Path) -> bytes:
     """The SHA-256 of the whole file, read piece by piece."""
     digest = hashlib.sha256()

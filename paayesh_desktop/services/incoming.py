@@ -4,15 +4,16 @@ from collections.abc import Generator, Iterable
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from paayesh_desktop.bundle.bundle_file import BundleFile
 from paayesh_desktop.bundle.encryption import decrypt, is_encrypted
-from paayesh_desktop.bundle.reading import fingerprint_of
+from paayesh_desktop.bundle.reading import fingerprint_of, size_of
 from paayesh_desktop.bundle.verification import Reader, Verified, inspect, verify
 from paayesh_desktop.bundle.wire import Registry
 from paayesh_desktop.domain.refusal import Refusal, RefusedError
+from paayesh_desktop.errors import UserError
 from paayesh_desktop.services.answers import is_here
+from paayesh_desktop.services.passing_folder import passing_folder
 from paayesh_desktop.store.papers import PaperFolder
 
 
@@ -59,7 +60,7 @@ class Opening:
             return
         if self.identity is None:
             raise RefusedError(Refusal.ENCRYPTED, "no key was given to open it with")
-        with TemporaryDirectory(prefix="incoming-", dir=self.home) as inside:
+        with passing_folder(self.home, "incoming") as inside:
             decrypted = Path(inside) / "file.pbz"
             decrypt(path, decrypted, (self.identity,))
             with BundleFile(decrypted) as file:
@@ -70,12 +71,12 @@ class Opening:
         self, path: Path, registry: Registry | None, pin: str | None
     ) -> Generator[Incoming]:
         """The file, verified by *registry*, or by the digits *pin* where there is none yet."""
-        sha256 = fingerprint_of(path)
+        sha256, size = fingerprint_of(path), size_of(path)
         with self.plain(path) as (file, encrypted):
             verified = verify(file, registry, pin, self.reader)
             yield Incoming(
                 path,
-                path.stat().st_size,
+                size,
                 sha256,
                 encrypted,
                 file,
@@ -86,10 +87,11 @@ class Opening:
 
     def order(self, path: Path) -> tuple[int, int, str]:
         """When it should be read among others: those with the newest registry first, then the
-        oldest. By what the file says, which nobody has verified."""
+        oldest. By what the file says, which nobody has verified. What cannot be read comes last,
+        and is told of when its turn comes."""
         try:
             with self.plain(path) as (file, _):
                 newest = max(file.registries, default=0)
                 return -newest, inspect(file).created_at, path.name
-        except RefusedError:
+        except UserError:
             return 1, 0, path.name

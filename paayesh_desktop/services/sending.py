@@ -3,13 +3,12 @@
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from uuid import UUID
 
 from paayesh_desktop.bundle import fingerprint
 from paayesh_desktop.bundle.bundle_file import BundleFile
 from paayesh_desktop.bundle.encryption import encrypt as encrypted
-from paayesh_desktop.bundle.reading import fingerprint_of
+from paayesh_desktop.bundle.reading import fingerprint_of, size_of
 from paayesh_desktop.bundle.signing import SigningKey
 from paayesh_desktop.bundle.verification import verify
 from paayesh_desktop.bundle.volumes import LIMIT, volumes
@@ -36,6 +35,7 @@ from paayesh_desktop.services.own_manifest import main_feed, sign_news
 from paayesh_desktop.services.papers import paper_folder
 from paayesh_desktop.services.parting_file import PartingFile
 from paayesh_desktop.services.party_title import party_code, party_title
+from paayesh_desktop.services.passing_folder import passing_folder
 from paayesh_desktop.services.private_feed import PrivateFeed
 from paayesh_desktop.services.sign_in import milliseconds
 from paayesh_desktop.services.workspace import Workspace
@@ -204,7 +204,7 @@ class Sending:
         with ExitStack() as undoing:
             plain = order.folder
             if order.encrypt:
-                inside = TemporaryDirectory(prefix="outgoing-", dir=self._workspace.home)
+                inside = passing_folder(self._workspace.home, "outgoing")
                 plain = Path(undoing.enter_context(inside))
             mishap = undoing.enter_context(ExitStack())
             for part, some in enumerate(parts):
@@ -222,7 +222,7 @@ class Sending:
 def _encrypted(made: Written, order: _Order) -> Written:
     path = order.folder / f"{made.path.name}.age"
     encrypted(made.path, path, order.registry.recipients)
-    return Written(path, fingerprint_of(path), path.stat().st_size)
+    return Written(path, fingerprint_of(path), size_of(path))
 
 
 def _numbered(name: str, part: int, parts: int) -> str:
