@@ -50,7 +50,9 @@ class Look(QObject):
         if font != QApplication.font():
             QApplication.setFont(font)
         QApplication.setPalette(self.theme.palette())
-        self._app.setStyleSheet(self.theme.style_sheet(scale=self.scale, icons=self._drawn()))
+        sheet = self.theme.style_sheet(scale=self.scale, icons=self._drawn())
+        if sheet != self._app.styleSheet():  # Qt would dress every widget again
+            self._app.setStyleSheet(sheet)
         self.changed.emit()
 
     def colour(self, token: str) -> QColor:

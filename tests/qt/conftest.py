@@ -82,10 +82,17 @@ def type_text(qapp: QApplication) -> Callable[[QObject, str], None]:
     return typed
 
 
+@pytest.fixture(scope="session")
+def pictures(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the pictures of the style sheet are drawn: one folder, so that the style sheet stays
+    the same from test to test, and Qt does not dress again what is there."""
+    return tmp_path_factory.mktemp("pictures")
+
+
 @pytest.fixture
-def look(qapp: QApplication, tmp_path: Path) -> Look:
+def look(qapp: QApplication, pictures: Path) -> Look:
     """The day theme at 100 %."""
-    look = Look(qapp, tmp_path / "pictures")
+    look = Look(qapp, pictures)
     look.apply(ThemeChoice.LIGHT, 100)
     return look  # a style sheet that is taken away and put on again can end the process
 
