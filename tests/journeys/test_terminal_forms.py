@@ -137,6 +137,10 @@ def test_a_whole_cycle_is_worked_through_and_every_object_keeps_its_keys(
     assert found == golden
 
 
+FROM_THE_LEFT = 1
+"""How the cells for figures are read, and no others."""
+
+
 def test_forms_go_out_as_workbooks_and_come_back(ask: Asked, tmp_path: Path) -> None:
     told: dict[str, Any] = {}
 
@@ -157,7 +161,7 @@ def test_forms_go_out_as_workbooks_and_come_back(ask: Asked, tmp_path: Path) -> 
         book: Any = load_workbook(path)
         sheet = book.worksheets[0]
         for row in places(sheet).values():
-            figure = sheet.cell(row, VALUE).number_format != "@"
+            figure = sheet.cell(row, VALUE).alignment.readingOrder == FROM_THE_LEFT
             sheet.cell(row, VALUE).value = 50 if figure else "شرح"
             sheet.cell(row, VALUE + 3).value = "بررسی شد"
             if figure and not sheet.cell(row, VALUE + 1).protection.locked:
