@@ -24,6 +24,10 @@ $work/venv/bin/pyinstaller --noconfirm --log-level WARN \
 }
 # A library that this machine lacks would be left out with only this warning.
 if grep "could not resolve 'libx" $work/said >&2; then exit 1; fi
+# What these libraries carry for debuggers; Qt's carry nothing, and those whose paths were rewritten
+# for their wheel (Pillow's, psycopg's) do not survive it.
+find $work/frozen/paayesh/_internal/cryptography $work/frozen/paayesh/_internal/fontTools \
+    $work/frozen/paayesh/_internal/sqlalchemy -name '*.so' -exec strip --strip-unneeded {} +
 
 package=$work/deb
 install -d $package/DEBIAN $package/opt $package/usr/bin $package/usr/share/applications \

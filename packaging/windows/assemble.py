@@ -3,20 +3,21 @@
     assemble.py EMBEDDED LIBRARIES OUT
 
 EMBEDDED is python.org's embeddable Python, unpacked; LIBRARIES is where Paayesh's wheel and all it
-needs were installed for Windows. Qt is copied by a list of what is used: 264 MB become 83.
+needs were installed for Windows. Qt is copied by a list of what is used: 210 MB become 45.
 """
 
 import shutil
 import sys
 from fnmatch import fnmatch
 from pathlib import Path
+from runpy import run_path
 
-MODULES = (
-    *("Core", "Gui", "Widgets", "PrintSupport", "Network", "Svg", "SvgWidgets"),
-    *("UiTools", "OpenGL", "OpenGLWidgets"),  # the loader of forms is linked against OpenGL
-)
+UNUSED = frozenset(run_path(str(Path(__file__).parents[1] / "unused.py"))["MODULES"])
+
+MODULES = ("Core", "Gui", "Widgets", "PrintSupport", "Svg", "UiTools")
+LINKED = ("OpenGL", "OpenGLWidgets")  # by the loader of forms
 QT = (
-    *(f"PySide6/Qt6{module}.dll" for module in MODULES),
+    *(f"PySide6/Qt6{module}.dll" for module in (*MODULES, *LINKED)),
     *(f"PySide6/Qt{module}.pyd" for module in MODULES),
     "PySide6/pyside6.abi3.dll",
     "PySide6/msvcp140*.dll",
@@ -32,6 +33,8 @@ QT = (
 )
 LEFT_OUT = (
     "bin/*",
+    "share/man/*",
+    "reportlab/fonts/*",
     "*.pyi",
     "*.pyx",
     "*.pxd",
@@ -39,6 +42,7 @@ LEFT_OUT = (
     "*.lib",
     "*/tests/*",
     "*/testing/*",
+    "*/test_data/*",
     "*/__pycache__/*",
 )
 
@@ -46,6 +50,7 @@ LEFT_OUT = (
 def main(embedded: Path, libraries: Path, out: Path) -> None:
     shutil.rmtree(out, ignore_errors=True)
     shutil.copytree(embedded, out, ignore=shutil.ignore_patterns("pythonw.exe", "_msi.pyd"))
+    (out / "LICENSE.txt").rename(out / "LICENSE-Python.txt")  # ours takes that name
     for source in sorted(path for path in libraries.rglob("*") if path.is_file()):
         name = source.relative_to(libraries).as_posix()
         if is_kept(name):
@@ -60,7 +65,10 @@ def main(embedded: Path, libraries: Path, out: Path) -> None:
 def is_kept(name: str) -> bool:
     if name.startswith("PySide6/") and not any(fnmatch(name, pattern) for pattern in QT):
         return False
-    return not any(fnmatch(name, pattern) for pattern in LEFT_OUT)
+    if any(fnmatch(name, pattern) for pattern in LEFT_OUT):
+        return False
+    module = name.partition(".")[0].split("/")
+    return UNUSED.isdisjoint(".".join(module[:end]) for end in range(1, len(module) + 1))
 
 
 def isolate(out: Path) -> None:
