@@ -126,6 +126,7 @@ def test_a_code_is_typed_as_it_stands_on_the_paper(
     assert desk.standings == [Standing.CURRENT]
     assert desk.paper.title in desk.words()
     assert not cut_off(page)
+    assert page.code_edit.hasSelectedText()  # the next code takes its place
 
 
 def test_what_the_paper_would_say_otherwise_today_is_named(qtbot: QtBot, desk: Desk) -> None:

@@ -180,6 +180,7 @@ class VerifyPage(Page):
         self.panel.show_found(found, files)
         self.panel_scroll.verticalScrollBar().setValue(0)
         self._reveal()
+        self.code_edit.selectAll()  # the next code takes its place
         issued = [one.issued.paper.id for one in found if one.issued]
         if len(issued) == 1:
             self._chosen = issued[0]
