@@ -1,28 +1,42 @@
-"""What day and time it is in the office hangs on no machine."""
+"""What day and time it is in the office hangs on no machine: on paper, on the screen and in the
+terminal, and whatever is over or late on a day is so from midnight in the office."""
 
 import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 import paayesh_desktop
 from paayesh_desktop.cli.instant import instant
+from paayesh_desktop.cli.instant import today as terminal_today
 from paayesh_desktop.domain.calendar import Style, format_jalali
-from paayesh_desktop.domain.office_clock import office_day, office_time
+from paayesh_desktop.domain.form import Form, FormState
+from paayesh_desktop.domain.office_clock import office_day, office_time, office_today
+from paayesh_desktop.domain.period import Period
+from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Catalogue
+from paayesh_desktop.qt.furnishing import today as window_today
 from paayesh_desktop.qt.moment_text import said
+from paayesh_desktop.services.demo_plan import PLAN
+from paayesh_desktop.services.evaluation import Evaluation
 from paayesh_desktop.services.exchange_desk import day_of
 from paayesh_desktop.services.file_words import FileWords
+from paayesh_desktop.services.form_list import FormList
+from paayesh_desktop.services.form_query import FormFilter, FormGroup
 from paayesh_desktop.services.wording import Wording
+from paayesh_desktop.services.workspace import Workspace
 
 DAY = date(2026, 11, 21)
-"""30 Aban 1405."""
-LATE = datetime(2026, 11, 21, 20, 29, tzinfo=UTC)
-"""The last minute of that day in the office."""
+"""30 Aban 1405, the last day of a bimester."""
+MIDNIGHT = datetime(2026, 11, 21, 20, 30, tzinfo=UTC)
+"""In the office, after that day."""
+LATE = MIDNIGHT - timedelta(minutes=1)
+PERIOD = Period.parse("1405B4")
 WORDING = Wording(Catalogue("en"))
 
 
@@ -52,7 +66,7 @@ def test_every_machine_says_the_time_of_the_office(machine: str) -> None:
 def test_the_day_turns_at_midnight_in_the_office_everywhere(machine: str) -> None:
     """At half past eight in the evening of UTC."""
     assert machine
-    turned, tomorrow = LATE + timedelta(minutes=1), DAY + timedelta(days=1)
+    turned, tomorrow = MIDNIGHT, DAY + timedelta(days=1)
     words = FileWords(WORDING, lambda: tomorrow)
     assert (office_day(LATE), office_day(turned)) == (DAY, tomorrow)
     assert day_of(round(turned.timestamp() * 1000)) == tomorrow
@@ -81,6 +95,45 @@ def test_what_no_calendar_holds_is_its_last_day() -> None:
     """A file may bear any number for an instant."""
     assert format_jalali(day_of(2**62), Style.LATIN_NUMERIC) == "9377/12/30"
     assert WORDING.moment(datetime.max.replace(tzinfo=UTC)) == "30 Esfand 9377, 00:00"
+
+
+def test_terminal_and_window_ask_the_same_clock() -> None:
+    assert terminal_today is office_today
+    assert window_today is office_today
+
+
+def milliseconds(at: datetime) -> int:
+    return round(at.timestamp() * 1000)
+
+
+def test_a_period_is_over_at_midnight_in_the_office(city: Workspace, machine: str) -> None:
+    assert machine
+    person = city.desk.person
+    before = Evaluation(city.store, lambda: milliseconds(MIDNIGHT) - 1)
+    with pytest.raises(UserError, match="is not over"):
+        before.evaluate(PERIOD, by=person, plan=PLAN)
+    assert (
+        Evaluation(city.store, lambda: milliseconds(MIDNIGHT))
+        .evaluate(PERIOD, by=person, plan=PLAN)
+        .written
+    )
+
+
+def test_a_form_is_late_from_midnight_in_the_office(city: Workspace, machine: str) -> None:
+    assert machine
+    with city.store.change(by=city.desk.person) as change:
+        form = change.find(Form, state=FormState.DELIVERED, order_by=("id",))[0]
+        late = office_day(MIDNIGHT)
+        due = late - timedelta(days=1)
+        change.put(msgspec.structs.replace(form, due_on=due), party=form.workgroup_id)
+    found = {
+        day: form.id
+        in FormList(city.store)
+        .matching(FormFilter(form.cycle_id, day, None, FormGroup.OVERDUE))
+        .ids
+        for day in (office_day(MIDNIGHT - timedelta(milliseconds=1)), office_day(MIDNIGHT))
+    }
+    assert found == {due: False, late: True}
 
 
 def test_nobody_reads_an_instant_on_the_clock_of_the_machine() -> None:
