@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from paayesh_desktop.domain.office_clock import office_day
 from paayesh_desktop.domain.report import ReportKind
 from paayesh_desktop.domain.text import isolate, isolate_ltr
 from paayesh_desktop.language import translate
@@ -21,7 +22,7 @@ from paayesh_desktop.services.wording import Wording
 
 def receipt(sent: Sent, wording: Wording) -> Report:
     """It takes part in no registry of papers: what it says stands in the file itself."""
-    words, say = FileWords(wording, sent.made_at.date), wording.say
+    words, say = FileWords(wording, lambda: office_day(sent.made_at)), wording.say
     below = say(_BELOW)
     party = words.said(sent.party_title)
     number = wording.digits(sent.receipt_number)
