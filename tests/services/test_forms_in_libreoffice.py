@@ -121,6 +121,10 @@ def test_units_type_in_libreoffice_and_every_spoiled_file_is_explained(
             assert look.count(Outcome.NEW) == len(ANSWERS)
     taken = clerk.take(list(looks.values()))
     assert sum(one.finished for one in taken) == count - len(wrong)
+    assert taken[0].look.form_id is not None
+    sheet = clerk.office.open(taken[0].look.form_id)
+    stands = {line.number: sheet.typings[line.id].value for line in sheet.lines}
+    assert [stands[number] for number in ("1.1", "1.2", "1.3", "3")] == ["50", "12.5", "12.5", "30"]
 
 
 def test_what_libreoffice_makes_of_a_typed_formula_is_not_believed(
