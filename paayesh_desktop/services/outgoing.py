@@ -44,11 +44,14 @@ class Outgoing:
 
     @property
     def left(self) -> tuple[Place, ...]:
-        """What this desk itself sealed for the addressee before its database was put back."""
-        feeds = (ALL, party_feed(self.audience)) if self.to_workgroup else (ALL,)
-        return tuple(
-            (origin, feed) for origin in self.books.left(self._me.number) for feed in feeds
-        )
+        """What this desk itself sealed before its database was put back, as far as the addressee
+        may have it: also feeds of which nothing is known here any more."""
+        parties = {self.audience} if self.to_workgroup else set[UUID]()
+        if self._me.party == COMMITTEE == self.audience:
+            parties = {one.party for one in self._registry.members}
+        feeds = (ALL, *map(party_feed, sorted(parties)))
+        left = self.books.left(self._me.number)
+        return tuple((origin, feed) for origin in left for feed in feeds)
 
     def since(self, lineage: Lineage) -> int:
         """The last segment that need not be sent again.

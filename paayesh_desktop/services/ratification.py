@@ -58,8 +58,9 @@ def unratified(
     others: then the committee works under the decrees, and only who was refused does not count.
     """
     appointed = [one for one in members if one.kind is SeatKind.FIXED]
-    chained = HouseRules(view).binding(ResolutionKind.APPOINTMENT) is Binding.CHAIN
-    if body.kind != _COMMITTEE or not appointed or not chained:
+    if body.kind != _COMMITTEE or not appointed:
+        return frozenset()
+    if HouseRules(view).binding(ResolutionKind.APPOINTMENT) is Binding.MINUTES:
         return frozenset()
     found = ratifications(view, appointed, day, until)
     waiting = {key for key, far in found.items() if far is not Ratification.RATIFIED}

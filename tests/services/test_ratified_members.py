@@ -6,7 +6,7 @@ import pytest
 
 from paayesh_desktop.domain.composition import Flaw, Standing
 from paayesh_desktop.domain.keys import new_key
-from paayesh_desktop.domain.meeting import Meeting, MeetingKind
+from paayesh_desktop.domain.meeting import Meeting, MeetingKind, Presence
 from paayesh_desktop.domain.membership import Membership
 from paayesh_desktop.domain.organisation import COMMITTEE
 from paayesh_desktop.domain.resolution import (
@@ -19,7 +19,7 @@ from paayesh_desktop.domain.resolution import (
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.services.appointments import Appointments
 from paayesh_desktop.services.bodies import Appointment, Bodies
-from paayesh_desktop.services.decisions import options
+from paayesh_desktop.services.decisions import Decision, options
 from paayesh_desktop.services.house_rules import HouseRules, binding_rule
 from paayesh_desktop.services.meeting_plan import MeetingPlan
 from paayesh_desktop.services.meetings import Meetings
@@ -126,10 +126,17 @@ def test_an_appointment_is_put_on_the_agenda_and_resolved_on_there(
     assert first is ResolutionKind.APPOINTMENT
     with pytest.raises(UserError, match="already"):
         appointments.put_forward(six[0].id, TODAY)
+    meetings = Meetings(city)
+    meetings.invite(planned.id, TODAY)
+    meetings.open(planned.id, TODAY)
+    came = dict.fromkeys([one.person_id for one in six], Presence.PRESENT)
+    meetings.call(planned.id, came, TODAY)
+    meetings.decide(planned.id, Decision(first, agenda_item_id=item.id), TODAY)
+    meetings.close(planned.id, TODAY, minutes_number="1405/9")
+    assert bodies.show(C, TODAY).lines[1].members[0].ratification is Ratification.ON_THE_WAY
     resolve(city, six[1])
     with pytest.raises(UserError, match=r"further already"):
         appointments.put_forward(six[1].id, TODAY)
     council = bodies.seat(Appointment(COUNCIL, "عضو شورا", DECREE, role="chair"), TODAY)
     with pytest.raises(UserError, match="sits without it"):
         appointments.put_forward(council.id, TODAY)
-    assert bodies.show(C, TODAY).lines[1].members[0].ratification is Ratification.NOT_YET

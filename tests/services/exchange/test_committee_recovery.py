@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from paayesh_desktop.domain.deviation_case import DeviationCase
-from paayesh_desktop.domain.meeting import Minutes
+from paayesh_desktop.domain.meeting import Minutes, minutes_key
 from paayesh_desktop.domain.organisation import COMMITTEE, Level, Unit
 from paayesh_desktop.services.maintenance import Maintenance
 from paayesh_desktop.services.recovery import Recovery, RecoveryStep, Trouble
@@ -23,7 +23,7 @@ def put_back(city: City) -> City:
     city.carry(committee, urban)
     copy = Maintenance(committee.workspace).backup(reason="test")
     unit = Unit(key("U9"), "U9", "سازمان تازه", Level.ORGANISATION)
-    minutes = Minutes(key("minutes"), key("meeting"), "گفت‌وگو")
+    minutes = Minutes(minutes_key(key("meeting")), key("meeting"), "گفت‌وگو")
     write(committee.workspace, [unit, minutes, case(W1, "M"), case(W2, "K")])
     city.carry(committee, city.group)
     city.carry(committee, urban)
@@ -61,6 +61,19 @@ def test_what_the_committee_keeps_to_itself_is_waited_for_from_nobody(put_back: 
     answer(city, city.desk("urban"))
     assert count(committee, Minutes) == 0
     assert trouble(committee) == (None, RecoveryStep.DONE, 0)
+
+
+def test_another_desk_of_the_committee_gives_back_all_of_it(city: City) -> None:
+    committee, second = city.committee, city.desk("second")
+    copy = Maintenance(committee.workspace).backup(reason="test")
+    minutes = Minutes(minutes_key(key("meeting")), key("meeting"), "گفت‌وگو")
+    write(committee.workspace, [minutes, case(W1, "M")])
+    city.carry(committee, second, full=True)
+    assert count(second, Minutes) == 1
+    Maintenance(committee.workspace).restore(copy.path)
+    city.carry(committee, second)
+    city.carry(second, committee)
+    assert (count(committee, Minutes), count(committee, DeviationCase)) == (1, 1)
 
 
 def test_new_work_of_the_committee_goes_on_beside_what_comes_back(put_back: City) -> None:
