@@ -3,13 +3,15 @@
 import json
 import shutil
 from collections.abc import Callable
+from datetime import UTC, datetime, tzinfo
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 import openpyxl
 import pytest
 
 from paayesh_desktop.cli import main
+from paayesh_desktop.domain import office_clock
 from paayesh_desktop.services.workspace import Workspace
 from paayesh_desktop.store.engine import reading
 from paayesh_desktop.store.replay import state_hash
@@ -22,6 +24,14 @@ ROWS: list[list[str | float | None]] = [
     [None, None, "T2", "تأخیر", "دقیقه", "کاهشی", 5, "۶٫۵"],
     [None, "پارک محله‌ای", "T3", "سرانه فضای سبز", "مترمربع", "افزایشی", 12, 11.1],
 ]
+
+
+class OnTheDay(datetime):
+    """The clock of the office on the thirtieth of Aban 1405."""
+
+    @classmethod
+    def now(cls, tz: tzinfo | None = None) -> Self:
+        return cls(2026, 11, 21, 9, tzinfo=UTC).astimezone(tz)
 
 
 @pytest.fixture
@@ -85,6 +95,26 @@ def settled(tmp_path_factory: pytest.TempPathFactory) -> Path:
         patch.setenv("PAAYESH_STATE", str(home.parent / "state"))
         assert main(["--home", str(home), "init", "--role", "committee", *who]) == 0
     return home
+
+
+@pytest.fixture(scope="session")
+def small_city_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What a machine holds with the small demo city on it, made in the terminal; to be copied."""
+    folder = tmp_path_factory.mktemp("small_city")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(office_clock, "datetime", OnTheDay)
+        patch.setenv("PAAYESH_STATE", str(folder / "state"))
+        assert main(["--home", str(folder / "city"), "demo"]) == 0
+    return folder
+
+
+@pytest.fixture
+def small_city(small_city_once: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder of work of the small demo city, as this machine left it, on the day it was made:
+    what stands in it depends on the day."""
+    monkeypatch.setattr(office_clock, "datetime", OnTheDay)
+    shutil.copytree(small_city_once, tmp_path, dirs_exist_ok=True)
+    return tmp_path / "city"
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 """Evaluations and cases from the terminal, and what scripts read of them."""
 
 import json
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, cast
@@ -16,26 +15,14 @@ Asked = Callable[..., dict[str, Any]]
 GOLDEN = Path(__file__).parents[1] / "data" / "terminal" / "loop.json"
 
 
-@pytest.fixture(scope="module")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The small demo city, to be copied."""
-    home = tmp_path_factory.mktemp("demo") / "city"
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("PAAYESH_STATE", str(home.parent / "state"))
-        assert main(["--home", str(home), "demo"]) == 0
-    return home
-
-
 @pytest.fixture
-def home(built: Path, tmp_path: Path) -> Path:
-    return Path(shutil.copytree(built, tmp_path / "city"))
+def home(small_city: Path) -> Path:
+    return small_city
 
 
 @pytest.fixture
 def ask(home: Path, asking: Callable[[Path], Asked]) -> Asked:
-    asked = asking(home)
-    asked("check")  # the first command tells that the folder was copied
-    return asked
+    return asking(home)
 
 
 def able(answer: dict[str, Any], kind: str, but: str = "") -> tuple[str, str]:

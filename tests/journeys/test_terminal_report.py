@@ -1,7 +1,6 @@
 """Papers from the terminal: made, listed, verified, written again, and what scripts read of it."""
 
 import json
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, cast
@@ -18,26 +17,14 @@ GOLDEN = Path(__file__).parents[1] / "data" / "terminal" / "report.json"
 PERSIAN = str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹")
 
 
-@pytest.fixture(scope="module")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The small demo city, to be copied."""
-    home = tmp_path_factory.mktemp("demo") / "city"
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("PAAYESH_STATE", str(home.parent / "state"))
-        assert main(["--home", str(home), "demo"]) == 0
-    return home
-
-
 @pytest.fixture
-def home(built: Path, tmp_path: Path) -> Path:
-    return Path(shutil.copytree(built, tmp_path / "city"))
+def home(small_city: Path) -> Path:
+    return small_city
 
 
 @pytest.fixture
 def ask(home: Path, asking: Callable[[Path], Asked]) -> Asked:
-    asked = asking(home)
-    asked("check")  # the first command tells that the folder was copied
-    return asked
+    return asking(home)
 
 
 def keys(answer: object, at: str = "") -> dict[str, set[str]]:
