@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.qt.forms import load_form
 from paayesh_desktop.qt.logo import Logo
+from paayesh_desktop.qt.screen_room import take_room
 from paayesh_desktop.qt.tasks import Task
 from paayesh_desktop.services.home import FirstAnswers, Kind
 
@@ -66,7 +67,7 @@ class FirstRun(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         load_form(self, "first_run")
         self.setWindowTitle(self.tr("Welcome to Paayesh"))
-        self.resize(1366, 768)
+        take_room(self)
         layout = QVBoxLayout(self.mark)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(Logo(session.look, 44, self.mark))

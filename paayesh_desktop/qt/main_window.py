@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from paayesh_desktop.qt.places import Place
+from paayesh_desktop.qt.screen_room import take_room
 from paayesh_desktop.qt.skeleton import Skeleton
 from paayesh_desktop.qt.theme import Theme
 
@@ -72,7 +73,7 @@ class MainWindow(QMainWindow):
         self.card: QWidget | None = None
         self._built = False
         self.setMinimumSize(*SMALLEST)
-        self.resize(1366, 768)
+        take_room(self)
         self.setCentralWidget(Skeleton(theme.tokens, scale, rtl=rtl))
 
     def build(self, look: "Look") -> None:
