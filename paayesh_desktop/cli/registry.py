@@ -2,7 +2,6 @@
 
 from argparse import Namespace
 from collections.abc import Sequence
-from datetime import UTC, datetime
 from pathlib import Path
 
 from paayesh_desktop.bundle import fingerprint
@@ -17,6 +16,7 @@ from paayesh_desktop.cli.registry_facts import moment, the_request
 from paayesh_desktop.cli.terminal import Terminal
 from paayesh_desktop.cli.text_table import Cell, Column, Table
 from paayesh_desktop.language import Sentence, translate
+from paayesh_desktop.services import exchange_desk
 from paayesh_desktop.services.enrolling import Enrolling, Request, RequestStatus
 from paayesh_desktop.services.registries import Registries
 from paayesh_desktop.services.registry_draft import RegistryDrafts
@@ -207,7 +207,7 @@ def _about(found: Request, said: Sentence) -> Answer:
 
 
 def _when(terminal: Terminal, at: int) -> str:
-    return instant(datetime.fromtimestamp(at / 1000, UTC), terminal.catalogue)
+    return instant(exchange_desk.instant(at), terminal.catalogue)
 
 
 _NO_PIN = translate(

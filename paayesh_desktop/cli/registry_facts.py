@@ -1,7 +1,7 @@
 """Keys, requests and registries as facts for scripts, and how a command names one of them."""
 
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import TypeVar
 
 from paayesh_desktop.bundle import fingerprint
@@ -10,6 +10,7 @@ from paayesh_desktop.domain.text import search_key
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Sentence, translate
 from paayesh_desktop.services.enrolling import Enrolling, Request
+from paayesh_desktop.services.exchange_desk import instant
 from paayesh_desktop.services.registries import MemberView, Registries
 from paayesh_desktop.services.registry_draft import Draft, Issued
 
@@ -19,7 +20,7 @@ _LEAST = 6
 
 def moment(at: int | None) -> datetime | None:
     """Milliseconds since 1970 UTC as an instant."""
-    return None if at is None else datetime.fromtimestamp(at / 1000, UTC)
+    return None if at is None else instant(at)
 
 
 def member(one: MemberView) -> Mapping[str, object]:

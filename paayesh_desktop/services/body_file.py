@@ -21,7 +21,7 @@ from paayesh_desktop.domain.right import Right
 from paayesh_desktop.domain.role_words import rank
 from paayesh_desktop.services.acting import body_party, holders, may
 from paayesh_desktop.services.in_force import fixed_in_force
-from paayesh_desktop.services.ratification import Ratification, ratifications, unratified
+from paayesh_desktop.services.ratification import Ratification, ratifications, waiting_for_council
 from paayesh_desktop.services.workspace import Workspace
 from paayesh_desktop.store.view import View
 
@@ -205,7 +205,7 @@ class BodyReader:
             for one in members
         }
         own = [one for one in members if found[one.id].counts and not one.group_id]
-        waiting = unratified(self._view, body, own, self._day)
+        waiting = waiting_for_council(self._view, body, own, self._day)
         return found | dict.fromkeys(waiting, Standing.UNRATIFIED)
 
     def _shown(

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 
 from paayesh_desktop.bundle.signing import keyid
 from paayesh_desktop.domain.organisation import COMMITTEE
@@ -11,12 +11,13 @@ from paayesh_desktop.language import Sentence
 from paayesh_desktop.services.acting import may
 from paayesh_desktop.services.desk_key import DeskKey, DeskKeys
 from paayesh_desktop.services.enrolling import Enrolling, Request
+from paayesh_desktop.services.exchange_desk import instant
 from paayesh_desktop.services.last_heard import Heard, last_heard
 from paayesh_desktop.services.registries import MemberView, Registries
 from paayesh_desktop.services.registry_draft import Draft, RegistryDrafts
 from paayesh_desktop.services.registry_history import RegistryStep, history
 from paayesh_desktop.services.root_keys import RootKeys
-from paayesh_desktop.services.sign_in import DeskPerson, SignIn
+from paayesh_desktop.services.sign_in import DeskPerson, SignIn, milliseconds
 from paayesh_desktop.services.trust import Standing, Trust
 from paayesh_desktop.services.workspace import DeskView, Role, Workspace
 
@@ -114,7 +115,7 @@ def key_room(workspace: Workspace, day: date) -> KeyRoom | None:
         pin=trust.pin(),
         root_digits=trust.root_digits(),
         version=registry.version if registry else None,
-        age=trust.age_days(_now()),
+        age=trust.age_days(milliseconds()),
         committee=_registry_room(workspace, day) if committee else None,
     )
 
@@ -140,7 +141,7 @@ def _registry_room(workspace: Workspace, day: date) -> RegistryRoom:
 def _roots(workspace: Workspace, in_force: Sequence[str]) -> tuple[RootLine, ...]:
     known = {one.public: one for one in RootKeys(workspace).known()}
     seen = [
-        RootLine(one.public, one.keyid, one.title, _instant(one.made_at), one.public in in_force)
+        RootLine(one.public, one.keyid, one.title, instant(one.made_at), one.public in in_force)
         for one in known.values()
     ]
     unseen = [
@@ -151,20 +152,12 @@ def _roots(workspace: Workspace, in_force: Sequence[str]) -> tuple[RootLine, ...
     return tuple(sorted([*seen, *unseen], key=lambda one: not one.in_force))
 
 
-def _instant(at: int) -> datetime:
-    return datetime.fromtimestamp(at / 1000, UTC)
-
-
 def _line(found: MemberView, heard: Heard | None) -> DeskLine:
     return DeskLine(
         found,
         found.member.title,
         found.party_title,
-        _instant(found.member.valid_from),
+        instant(found.member.valid_from),
         heard.at if heard else None,
         heard.export if heard else 0,
     )
-
-
-def _now() -> int:
-    return round(datetime.now(UTC).timestamp() * 1000)

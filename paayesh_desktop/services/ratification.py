@@ -43,7 +43,7 @@ _WORDS = {
 }
 
 
-def unratified(
+def waiting_for_council(
     view: View,
     body: Body,
     members: Sequence[Membership],

@@ -19,7 +19,7 @@ from paayesh_desktop.services.house_rules import HouseRules, guests_counted
 from paayesh_desktop.services.in_force import members_in_force
 from paayesh_desktop.services.meeting_room import RUNNING, Room
 from paayesh_desktop.services.named_row import named
-from paayesh_desktop.services.ratification import unratified
+from paayesh_desktop.services.ratification import waiting_for_council
 from paayesh_desktop.services.workspace import Workspace
 from paayesh_desktop.store.view import View
 
@@ -144,7 +144,7 @@ def _voting(view: View, body: Body, meeting: Meeting) -> list[Membership]:
     """The members in force whose appointment does not wait for the council; closed minutes keep
     what was known when they were closed."""
     members = members_in_force(view, body.id, meeting.held_on)
-    waiting = unratified(view, body, members, meeting.held_on, _closed_at(view, meeting))
+    waiting = waiting_for_council(view, body, members, meeting.held_on, _closed_at(view, meeting))
     return [one for one in members if one.id not in waiting]
 
 

@@ -1,6 +1,5 @@
 """Who may sign files at this desk, each with a passphrase of their own for its key."""
 
-from datetime import UTC, datetime
 from functools import partial
 from uuid import UUID
 
@@ -13,6 +12,7 @@ from paayesh_desktop.qt.widgets.icon_label import IconLabel
 from paayesh_desktop.qt.widgets.section_card import SectionCard
 from paayesh_desktop.qt.widgets.text_label import TextLabel
 from paayesh_desktop.services.desk_key import KeyHolder
+from paayesh_desktop.services.exchange_desk import instant
 from paayesh_desktop.services.key_room import KeyRoom
 from paayesh_desktop.services.wording import Wording
 
@@ -71,7 +71,7 @@ class HoldersCard(SectionCard):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(TextLabel(holder.name, line))
-        since = self._wording.moment(datetime.fromtimestamp(holder.made_at / 1000, UTC))
+        since = self._wording.moment(instant(holder.made_at))
         told = self.tr("since {moment}").format(moment=since)
         if holder.keeper:
             told = self.tr("keeper of the desk, {since}").format(since=told)

@@ -1,6 +1,5 @@
 """The desks that ask to be admitted, each with the one thing to do about it."""
 
-from datetime import UTC, datetime
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -12,6 +11,7 @@ from paayesh_desktop.qt.styled import restyle, styled
 from paayesh_desktop.qt.widgets.section_card import SectionCard
 from paayesh_desktop.qt.widgets.text_label import TextLabel
 from paayesh_desktop.services.enrolling import Request, RequestStatus
+from paayesh_desktop.services.exchange_desk import instant
 from paayesh_desktop.services.wording import Wording
 
 
@@ -60,7 +60,7 @@ class RequestsCard(SectionCard):
         badge = styled(QLabel(word, frame), "badge", kind="ok" if compared else "warn")
         head.addWidget(badge)
         column.addLayout(head)
-        asked = wording.moment(datetime.fromtimestamp(request.created_at / 1000, UTC))
+        asked = wording.moment(instant(request.created_at))
         told = self.tr("{party} · asked by {person} on {moment}").format(
             party=wording.shown(request.party_title), person=isolate(request.person), moment=asked
         )

@@ -1,7 +1,5 @@
 """The committee's root: which keys it has, what waits for their signatures, and what changed."""
 
-from datetime import UTC, datetime
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
@@ -10,6 +8,7 @@ from paayesh_desktop.qt.styled import restyle, styled
 from paayesh_desktop.qt.widgets.flow_layout import FlowLayout
 from paayesh_desktop.qt.widgets.section_card import SectionCard
 from paayesh_desktop.qt.widgets.text_label import TextLabel
+from paayesh_desktop.services.exchange_desk import instant
 from paayesh_desktop.services.key_room import RegistryRoom, RootLine
 from paayesh_desktop.services.registry_draft import Draft
 from paayesh_desktop.services.wording import Wording
@@ -61,7 +60,7 @@ class RootCard(SectionCard):
         for root in room.roots:
             self.column.addWidget(styled(TextLabel(self.name(root), self), "muted"))
         for step in room.history[:_STEPS]:
-            when = self._wording.moment(datetime.fromtimestamp(step.issued_at / 1000, UTC))
+            when = self._wording.moment(instant(step.issued_at))
             what = " ".join(self._wording.say(change) for change in step.changes)
             text = self.tr("Registry {number}, {moment}: {what}").format(
                 number=self._wording.whole(step.version), moment=when, what=what
