@@ -54,6 +54,22 @@ def test_short_words_fit_whatever_stands_beside_them(words: list[str]) -> None:
     assert not [text for text, missing in needs.items() if missing > 0 and SOLID not in text]
 
 
+@pytest.mark.parametrize("written", ["−۱۲۳٬۴۵۶٬۷۸۹٬۰۱۲٬۳۴۵٬۶۷۸", "6.1.2.1.001-01/2.4.1", "a_b-c.d"])
+@pytest.mark.parametrize("room", [32, 40, 70])
+def test_what_must_be_cut_is_cut_after_its_stops(written: str, room: int) -> None:
+    *lines, last = Setting.of(english()).lines(written, CELL_FIGURE, room)
+    assert "".join((*lines, last)) == written
+    assert all(line[-1] in ",٬.-/_" for line in lines)
+
+
+def test_a_word_of_a_verdict_stays_whole_beside_figures_of_eighteen_digits() -> None:
+    looks = (Look.CODE, *(Look.TEXT,) * 2, *(Look.FIGURE,) * 2, Look.TEXT)
+    figures = ("−۱۲۳٬۴۵۶٬۷۸۹٬۰۱۲٬۳۴۵٬۶۷۸", "۱۲۳٬۴۵۶٬۷۸۹٬۰۱۲٬۳۴۵٬۶۷۸")
+    needs = rooms(("6.1.2.1.001-01", SOLID, f"{SOLID}‌دوم", *figures, "نامطلوب"), looks)
+    assert needs["نامطلوب"] < 0
+    assert needs["6.1.2.1.001-01"] < 0
+
+
 @pytest.mark.parametrize("count", range(27, 33))
 def test_no_row_stands_alone_on_its_page(count: int) -> None:
     columns = (Column("What"), Column("Figure", 10, Look.FIGURE))

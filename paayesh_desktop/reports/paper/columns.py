@@ -13,8 +13,8 @@ _LONGEST = 12
 """How many of the longest texts of a column are measured."""
 _WIDEST, _WORD = 0.35, 0.2
 """No figure and no word makes its column wider than these shares of the page."""
-_SLIM = 0.06
-"""A column of text keeps this share beside figures that want all."""
+_SLIM = 0.13
+"""A column of text keeps this share of the page, if it needs it, beside figures that want all."""
 _NARROW, _NARROW_ONES = 0.2, 0.8
 """Shares of the page: of a narrow column, and of all columns with the narrow ones unbroken."""
 _SPARE = 1.0
@@ -72,16 +72,18 @@ def _fitted(weights: Sequence[int], least: Sequence[float], width: float) -> lis
 
 
 def _cut(table: Table, least: Sequence[float], width: float) -> list[float]:
-    """Where there is not room for all: words are cut before figures and codes, and a word that is
-    too long before a short one."""
+    """Where there is not room for all: words are cut before figures and codes, and what is too long
+    before what is short."""
     texts = [place for place, column in enumerate(table.columns) if column.look is Look.TEXT]
-    firm = sum(least) - sum(least[place] for place in texts)
-    if not texts or firm + len(texts) * _SLIM * width > width:
-        return _capped(least, width)
+    firm = [place for place in range(len(least)) if place not in texts]
+    slim = sum(min(least[place], width * _SLIM) for place in texts)
     found = list(least)
-    given = _capped([least[place] for place in texts], width - firm)
-    for place, share in zip(texts, given, strict=True):
-        found[place] = share
+    left = width
+    for places, room in ((firm, width - slim), (texts, width)):
+        given = _capped([least[place] for place in places], min(room, left))
+        left -= sum(given)
+        for place, share in zip(places, given, strict=True):
+            found[place] = share
     return found
 
 

@@ -19,6 +19,8 @@ Align = Literal["start", "end", "centre"]
 
 _HARD = re.compile("\r\n|[\n\r\v\f\x85\u2028\u2029]")
 _ISOLATE = re.compile("[\u2066-\u2069]")
+_STOPS = ",٬.-/_"
+"""After these a figure, a code or an address that is too long is rather cut than elsewhere."""
 
 
 def direction(text: str, *, rtl: bool = True) -> bool:
@@ -116,6 +118,8 @@ def _cut(word: str, face: fonts.TypesetFont, most: float) -> list[str]:
             low += 1
         if low == len(word):
             break
+        stop = max(word.rfind(sign, 0, low) for sign in _STOPS) + 1
+        low = stop or low
         pieces.append(word[:low])
         word = word[low:]
     return [*pieces, word]
