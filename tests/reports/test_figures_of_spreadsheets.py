@@ -108,10 +108,10 @@ TAKEN = {
 """What a cell of a workbook says, and the figure that it is."""
 REFUSED = {
     number("46154", JALALI): "is a date (2026-05-12)",
-    number("-180756", JALALI): "is a date (1405-02",
+    number("-180756", JALALI): "is a date (#####)",
     number("0.520833333333333", TIME): "is a date (12:30)",
     number("1.5", HOURS): "is a date",
-    number("99999999", JALALI): "is a date",
+    number("99999999", JALALI): "is a date (#####)",
     "<c r='A1' t='d'><v>2026-05-12T00:00:00</v></c>": "is a date",
     "<c r='A1' t='d'><v>12:30:00</v></c>": "is a date",
     "<c r='A1' t='d'><v>PT12H30M</v></c>": "is a date",

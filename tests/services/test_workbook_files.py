@@ -4,6 +4,7 @@ import re
 import shutil
 import subprocess
 import zipfile
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -14,10 +15,12 @@ from openpyxl.worksheet.worksheet import Worksheet
 from paayesh_desktop.domain.plan import Direction, Element, Indicator, Plan
 from paayesh_desktop.domain.plan_words import TITLES
 from paayesh_desktop.domain.result import Result
-from paayesh_desktop.domain.template_form import ELEMENTS, FORMS, INDICATORS, PLAN
+from paayesh_desktop.domain.sheet import Cell, CellKind
+from paayesh_desktop.domain.template_form import ELEMENTS, FORMS, INDICATORS, PLAN, Content
 from paayesh_desktop.domain.text import strip_marks
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Catalogue
+from paayesh_desktop.reports.workbooks.workbook_writer import Style, WorkbookWriter
 from paayesh_desktop.services.plan_import import apply, preview
 from paayesh_desktop.services.workbook_files import write_plan, write_returned, write_template
 from paayesh_desktop.services.workspace import Workspace
@@ -154,6 +157,27 @@ def test_the_template_is_right_to_left_with_hidden_keys_and_offered_words(tmp_pa
     assert source is not None
     words = [book["paayesh"][f"{source[1]}{row}"].value for row in range(1, int(source[2]) + 1)]
     assert words == [PERSIAN.say(TITLES[direction]) for direction in Direction]
+
+
+def test_figures_are_typed_into_cells_for_text_where_nothing_is_made_of_them(
+    tmp_path: Path,
+) -> None:
+    write_template(tmp_path / "template.xlsx", PERSIAN)
+    book: Any = openpyxl.load_workbook(tmp_path / "template.xlsx")
+    for form in FORMS:
+        formats = {
+            place: one.number_format
+            for one in book[PERSIAN.say(form.title)].column_dimensions.values()
+            for place in range(one.min, one.max + 1)
+        }
+        for place, column in enumerate(form.columns, 1):
+            if column.content in (Content.NUMBER, Content.FIGURE):
+                assert formats[place] == "@"
+    refused = Cell(CellKind.NUMBER, "140%", Decimal("1.4"), percent=True)
+    with WorkbookWriter(tmp_path / "back.xlsx") as back:
+        back.sheet("a").write(1, 1, refused, Style.NUMBER, refused=True)
+    cell = openpyxl.load_workbook(tmp_path / "back.xlsx").worksheets[0]["A1"]
+    assert (cell.value, cell.number_format) == ("140%", "@")
 
 
 def test_a_workbook_that_is_open_elsewhere_is_a_sentence_and_stays(tmp_path: Path) -> None:

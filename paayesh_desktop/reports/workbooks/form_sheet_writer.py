@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import Any
 
-from paayesh_desktop.domain.sheet import letters
 from paayesh_desktop.domain.text import strip_marks
 from paayesh_desktop.reports.workbooks.workbook_writer import FONT, SheetWriter, WorkbookWriter
 
@@ -111,7 +110,6 @@ class FormSheetWriter(SheetWriter):
     def __init__(self, book: FormBookWriter, sheet: Any) -> None:
         super().__init__(book, sheet)
         self._faces = book
-        self._typed: list[str] = []
 
     def put(self, row: int, column: int, text: str, face: Face, *, marked: bool = False) -> None:
         look = self._faces.face(face, marked=marked)
@@ -151,9 +149,7 @@ class FormSheetWriter(SheetWriter):
 
     def numbers_as_text(self, first: int, last: int, column: int) -> None:
         """Numbers that are kept as text need no warning there."""
-        letter = letters(column)
-        self._typed.append(f"{letter}{first}:{letter}{last}")
-        self._sheet.ignore_errors({"number_stored_as_text": " ".join(self._typed)})
+        self._no_warning(first - 1, last - 1, column)
 
     def protect(self) -> None:
         """Lock what is not to be filled. Without a password: it guards against slips, and the code

@@ -132,6 +132,8 @@ class _Writing:
         columns = len(form.columns)
         for place, column in enumerate(form.columns, 1):
             sheet.column(place, column.width, _style(column))
+            if _style(column) is Style.NUMBER:
+                sheet.typed(place, column.width)
             if column.choices or column.content is Content.YES:
                 sheet.choices(HEADER_ROW + 1, place, self._choices[column.choices])
         for place, column in enumerate(form.columns, 1):

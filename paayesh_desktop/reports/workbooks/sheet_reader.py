@@ -29,6 +29,7 @@ _LEAP_BUG = 60  # Excel counts 1900-02-29, which never was
 _MINUTES = 24 * 60
 _SHOWN_DIGITS = 15  # of a number, in every spreadsheet program
 _SEEN = Context(prec=_SHOWN_DIGITS)
+_UNSHOWN = "#####"
 _TRUE = ("1", "true")
 _OF_SEVERAL = ("array", "dataTable")
 _ISO_DAY = 10  # letters
@@ -170,9 +171,9 @@ class SheetReader(XmlStream):
         return Cell(CellKind.NUMBER, seen, number, percent=percent)
 
     def _day(self, serial: Decimal) -> date | None:
-        """The day of a serial number; None for a time without a day, and for what no calendar of a
-        spreadsheet has."""
-        if 0 <= serial < 1:
+        """The day of a serial number; None for a time without a day, and before 1900, of which no
+        two programs think alike."""
+        if serial < 1:
             return None
         first = date(1904, 1, 1) if self._styles.from_1904 else date(1899, 12, 30)
         if not self._styles.from_1904 and 0 < serial < _LEAP_BUG:
@@ -253,8 +254,8 @@ def _iso_day(value: str) -> date | None:
 
 
 def _time(number: Decimal) -> str:
-    """A time of the day as people write it; what is no date at all, in digits."""
+    """A time of the day as people write it; for a day that cannot be shown, what is shown then."""
     if not 0 <= number < 1:
-        return f"{number:f}"
+        return _UNSHOWN
     hours, minutes = divmod(round(number * _MINUTES), 60)
     return f"{hours:02}:{minutes:02}"

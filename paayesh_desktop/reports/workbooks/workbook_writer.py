@@ -106,6 +106,7 @@ class SheetWriter:
     def __init__(self, book: WorkbookWriter, sheet: Any) -> None:
         self._book = book
         self._sheet = sheet
+        self._as_text: list[str] = []
 
     def write(
         self,
@@ -117,9 +118,13 @@ class SheetWriter:
         refused: bool = False,
         strong: bool = False,
     ) -> None:
-        """A text, number, day, yes or no, or a cell as it came from another file; None is blank."""
+        """A text, number, day, yes or no, or a cell as it came from another file; None is blank.
+        What was *refused* is typed anew, so its cell is one for text: a spreadsheet makes a date of
+        12/5 in any other."""
+        if refused and style is Style.NUMBER:
+            style = Style.CODE
         if isinstance(value, Cell):
-            value, style = _content(value, style)
+            value, style = (value.text, style) if refused else _content(value, style)
         look = self._book.format(style, refused=refused, strong=strong)
         at = row - 1, column - 1
         if value is None or value == "":
@@ -166,6 +171,11 @@ class SheetWriter:
                 },
             )
 
+    def typed(self, column: int, width: int) -> None:
+        """A column in which figures are typed, as texts: nothing is made of them then."""
+        self._sheet.set_column(column - 1, column - 1, width, self._book.format(Style.CODE))
+        self._no_warning(0, MAX_ROWS, column)
+
     def choices(self, first_row: int, column: int, source: str) -> None:
         """Offer the words in the range *source* from *first_row* down; others are warned of."""
         self._sheet.data_validation(
@@ -209,6 +219,12 @@ class SheetWriter:
 
     def show_first(self) -> None:
         self._sheet.activate()
+
+    def _no_warning(self, first: int, last: int, column: int) -> None:
+        """Of numbers that are kept as texts; rows count from 0."""
+        letter = letters(column)
+        self._as_text.append(f"{letter}{first + 1}:{letter}{last + 1}")
+        self._sheet.ignore_errors({"number_stored_as_text": " ".join(self._as_text)})
 
     def _number(self, at: tuple[int, int], number: Decimal, look: Any) -> None:
         """A number that a spreadsheet can keep to the last digit; any other as its digits."""
