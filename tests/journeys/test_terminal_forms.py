@@ -1,7 +1,6 @@
 """A cycle from the terminal: forms go out, are typed, come back, are accepted and returned."""
 
 import json
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, cast
@@ -19,22 +18,9 @@ Asked = Callable[..., dict[str, Any]]
 GOLDEN = Path(__file__).parents[1] / "data" / "terminal" / "forms.json"
 
 
-@pytest.fixture(scope="module")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The small demo city, to be copied."""
-    home = tmp_path_factory.mktemp("demo") / "city"
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("PAAYESH_STATE", str(home.parent / "state"))
-        assert main(["--home", str(home), "demo"]) == 0
-    return home
-
-
 @pytest.fixture
-def ask(built: Path, tmp_path: Path, asking: Callable[[Path], Asked]) -> Asked:
-    home = Path(shutil.copytree(built, tmp_path / "city"))
-    asked = asking(home)
-    asked("check")  # the first command tells that the folder was copied
-    return asked
+def ask(small_city: Path, asking: Callable[[Path], Asked]) -> Asked:
+    return asking(small_city)
 
 
 def seat(code: str) -> tuple[str, str]:
@@ -193,15 +179,9 @@ def test_forms_go_out_as_workbooks_and_come_back(ask: Asked, tmp_path: Path) -> 
     } == golden
 
 
-def test_what_cannot_be_done_is_said(
-    built: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    home = Path(shutil.copytree(built, tmp_path / "city"))
-    main(["--home", str(home), "--lang", "en", "check"])
-    capsys.readouterr()
-
+def test_what_cannot_be_done_is_said(small_city: Path, capsys: pytest.CaptureFixture[str]) -> None:
     def said(*words: str, code: int = 3) -> str:
-        assert main(["--home", str(home), "--lang", "en", *words]) == code
+        assert main(["--home", str(small_city), "--lang", "en", *words]) == code
         return capsys.readouterr().err
 
     assert "no such cycle" in said("cycle", "show", "1402B1")

@@ -15,6 +15,7 @@ TYPING = """
 import json, os, subprocess, sys, time
 import uno
 from com.sun.star.beans import PropertyValue
+from com.sun.star.connection import NoConnectException
 
 def named(name, value):
     made = PropertyValue()
@@ -29,11 +30,17 @@ context = uno.getComponentContext()
 here = context.ServiceManager
 find = here.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", context)
 url = "uno:pipe,name=%s;urp;StarOffice.ComponentContext" % pipe
-for attempt in range(600):
+until = time.monotonic() + 300
+there = None
+while there is None:
     try:
         there = find.resolve(url)
-        break
-    except Exception:
+    except NoConnectException:  # its pipe is not open yet
+        if office.poll() is not None:
+            sys.exit("LibreOffice ended with %d before it opened its pipe." % office.returncode)
+        if time.monotonic() > until:
+            office.kill()
+            sys.exit("LibreOffice did not open its pipe within five minutes.")
         time.sleep(0.1)
 desk = there.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", there)
 for path, cells in wanted.items():
@@ -89,4 +96,5 @@ def typed_in_office(wanted: Mapping[Path, Mapping[str, str]], scratch: Path) -> 
     told = scratch / "typing.json"
     told.write_text(json.dumps({str(path): cells for path, cells in wanted.items()}))
     command = [python, "-c", TYPING, office(), (scratch / "profile").as_uri(), str(told)]
-    subprocess.run(command, capture_output=True, check=True, timeout=PATIENCE)
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=PATIENCE)
+    assert done.returncode == 0, done.stderr
