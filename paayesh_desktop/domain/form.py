@@ -1,17 +1,14 @@
 """Monitoring forms: one template at one unit in one cycle, its lines, answers and whereabouts."""
 
-from datetime import UTC, date, datetime
+from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from typing import ClassVar
 from uuid import UUID
 
 from paayesh_desktop.domain.entity import Code, Entity, Note, Owner, Position
-from paayesh_desktop.domain.keys import natural_key
+from paayesh_desktop.domain.keys import made_on, natural_key
 from paayesh_desktop.language import Sentence, translate
-
-_LATEST = 253_370_764_800_000
-"""The first instant of the year 9999: a key may name a later one, a calendar hardly."""
 
 
 class FormState(StrEnum):
@@ -118,8 +115,7 @@ class Answer(Entity, frozen=True):
 
 def answer_key(line_id: UUID) -> UUID:
     """The key of the one answer on a line."""
-    made_at = datetime.fromtimestamp(min(line_id.int >> 80, _LATEST) / 1000, UTC)
-    return natural_key("answer", made_at.date(), line_id)
+    return natural_key("answer", made_on(line_id), line_id)
 
 
 class FormStep(Entity, frozen=True):

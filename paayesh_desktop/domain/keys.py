@@ -12,6 +12,8 @@ from datetime import UTC, date, datetime
 from uuid import UUID, uuid5
 
 _REFERENCE = UUID("b3c1a5de-6c0e-5f7a-9a55-0f2c7a1d4e10")
+_LATEST = 253_370_764_800_000
+"""The first instant of the year 9999: a key may name a later one, a calendar hardly."""
 _VARIANT = 0b10 << 62
 _VARIANT_MASK = (1 << 62) - 1
 
@@ -33,6 +35,11 @@ def natural_key(kind: str, start: date, *parts: UUID | str | None) -> UUID:
     about = "/".join((kind, *(str(part or "-") for part in parts)))
     digest = hashlib.sha256(about.encode()).digest()
     return _timed(max(0, int(at) * 1000), 8, int.from_bytes(digest[:10]) >> 6)
+
+
+def made_on(key: UUID) -> date:
+    """The day that a key with a time in it tells."""
+    return datetime.fromtimestamp(min(key.int >> 80, _LATEST) / 1000, UTC).date()
 
 
 def _timed(milliseconds: int, version: int, bits: int) -> UUID:

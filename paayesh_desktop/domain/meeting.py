@@ -1,15 +1,13 @@
 """Meetings of bodies: agenda, roll and minutes."""
 
-from datetime import UTC, date, datetime
+from datetime import date
 from enum import StrEnum
 from typing import ClassVar
 from uuid import UUID
 
 from paayesh_desktop.domain.entity import Code, Entity, Note, Owner, Position, Title
-from paayesh_desktop.domain.keys import natural_key
+from paayesh_desktop.domain.keys import made_on, natural_key
 from paayesh_desktop.language import Sentence, translate
-
-_LATEST = 253_370_764_800_000  # the first instant of the year 9999
 
 
 class MeetingKind(StrEnum):
@@ -102,8 +100,7 @@ class Minutes(Entity, frozen=True):
 
 def minutes_key(meeting_id: UUID) -> UUID:
     """The key of the one row of minutes of a meeting."""
-    made_at = datetime.fromtimestamp(min(meeting_id.int >> 80, _LATEST) / 1000, UTC)
-    return natural_key("minutes", made_at.date(), meeting_id)
+    return natural_key("minutes", made_on(meeting_id), meeting_id)
 
 
 class AgendaItem(Entity, frozen=True):
