@@ -43,11 +43,13 @@ class Row(msgspec.Struct, frozen=True):
 
 
 class Sheet(msgspec.Struct, frozen=True):
-    """A named sheet with its filled rows from top to bottom."""
+    """A named sheet with its filled rows from top to bottom. *commented* are the addresses of cells
+    that somebody hung a comment on."""
 
     name: str
     rows: tuple[Row, ...]
     hidden: bool = False
+    commented: tuple[str, ...] = ()
 
     def row(self, number: int) -> Row | None:
         return next((row for row in self.rows if row.number == number), None)

@@ -233,13 +233,24 @@ def test_columns_that_were_added_or_deleted_are_no_answers(
 def test_rows_that_are_hidden_or_filtered_are_read_all_the_same(path: Path) -> None:
     def edit(sheet: Any) -> None:
         sheet["G8"] = "۱۲"
-        sheet["G8"].comment = Comment("سنجیده شد", "کاربر")
         sheet.row_dimensions[8].hidden = True
         sheet.auto_filter.ref = "A5:J15"
 
     book = edited(path, edit)
     assert book.lines[0].cells[Place.VALUE].text == "۱۲"
     assert not [line.fault for line in book.lines if line.fault]
+
+
+def test_a_comment_on_a_cell_does_not_go_unnoticed(path: Path) -> None:
+    def edit(sheet: Any) -> None:
+        sheet["G8"] = "۱۲"
+        sheet["G8"].comment = Comment("تا پایان ماه ۱۵ خواهد شد", "کاربر")
+
+    book = edited(path, edit)
+    assert book.lines[0].cells[Place.VALUE].text == "۱۲"
+    (stray,) = book.stray
+    assert stray.address == "G8"
+    assert "comments are not read" in str(stray.reason)
 
 
 def test_a_table_of_somebody_else_is_no_form(tmp_path: Path) -> None:

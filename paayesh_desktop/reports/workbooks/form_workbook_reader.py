@@ -4,6 +4,7 @@ not as they went out. Nothing is calculated or followed: a formula is known as o
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
+from string import ascii_uppercase
 
 import msgspec
 
@@ -31,8 +32,7 @@ _LATIN = str.maketrans("۰۱۲۳۴۵۶۷۸۹", "0123456789")
 
 
 class FilledLine(msgspec.Struct, frozen=True):
-    """A line as it came back. *moved*: other cells than its own may stand in its row, and none are
-    read; *fault* is why it cannot be taken, whatever its *cells* say."""
+    """A line as it came back; *fault* is why it cannot be taken, whatever its *cells* say."""
 
     record: RecordLine
     cells: Mapping[Place, Cell]
@@ -168,6 +168,10 @@ class _Reading:
                 unread = column in answers and row.number not in lines
                 if unread or column > last:
                     yield Refusal(self._sheet.name, row.number, letters(column), _STRAY, "form")
+        for address in self._sheet.commented:
+            column, row = address.rstrip("0123456789"), address.lstrip(ascii_uppercase)
+            if column and row.isdecimal():
+                yield Refusal(self._sheet.name, int(row), column, _COMMENT, "form")
 
 
 def _own(row: Row) -> frozenset[int]:
@@ -245,6 +249,11 @@ _CHANGED_MEASURE = translate(
     "FilledForm",
     "The unit of measurement of line {line} was changed in the file. Give the answer in the unit of"
     " the form.",
+)
+_COMMENT = translate(
+    "FilledForm",
+    "Somebody hung a comment on this cell; comments are not read. Write what it says in the column"
+    " of reasons and remarks.",
 )
 _STRAY = translate(
     "FilledForm", "This cell belongs to no line of the form and was not read. Use the remarks."

@@ -3,7 +3,7 @@
 import math
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Context, Decimal, InvalidOperation
@@ -70,11 +70,12 @@ class SheetReader(XmlStream):
         self._inline: list[str] = []
         self._formula = self._phonetic = False
 
-    def sheet(self, *, hidden: bool) -> Sheet:
+    def sheet(self, *, hidden: bool, commented: Sequence[str] = ()) -> Sheet:
         ordered = sorted(self._rows)
         self._calculated(ordered)
         self._fill(ordered)
-        return Sheet(self._name, tuple(Row(row, self._rows[row]) for row in ordered), hidden)
+        rows = tuple(Row(row, self._rows[row]) for row in ordered)
+        return Sheet(self._name, rows, hidden, tuple(commented))
 
     def _open(self, name: str, given: Attributes) -> None:
         if name == "c":

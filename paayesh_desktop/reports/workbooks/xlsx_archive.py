@@ -113,19 +113,16 @@ class XlsxArchive:
             reader = SheetReader(part.name, texts, styles, room)
             self._parse(part.member, reader)
             room -= reader.count
+            commented = self._commented(part.member)
             try:
-                yield reader.sheet(hidden=part.hidden)
+                yield reader.sheet(hidden=part.hidden, commented=commented)
             except ValueError as error:
                 raise workbook_guard.damaged(self._path) from error
 
     def _parts(self, root: str) -> tuple[list[_SheetPart], bool]:
-        targets: dict[str, tuple[str, str]] = {}
+        targets = self._related(root)
         found: list[tuple[str, str, bool]] = []
         settings: list[Attributes] = []
-
-        def relation(name: str, given: Attributes) -> None:
-            if name == "Relationship":
-                targets[given.get("Id", "")] = (given.get("Target", ""), given.get("Type", ""))
 
         def tab(name: str, given: Attributes) -> None:
             if name == "sheet":
@@ -134,19 +131,45 @@ class XlsxArchive:
             elif name == "workbookPr":
                 settings.append(given)
 
-        folder, file = posixpath.split(root)
-        self._parse(f"{folder}/_rels/{file}.rels", XmlStream(start=relation))
         self._parse(root, XmlStream(start=tab))
         parts = [
-            _SheetPart(name, posixpath.normpath(posixpath.join("/" + folder, target))[1:], hidden)
+            _SheetPart(name, member, hidden)
             for name, key, hidden in found
-            for target, kind in [targets.get(key, ("", ""))]
+            for member, kind in [targets.get(key, ("", ""))]
             if kind.endswith("/worksheet")
         ]
         names, members = {part.name for part in parts}, {part.member for part in parts}
         if not parts or len(names) < len(parts) or len(members) < len(parts):
             raise workbook_guard.damaged(self._path)
         return parts, any(given.get("date1904") in ("1", "true") for given in settings)
+
+    def _related(self, member: str) -> dict[str, tuple[str, str]]:
+        """The members that *member* names, by its keys for them, and of which kind they are."""
+        found: dict[str, tuple[str, str]] = {}
+        folder, file = posixpath.split(member)
+
+        def start(name: str, given: Attributes) -> None:
+            if name == "Relationship":
+                target = posixpath.join("/" + folder, given.get("Target", ""))
+                found[given.get("Id", "")] = posixpath.normpath(target)[1:], given.get("Type", "")
+
+        self._parse(f"{folder}/_rels/{file}.rels", XmlStream(start=start))
+        return found
+
+    def _commented(self, sheet: str) -> list[str]:
+        """The addresses of the cells of *sheet* with comments."""
+        found: list[str] = []
+
+        def start(name: str, given: Attributes) -> None:
+            if name == "comment" and "ref" in given:
+                found.append(given["ref"])
+
+        folder, file = posixpath.split(sheet)
+        if f"{folder}/_rels/{file}.rels".lower() in self._members:
+            for member, kind in self._related(sheet).values():
+                if kind.endswith("/comments"):
+                    self._parse(member, XmlStream(start=start))
+        return found
 
     def _texts(self, member: str) -> list[str]:
         """The shared texts; those of rich text joined, readings of East Asian signs left out."""
