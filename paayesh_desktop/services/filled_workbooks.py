@@ -20,7 +20,7 @@ from paayesh_desktop.reports.workbooks.form_record import FormRecord
 from paayesh_desktop.services.filled_workbook import BookLook, LineLook, Outcome, compared
 from paayesh_desktop.services.form_book import form_book
 from paayesh_desktop.services.form_entry import FormEntry
-from paayesh_desktop.services.form_workbooks import LONGEST, make_folder
+from paayesh_desktop.services.form_workbooks import LONGEST, all_or_none, make_folder
 from paayesh_desktop.services.taken_workbook import TAKEN, TakenBook, Taking
 from paayesh_desktop.services.wording import Wording
 from paayesh_desktop.services.workspace import Workspace
@@ -89,15 +89,16 @@ class FilledWorkbooks:
         advance: Advance = lambda _done, _total: None,
     ) -> tuple[Path, ...]:
         """Write each form with something wrong into *folder* again: the good lines filled, the bad
-        cells marked with the reason beside them. No file is replaced; UserError when one cannot be
-        written."""
+        cells marked with the reason beside them. No file is replaced; where one cannot be written
+        (UserError) or *advance* raises, none is left."""
         wrong = [look for look in looks if look.sheet is not None and not look.complete]
         if wrong:
             make_folder(folder)
         written: list[Path] = []
-        for place, look in enumerate(wrong):
-            advance(place, len(wrong))
-            written.append(self._hand_back(look, folder, day))
+        with all_or_none(written):
+            for place, look in enumerate(wrong):
+                advance(place, len(wrong))
+                written.append(self._hand_back(look, folder, day))
         return tuple(written)
 
     def _look(self, path: Path, day: date) -> BookLook:

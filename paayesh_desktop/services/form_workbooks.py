@@ -1,7 +1,8 @@
 """Forms on their way to the units as workbooks: one, or all of a cycle into a folder."""
 
 import re
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Generator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -79,7 +80,7 @@ class FormWorkbooks:
         make_folder(folder)
         present = {path.name.casefold() for path in folder.iterdir()}
         written: list[Path] = []
-        try:
+        with all_or_none([] if overwrite else written):
             for place, form in enumerate(forms):
                 advance(place, len(forms))
                 sheet = FormEntry(self._workspace).open(form.id, day)
@@ -90,11 +91,6 @@ class FormWorkbooks:
                 self._put(sheet, path)
                 written.append(path)
             advance(len(forms), len(forms))
-        except BaseException:
-            if not overwrite:
-                for path in written:
-                    path.unlink(missing_ok=True)
-            raise
         return Written(folder, tuple(written))
 
     def _put(self, sheet: Sheet, path: Path) -> None:
@@ -125,6 +121,17 @@ def file_name(codes: Sequence[str], title: str) -> str:
 def _refuse_replacing(name: str, present: Collection[str]) -> None:
     if name.casefold() in present:
         raise UserError(_THERE, file=isolate(name))
+
+
+@contextmanager
+def all_or_none(written: Sequence[Path]) -> Generator[None]:
+    """Takes away the files that were *written* when the work is not done to its end."""
+    try:
+        yield
+    except BaseException:
+        for path in written:
+            path.unlink(missing_ok=True)
+        raise
 
 
 def make_folder(folder: Path) -> None:

@@ -324,6 +324,21 @@ def test_cancelled_writing_leaves_nothing_behind(clerk: Clerk) -> None:
     assert not list(clerk.folder.iterdir())
 
 
+def test_stopped_handing_back_leaves_nothing_behind(clerk: Clerk, tmp_path: Path) -> None:
+    clerk.office.issue()
+    for path in clerk.write():
+        filled(path, spoil=put("2.1", VALUE, 140))
+
+    def advance(done: int, _total: int) -> None:
+        if done:
+            raise InterruptedError
+
+    folder = tmp_path / "back"
+    with pytest.raises(InterruptedError):
+        clerk.reading.hand_back(clerk.look(), folder, day=clerk.office.day, advance=advance)
+    assert not list(folder.iterdir())
+
+
 def test_of_a_stopped_take_nothing_is_saved(clerk: Clerk) -> None:
     clerk.office.issue()
     for path in clerk.write():

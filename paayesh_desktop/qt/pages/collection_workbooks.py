@@ -65,6 +65,7 @@ class CollectionWorkbooks(QObject):
             owner=self,
             title=self.tr("Writing the workbooks of the units"),
             cancellable=True,
+            cancelled=self._unwritten,
         )
 
     def read(self) -> None:
@@ -118,10 +119,10 @@ class CollectionWorkbooks(QObject):
             owner=self,
             title=self.tr("Taking in the answers"),
             cancellable=True,
-            cancelled=self._stopped,
+            cancelled=self._untaken,
         )
 
-    def _stopped(self) -> None:
+    def _untaken(self) -> None:
         note = self.tr("You stopped it: nothing was taken in, and all forms are as they were.")
         self._context.messages.note(note)
 
@@ -141,7 +142,11 @@ class CollectionWorkbooks(QObject):
             owner=self,
             title=self.tr("Writing the forms to be corrected"),
             cancellable=True,
+            cancelled=self._unwritten,
         )
+
+    def _unwritten(self) -> None:
+        self._context.messages.note(self.tr("You stopped it: nothing was written into the folder."))
 
     def _written(self, written: Written) -> None:
         text = self.tr("{count} workbooks are in the folder {folder}.")
