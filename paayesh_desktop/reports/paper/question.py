@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from functools import partial
 
+from paayesh_desktop.domain.text import isolate
 from paayesh_desktop.language import translate
 from paayesh_desktop.reports.paper.pen import Align, Pen
 from paayesh_desktop.reports.paper.setting import Setting
@@ -70,15 +71,15 @@ def _end(width: float, pen: Pen, top: float) -> None:
 def _asked(
     block: Question, setting: Setting, indent: float, width: float
 ) -> Iterator[tuple[float, Draw]]:
-    said = [block.label]
+    said = [isolate(block.label)]
     if block.unit:
-        said.append(f"({block.unit})")
+        said.append(f"({isolate(block.unit)})")
     if not block.required:
         said.append(setting.say(_OPTIONAL))
     for place, line in enumerate(setting.lines(" ".join(said), _LABEL, width)):
         yield _LABEL.leading, partial(_label, indent, "" if place else block.number, line)
     facts = "  ·  ".join(f"{fact.name}: {fact.value}" for fact in block.facts)
-    for words in (block.help, facts):
+    for words in (isolate(block.help) if block.help else "", facts):
         for line in setting.lines(words, SMALL, width) if words else ():
             yield SMALL.leading, partial(_small, indent, line)
 
@@ -158,7 +159,8 @@ def _lines(block: Question, setting: Setting) -> list[tuple[float, Draw]]:
     """What was answered, or dotted lines to write on."""
     width = setting.width - _NUMBER
     if block.answer:
-        strips = paragraph(setting.lines(block.answer, _WRITTEN, width), _WRITTEN, indent=_NUMBER)
+        answer = setting.lines(isolate(block.answer), _WRITTEN, width)
+        strips = paragraph(answer, _WRITTEN, indent=_NUMBER)
         return [(strip.height, strip.draw) for strip in strips]
     return [(_LINE, partial(_dots, width))] * block.lines
 
