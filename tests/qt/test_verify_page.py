@@ -26,6 +26,7 @@ from paayesh_desktop.qt.paper_menu import PaperMenu
 from paayesh_desktop.qt.paper_offer import PaperOffer
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.typed_code import typed_code
+from paayesh_desktop.qt.widgets import verification_card
 from paayesh_desktop.qt.widgets.verification_card import LOOKS, VerificationCard
 from paayesh_desktop.reports.paper.press import printed
 from paayesh_desktop.reports.report import Fact, Facts, Report
@@ -129,13 +130,20 @@ def test_a_code_is_typed_as_it_stands_on_the_paper(
     assert page.code_edit.hasSelectedText()  # the next code takes its place
 
 
-def test_what_the_paper_would_say_otherwise_today_is_named(qtbot: QtBot, desk: Desk) -> None:
+def test_what_the_paper_would_say_otherwise_today_is_named(
+    qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
     desk.today[:] = [report("۷۵٪")]
     desk.page.verify_files([desk.path])
     settle(qtbot, desk)
     assert desk.standings == [Standing.CHANGED]
     words = desk.words()
     assert all(word in words for word in ("تحقق برنامه", "۸۰٪", "۷۵٪"))
+    assert "Another version" not in words
+    monkeypatch.setattr(verification_card, "product_version", lambda: "Paayesh 99")
+    desk.page.verify_files([desk.path])
+    settle(qtbot, desk)
+    assert "Another version" in desk.words()
 
 
 def test_a_mistyped_code_and_one_of_elsewhere_are_told_apart(qtbot: QtBot, desk: Desk) -> None:

@@ -21,6 +21,7 @@ from paayesh_desktop.qt.widgets.icon_label import IconLabel
 from paayesh_desktop.qt.widgets.section_card import SectionCard, rule
 from paayesh_desktop.qt.widgets.text_label import TextLabel
 from paayesh_desktop.qt.widgets.verdict_look import VerdictLook
+from paayesh_desktop.services.made_of import product_version
 from paayesh_desktop.services.reporting.report_comparison import Difference
 from paayesh_desktop.services.reporting.verifying import Standing, Verification
 from paayesh_desktop.services.wording import NOTHING, Wording
@@ -77,6 +78,12 @@ class VerificationCard(SectionCard):
         self.setAccessibleDescription(said)
         for remark in found.remarks:
             self.column.addWidget(TextLabel(wording.say(remark), self))
+        if found.standing is Standing.CHANGED and self._is_of_another_version():
+            other = self.tr(
+                "Another version of the program made it; part of what follows may be its wording"
+                " and no change of the data."
+            )
+            self.column.addWidget(TextLabel(other, self))
         self.again = QPushButton(self.tr("See and print it as it was issued"), self)
         self.again.setAccessibleDescription(found.issued.paper.title if found.issued else "")
         self.again.clicked.connect(lambda: self.wanted_again.emit(found.issued))
@@ -91,6 +98,10 @@ class VerificationCard(SectionCard):
         if found.more:
             more = self.tr("And {count} more.").format(count=wording.whole(found.more))
             self.column.addWidget(styled(TextLabel(more, self), "muted"))
+
+    def _is_of_another_version(self) -> bool:
+        issued = self.found.issued
+        return issued is not None and issued.paper.app not in ("", product_version())
 
     def _difference(self, one: Difference) -> QGridLayout:
         grid = QGridLayout()
