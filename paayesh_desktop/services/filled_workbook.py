@@ -43,6 +43,12 @@ class LineLook:
     refusal: Refusal | None = None
     cells: Mapping[Place, Cell] = field(default_factory=dict[Place, Cell])
 
+    @property
+    def is_altered(self) -> bool:
+        """Whether what was asked is not as it went out, so that the answers may mean something
+        else."""
+        return self.places == frozenset(Place)
+
 
 @dataclass(frozen=True, slots=True)
 class BookLook:

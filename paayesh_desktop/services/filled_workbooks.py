@@ -11,7 +11,7 @@ from paayesh_desktop.domain.form import FormState
 from paayesh_desktop.domain.form_course import UNDONE
 from paayesh_desktop.domain.form_sheet import Sheet
 from paayesh_desktop.domain.period import Period
-from paayesh_desktop.domain.text import isolate
+from paayesh_desktop.domain.text import isolate, single_line
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Catalogue, Sentence, translate
 from paayesh_desktop.reports.workbooks import form_workbook, form_workbook_reader
@@ -147,8 +147,14 @@ class FilledWorkbooks:
         return path
 
     def _told(self, look: LineLook) -> HandedBack:
+        """Answers to something else than was asked stand in the reason alone: back in their cells
+        they would be taken unread the next time."""
         reason = self._catalogue.say(look.refusal.reason) if look.refusal else ""
-        return HandedBack(look.places, reason, look.cells)
+        if not look.is_altered:
+            return HandedBack(look.places, reason, look.cells)
+        stood = " · ".join(isolate(single_line(cell.text)) for cell in look.cells.values())
+        told = f"{reason} {self._catalogue.say(_STOOD.fill(text=stood))}" if stood else reason
+        return HandedBack(look.places, told)
 
 
 def _period(code: str) -> Sentence | str:
@@ -201,6 +207,7 @@ def _free(folder: Path, stem: str) -> Path:
 
 
 _TO_CORRECT = translate("FilledWorkbooks", "to be corrected")
+_STOOD = translate("FilledWorkbooks", "In the file stood: {text}.")
 _UNKNOWN = translate(
     "FilledWorkbooks",
     "The form in {file} (unit {unit}, {period}) is not known here. Nothing was read. Look whether"

@@ -154,6 +154,21 @@ def test_what_is_handed_back_shows_what_stood_there_and_marks_it(
     assert "۱۰۰" in str(sheet.cell(places(sheet)["2.1"], WHY).value)
 
 
+def test_an_answer_to_another_question_is_told_and_not_left_in_its_cell(
+    clerk: Clerk, tmp_path: Path
+) -> None:
+    form, path = one_form(clerk)
+    filled(path, spoil=relabelled)
+    looks = clerk.look()
+    (returned,) = clerk.reading.hand_back(looks, tmp_path / "back", day=clerk.office.day)
+    sheet = load_workbook(returned).worksheets[0]
+    row = places(sheet)["1.3"]
+    assert sheet.cell(row, VALUE).value is None
+    assert "12/5" in str(sheet.cell(row, WHY).value)
+    clerk.take(clerk.look(returned))
+    assert stand(clerk, form)["1.3"].is_blank, "sent back unread it is not taken"
+
+
 def test_what_was_typed_since_is_shown_beside_and_only_replaced_when_that_is_wished(
     clerk: Clerk,
 ) -> None:
