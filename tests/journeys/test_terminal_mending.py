@@ -15,7 +15,7 @@ from paayesh_desktop.domain.result import Result
 from paayesh_desktop.services.maintenance import Maintenance
 from paayesh_desktop.services.workspace import Workspace
 from tests.journeys.test_terminal_objects import keys
-from tests.services.exchange.city import City, key, result, send, take, write
+from tests.services.exchange.city import City, result, send, take, write
 from tests.services.exchange.conftest import built_city, city, make_desk
 from tests.services.exchange.desks import DAY, Desk
 from tests.services.exchange.test_conflicts import replace_reason, seat_keeper
@@ -75,7 +75,9 @@ def kept(desk: Desk) -> Result:
     return row
 
 
-def test_both_versions_are_shown_and_one_is_kept(apart: Desk, told: Told) -> None:
+def test_both_versions_are_shown_and_put_together(
+    apart: Desk, told: Told, capsys: pytest.CaptureFixture[str]
+) -> None:
     (line,) = told(apart, "conflict", "list", "--mine")["conflicts"]
     assert (line["entity"], line["mine"]) == ("result", True)
     seen = told(apart, "conflict", "show", line["id"][-8:])
@@ -86,39 +88,28 @@ def test_both_versions_are_shown_and_one_is_kept(apart: Desk, told: Told) -> Non
     }
     pairs = {one["field"]: one for one in seen["fields"] if one["differs"]}
     assert set(pairs) == {"value", "reason"}
-    other = kept(apart).value
-    assert told(apart, "conflict", "keep", line["id"], "other")["decided"]
-    assert kept(apart).value != other
-    assert told(apart, "conflict", "list")["conflicts"] == []
-
-
-def test_fields_of_both_are_put_together(apart: Desk, told: Told) -> None:
-    (line,) = told(apart, "conflict", "list")["conflicts"]
-    fields = told(apart, "conflict", "show", line["id"])["fields"]
-    take_over = [one["field"] for one in fields if one["differs"] and one["proposal"] == "other"]
+    take_over = [one["field"] for one in pairs.values() if one["proposal"] == "other"]
     wrong = told(apart, "conflict", "combine", line["id"], "weight", code=3)
     assert "reason, value" in wrong["refused"]
+    home = apart.workspace.home
+    apart.workspace.close()
+    for words in (("list",), ("show", line["id"])):
+        assert main(["--home", str(home), "conflict", *words, "--lang", "fa"]) == 0
+        assert "{" not in capsys.readouterr().out
     assert told(apart, "conflict", "combine", line["id"], *take_over)["decided"]
     assert (kept(apart).value, kept(apart).reason) == (20, "برآورد تازه")
-
-
-def test_what_was_not_written_apart_is_refused(city: City, told: Told) -> None:
-    assert told(city.group, "conflict", "list")["conflicts"] == []
+    assert told(apart, "conflict", "list")["conflicts"] == []
+    assert told(apart, "conflict", "computed")["kept"] == 0
     for verb in (("show", "abc"), ("keep", "abc", "shown"), ("ask", "abc", "چرا؟")):
-        answer = told(city.group, "conflict", *verb, code=3)
-        assert "conflict list" in answer["refused"]
-
-
-def test_a_desk_without_trouble_is_told_so(city: City, told: Told) -> None:
-    assert told(city.group, "recovery", "show")["recovery"]["trouble"] is None
-    assert "fits together" in told(city.group, "recovery", "part", code=3)["refused"]
-    assert "nothing to close" in told(city.group, "recovery", "settle", code=3)["refused"]
+        assert "conflict list" in told(apart, "conflict", *verb, code=3)["refused"]
 
 
 def test_a_desk_that_was_put_back_is_led_on(
     city: City, told: Told, capsys: pytest.CaptureFixture[str]
 ) -> None:
     group = city.group
+    assert "fits together" in told(group, "recovery", "part", code=3)["refused"]
+    assert "nothing to close" in told(group, "recovery", "settle", code=3)["refused"]
     care = Maintenance(group.workspace)
     made = care.backup(reason="test")
     write(group.workspace, [result("I1", 2)])
@@ -134,19 +125,3 @@ def test_a_desk_that_was_put_back_is_led_on(
     group.workspace.close()
     assert main(["--home", str(group.workspace.home), "recovery", "show", "--lang", "fa"]) == 0
     assert capsys.readouterr().out.strip()
-
-
-def test_people_read_the_versions_beside_each_other(
-    apart: Desk, capsys: pytest.CaptureFixture[str]
-) -> None:
-    home = apart.workspace.home
-    row = key("nothing")
-    with apart.workspace.store.view() as view:
-        row = view.find(Result)[0].id
-    apart.workspace.close()
-    for words in (("list",), ("show", str(row)), ("keep", str(row), "shown"), ("list",)):
-        capsys.readouterr()
-        assert main(["--home", str(home), "conflict", *words, "--lang", "fa"]) == 0
-        out = capsys.readouterr().out
-        assert out.strip()
-        assert "{" not in out

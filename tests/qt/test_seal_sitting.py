@@ -60,6 +60,10 @@ def test_the_page_of_the_keys_and_the_exchange_ask_once_between_them(
 ) -> None:
     form, workspace = sending.sending.form, sending.context.workspace
     assert form.word.isVisible()
+    before = shown(KeysPage, workspace)
+    assert isinstance(before, KeysPage)
+    before.own.unlocked("", "", lambda _key: None)
+    assert isinstance(before.form, UnlockForm)
     form.word.setText(OWN)
     form.save.click()
     settle(qtbot, sending)
@@ -77,17 +81,18 @@ def test_the_page_of_the_keys_and_the_exchange_ask_once_between_them(
 
 
 def test_a_form_that_was_open_when_the_desk_locked_asks_again_and_keeps_what_was_written(
-    qtbot: QtBot, sending: ExchangePage
+    qtbot: QtBot, sending: ExchangePage, tmp_path: Path
 ) -> None:
     ring, form = sending.context.workspace.ring, sending.sending.form
+    stick = form.where.path()
+    form.where.set_path(tmp_path / "gone")
     form.word.setText(OWN)
     form.save.click()
     settle(qtbot, sending)
-    sending.show_board()
-    settle(qtbot, sending)
-    sending.prepare.click()
+    assert form.isVisible(), "there was no such folder"
+    assert not form.word.isVisible(), "but the passphrase was right"
+    form.where.set_path(stick)
     form.number.setText("۱۴۰/۲۲")
-    assert not form.word.isVisible()
     ring.forget()
     form.save.click()
     settle(qtbot, sending)
@@ -100,47 +105,17 @@ def test_a_form_that_was_open_when_the_desk_locked_asks_again_and_keeps_what_was
     assert sending.stack.currentIndex() == SENT
 
 
-def test_an_order_that_failed_for_another_reason_does_not_ask_the_passphrase_again(
-    qtbot: QtBot, sending: ExchangePage, tmp_path: Path
-) -> None:
-    form = sending.sending.form
-    form.where.set_path(tmp_path / "gone")
-    form.word.setText(OWN)
-    form.save.click()
-    settle(qtbot, sending)
-    assert form.isVisible()
-    assert not form.word.isVisible()
-    assert sending.context.workspace.ring.key() is not None
-
-
-def test_the_page_of_the_keys_asks_where_nothing_was_unlocked(shown: Shown, city: City) -> None:
-    keys = shown(KeysPage, city.group.workspace)
-    assert isinstance(keys, KeysPage)
-    keys.own.unlocked("", "", lambda _key: None)
-    assert isinstance(keys.form, UnlockForm)
-
-
-def test_a_desk_that_locks_itself_forgets_the_key(office: tuple[Door, KeyRing]) -> None:
-    door, ring = office
-    door.watch.idle.emit()
-    assert ring.key() is None
-
-
-def test_a_desk_that_never_locks_forgets_the_key_when_nobody_is_there(
+def test_a_desk_forgets_the_key_when_it_locks_and_when_nobody_is_there(
     office: tuple[Door, KeyRing],
 ) -> None:
     door, ring = office
     session = door.parent()
     assert isinstance(session, Session)
-    session.settings_file.change(idle_minutes=0)
-    door.watch.touch()
-    assert door.watch.timer.isActive()
-    door.watch.idle.emit()
-    assert ring.key() is None
-
-
-def test_locking_by_hand_forgets_the_key(office: tuple[Door, KeyRing]) -> None:
-    door, ring = office
-    assert ring.key() is not None
-    door.lock()
-    assert ring.key() is None
+    for minutes, ends in ((15, door.watch.idle.emit), (15, door.lock), (0, door.watch.idle.emit)):
+        session.settings_file.change(idle_minutes=minutes)
+        door.watch.touch()
+        assert door.watch.timer.isActive()
+        ring.hold(SigningKey.generate())
+        assert ring.key() is not None
+        ends()
+        assert ring.key() is None

@@ -1,7 +1,5 @@
 """A committee with one desk whose database was put back: the workgroups give back what it sent."""
 
-from pathlib import Path
-
 import pytest
 
 from paayesh_desktop.domain.deviation_case import DeviationCase
@@ -43,26 +41,27 @@ def answer(city: City, group: Desk) -> None:
 
 
 def test_restored_backup_of_the_only_desk_of_the_committee(put_back: City) -> None:
+    """New work goes on beside it, and what the committee kept to itself is waited for from
+    nobody."""
     city, committee = put_back, put_back.committee
     assert trouble(committee)[:2] == (Trouble.RESTORED, RecoveryStep.SEND)
+    fresh = Unit(key("U8"), "U8", "پس از بازگرداندن", Level.ORGANISATION)
+    write(committee.workspace, [fresh])
     answer(city, city.group)
-    assert count(committee, Unit) == 3
+    assert count(committee, Unit) == 4
     with committee.workspace.store.view() as view:
         assert [row.id for row in view.find(DeviationCase)] == [case(W1, "M").id]
     assert trouble(committee)[1] is RecoveryStep.READ
     answer(city, city.desk("urban"))
     assert count(committee, DeviationCase) == 2
-    assert trouble(committee) == (None, RecoveryStep.DONE, 0)
-
-
-def test_what_the_committee_keeps_to_itself_is_waited_for_from_nobody(put_back: City) -> None:
-    city, committee = put_back, put_back.committee
-    answer(city, city.group)
-    answer(city, city.desk("urban"))
     assert count(committee, Minutes) == 0
     assert trouble(committee) == (None, RecoveryStep.DONE, 0)
+    city.carry(committee, city.group)
+    assert count(city.group, Unit) == 4
+    assert send(city.group, COMMITTEE, city.stick()).rows == 0
 
 
+@pytest.mark.full
 def test_another_desk_of_the_committee_gives_back_all_of_it(city: City) -> None:
     committee, second = city.committee, city.desk("second")
     copy = Maintenance(committee.workspace).backup(reason="test")
@@ -76,33 +75,8 @@ def test_another_desk_of_the_committee_gives_back_all_of_it(city: City) -> None:
     assert (count(committee, Minutes), count(committee, DeviationCase)) == (1, 1)
 
 
-def test_new_work_of_the_committee_goes_on_beside_what_comes_back(put_back: City) -> None:
-    city, committee = put_back, put_back.committee
-    fresh = Unit(key("U8"), "U8", "پس از بازگرداندن", Level.ORGANISATION)
-    write(committee.workspace, [fresh])
-    answer(city, city.group)
-    answer(city, city.desk("urban"))
-    city.carry(committee, city.group)
-    assert count(committee, Unit) == count(city.group, Unit) == 4
-
-
-def test_a_workgroup_gives_back_only_what_is_lacking(put_back: City) -> None:
-    city = put_back
-    size = sent(city, city.group).stat().st_size
-    city.carry(city.committee, city.group)
-    assert sent(city, city.group).stat().st_size > size
-    city.carry(city.group, city.committee)
-    city.carry(city.committee, city.group)
-    again = send(city.group, COMMITTEE, city.stick())
-    assert again.rows == 0
-
-
 def test_a_committee_that_lost_nothing_gets_nothing_back(city: City) -> None:
     write(city.committee.workspace, [case(W1, "M")])
     answer(city, city.group)
     city.carry(city.committee, city.group)
     assert send(city.group, COMMITTEE, city.stick()).rows == 0
-
-
-def sent(city: City, group: Desk) -> Path:
-    return send(group, COMMITTEE, city.stick()).path
