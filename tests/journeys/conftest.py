@@ -2,7 +2,8 @@
 
 import json
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import asdict
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 from typing import Any, Self
@@ -12,6 +13,7 @@ import pytest
 
 from paayesh_desktop.cli import main
 from paayesh_desktop.domain import office_clock
+from paayesh_desktop.services.sign_in import COST
 from paayesh_desktop.services.workspace import Workspace
 from paayesh_desktop.store.engine import reading
 from paayesh_desktop.store.replay import state_hash
@@ -32,6 +34,17 @@ class OnTheDay(datetime):
     @classmethod
     def now(cls, tz: tzinfo | None = None) -> Self:
         return cls(2026, 11, 21, 9, tzinfo=UTC).astimezone(tz)
+
+
+@pytest.fixture(autouse=True)
+def cheap() -> Iterator[None]:
+    """A try at a passphrase costs next to nothing in the commands of this process."""
+    before = asdict(COST)
+    for name, value in (("memory", 64), ("passes", 1), ("lanes", 1)):
+        object.__setattr__(COST, name, value)
+    yield
+    for name, value in before.items():
+        object.__setattr__(COST, name, value)
 
 
 @pytest.fixture

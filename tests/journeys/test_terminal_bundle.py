@@ -1,8 +1,7 @@
 """Files go between a committee and a workgroup from the terminal, and back come receipts."""
 
 import json
-from collections.abc import Callable, Iterator
-from dataclasses import asdict
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, cast
 
@@ -10,7 +9,6 @@ import pytest
 
 from paayesh_desktop.cli import main
 from paayesh_desktop.cli.key_secrets import KEY_PASSPHRASE, ROOT_PASSPHRASE
-from paayesh_desktop.services.sign_in import COST
 
 Asked = Callable[..., dict[str, Any]]
 SEAL, SAFE = "باران پنجره کوچه", "گاوصندوق طبقه دوم"
@@ -18,16 +16,10 @@ KEYS = Path(__file__).parents[1] / "data" / "terminal" / "bundle.json"
 
 
 @pytest.fixture(autouse=True)
-def cheap(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """A try at a passphrase costs next to nothing here, and all are known."""
+def known(monkeypatch: pytest.MonkeyPatch) -> None:
+    """All passphrases are known here."""
     monkeypatch.setenv(KEY_PASSPHRASE, SEAL)
     monkeypatch.setenv(ROOT_PASSPHRASE, SAFE)
-    before = asdict(COST)
-    for name, value in (("memory", 64), ("passes", 1), ("lanes", 1)):
-        object.__setattr__(COST, name, value)
-    yield
-    for name, value in before.items():
-        object.__setattr__(COST, name, value)
 
 
 @pytest.fixture

@@ -1,8 +1,7 @@
 """A committee and a workgroup become known to each other from the terminal."""
 
 import json
-from collections.abc import Callable, Iterator
-from dataclasses import asdict
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, cast
 
@@ -17,7 +16,6 @@ from paayesh_desktop.cli.key_secrets import (
     SHEET,
 )
 from paayesh_desktop.cli.presence import NEW_PASSPHRASE, PASSPHRASE
-from paayesh_desktop.services.sign_in import COST
 
 Asked = Callable[..., dict[str, Any]]
 SEAL, SAFE, FRESH, THEIRS = (
@@ -27,17 +25,6 @@ SEAL, SAFE, FRESH, THEIRS = (
     "دریا چراغ نان تازه",
 )
 KEYS = Path(__file__).parents[1] / "data" / "terminal" / "keys.json"
-
-
-@pytest.fixture(autouse=True)
-def cheap() -> Iterator[None]:
-    """A try at a passphrase costs next to nothing here."""
-    before = asdict(COST)
-    for name, value in (("memory", 64), ("passes", 1), ("lanes", 1)):
-        object.__setattr__(COST, name, value)
-    yield
-    for name, value in before.items():
-        object.__setattr__(COST, name, value)
 
 
 @pytest.fixture

@@ -183,17 +183,16 @@ def test_the_story_of_a_body(
 
 
 def test_in_the_demo_city_anybody_gives_commands_without_a_passphrase(
-    tmp_path: Path, asking: Callable[[Path], Asked], refused: Callable[..., str]
+    small_city: Path, asking: Callable[[Path], Asked], refused: Callable[..., str]
 ) -> None:
-    ask = asking(tmp_path / "city")
-    ask("demo")
+    ask = asking(small_city)
     people = ask("person", "list")["people"]
     assert len(people) > 100
     visitor = people[0]["name"]
     body = ask("body", "show", "W5")
     secretary = next(one for one in body["members"] if one["role"] == "secretary")["person"]
     seat = ("body", "seat", "W5", "--role", "expert", "--new", "سارا امینی")
-    assert visitor in refused(tmp_path / "city", *seat)
+    assert visitor in refused(small_city, *seat)
     made = ask(*seat, "--as", secretary["id"])
     assert ask("history", made["member"])["revisions"][0]["by"] == secretary
     group = next(one for one in body["members"] if one["role"] == "group_head")
@@ -201,16 +200,16 @@ def test_in_the_demo_city_anybody_gives_commands_without_a_passphrase(
     unit = "منطقهٔ ۲۳", "--as", str(reference_key("demo/person", "C/secretary"))
     ask("unit", "enter", "D23", *unit)
     inside = ("body", "seat", "W5", "--unit", "D23", "--role", "group_head", "--new", "رضا کاظمی")
-    assert "paayesh body group BODY D23" in refused(tmp_path / "city", *inside)
+    assert "paayesh body group BODY D23" in refused(small_city, *inside)
     for verb in ("group", "dissolve", "group"):
         check([ask("body", verb, "W5", "D23", "--as", secretary["id"])])
     check([ask(*inside, "--as", secretary["id"])])
-    still = refused(tmp_path / "city", "body", "dissolve", "W5", "D23", "--as", secretary["id"])
+    still = refused(small_city, "body", "dissolve", "W5", "D23", "--as", secretary["id"])
     assert "still sits" in still
     head = reference_key("demo/person", "C/secretary")
     chair = next(
         one for one in ask("body", "show", "committee")["members"] if one["role"] == "chair"
     )
     check([ask("body", "forward", chair["id"], "--as", head)])
-    assert "made up" in refused(tmp_path / "city", "person", "passphrase")
-    assert "Nobody called" in refused(tmp_path / "city", "body", "list", "--as", "ژژژ")
+    assert "made up" in refused(small_city, "person", "passphrase")
+    assert "Nobody called" in refused(small_city, "body", "list", "--as", "ژژژ")
