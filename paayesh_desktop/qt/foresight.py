@@ -26,7 +26,9 @@ class Foresight(QObject):
         self._timer.start()
 
     def look_ahead(self) -> None:
-        """Begin to read one."""
+        """Begin to read one; nothing any more when no work is begun any more."""
+        if self._tasks.closed:
+            self.left.clear()
         if self.left and not self._tasks.busy:
             place = self.left.pop(0)
             self._tasks.read(

@@ -119,6 +119,7 @@ class Tasks(QObject):
         self._readers = ThreadPoolExecutor(READERS, "read")
         self._alive: set[Task] = set()
         self._lanes: dict[tuple[int, str], Task] = {}
+        self.closed = False
 
     def read(
         self,
@@ -169,6 +170,7 @@ class Tasks(QObject):
 
     def close(self) -> None:
         """Stop what can be stopped and wait for the rest; no answer is delivered any more."""
+        self.closed = True
         for task in self._alive:
             task.dropped = True
             task.cancel()

@@ -4,12 +4,13 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from paayesh_desktop.domain.office_clock import office_time
 from paayesh_desktop.language import Catalogue
 from paayesh_desktop.services.file_words import RIGHT_TO_LEFT, FileWords
 from paayesh_desktop.services.letter import Letter
 from paayesh_desktop.services.wording import Wording
 
-NOON = datetime(2026, 11, 21, 12, 0, tzinfo=UTC).astimezone()
+NOON = office_time(datetime(2026, 11, 21, 12, 0, tzinfo=UTC))
 
 
 @pytest.fixture

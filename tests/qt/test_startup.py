@@ -111,3 +111,11 @@ def test_every_page_is_read_ahead_one_at_a_time_beside_the_window(
     at_rest(qtbot, tasks)
     assert {place for place, _ in read} == set(Place)
     assert not any(in_the_window for _, in_the_window in read)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_nothing_is_read_ahead_when_the_window_has_closed(tasks: Tasks) -> None:
+    foresight = Foresight(tasks, tasks)
+    tasks.close()
+    foresight.look_ahead()
+    assert not foresight.left
