@@ -11,7 +11,6 @@ from paayesh_desktop.domain.period import Period, PeriodKind
 from paayesh_desktop.domain.quantity import format_number
 from paayesh_desktop.domain.text import isolate, isolate_ltr
 from paayesh_desktop.language import Catalogue, Sentence, translate
-from paayesh_desktop.services.evaluation import EvaluationReport
 from paayesh_desktop.services.row_history import Shown
 
 NOTHING = "–"
@@ -82,14 +81,12 @@ class Wording:
     def year(self, period: Period) -> str:
         return self.digits(str(period.year))
 
-    def judged(self, report: EvaluationReport) -> str:
+    def judged(self, judged: int, written: int) -> str:
         """What an evaluation did."""
         pattern = translate(
             "Wording", "{judged} indicators judged, {written} verdicts are new or changed."
         )
-        return self.say(
-            pattern.fill(judged=self.whole(report.judged), written=self.whole(report.written))
-        )
+        return self.say(pattern.fill(judged=self.whole(judged), written=self.whole(written)))
 
     def listed(self, texts: Iterable[str]) -> str:
         """One after the other in a sentence."""

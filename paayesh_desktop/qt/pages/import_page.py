@@ -207,7 +207,7 @@ class ImportPage(Page):
         (self.judge_button if period else self.open_button).setFocus()
 
     def _show_judged(self, report: EvaluationReport) -> None:
-        self.context.messages.note(self.wording.judged(report))
+        self.context.messages.note(self.wording.judged(report.judged, report.written))
         self._open_plan()
 
     def _open_plan(self) -> None:

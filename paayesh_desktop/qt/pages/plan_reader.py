@@ -152,7 +152,9 @@ class PlanReader(QObject):
             context.tasks.read(work, then=self._written, owner=self, title=title)
 
     def _judged(self, report: EvaluationReport) -> None:
-        self._context.messages.note(Wording(self._context.catalogue).judged(report))
+        self._context.messages.note(
+            Wording(self._context.catalogue).judged(report.judged, report.written)
+        )
 
     def _written(self, path: Path) -> None:
         self._context.messages.note(self.tr("Written to {file}").format(file=isolate(path.name)))

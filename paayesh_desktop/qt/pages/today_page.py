@@ -274,7 +274,7 @@ class TodayPage(Page):
             )
 
     def _evaluated(self, report: EvaluationReport) -> None:
-        self.context.messages.note(self.wording.judged(report))
+        self.context.messages.note(self.wording.judged(report.judged, report.written))
 
     def _back_up(self) -> None:
         workspace = self.context.workspace
