@@ -159,6 +159,10 @@
         <source>to be dealt with</source>
         <translation>در نوبت</translation>
     </message>
+    <message>
+        <source>Appointment of {name}: {seat}</source>
+        <translation>انتصاب {name}: {seat}</translation>
+    </message>
 </context>
 <context>
     <name>AgendaList</name>
@@ -768,6 +772,25 @@
     </message>
 </context>
 <context>
+    <name>Appointments</name>
+    <message>
+        <source>Only the appointment of a fixed member of the committee is ratified by the council. {name} sits without it; nothing was put on an agenda.</source>
+        <translation>شورا تنها انتصاب اعضای اصلی کمیته را تصویب می‌کند. عضویت {name} به آن نیاز ندارد؛ چیزی در دستور جلسه گذاشته نشد.</translation>
+    </message>
+    <message>
+        <source>The appointment of {name} is further already: {far}. Nothing was put on an agenda; the page of the resolutions shows what is next.</source>
+        <translation>انتصاب {name} از این مرحله گذشته است: {far}. چیزی در دستور جلسه گذاشته نشد؛ صفحهٔ مصوبات گام بعد را نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>The appointment of {name} stands on the agenda of a coming meeting already. Nothing was changed; it is resolved on there.</source>
+        <translation>انتصاب {name} در دستور یکی از جلسه‌های پیش رو هست. چیزی تغییر نکرد؛ همان‌جا دربارهٔ آن تصمیم گرفته می‌شود.</translation>
+    </message>
+    <message>
+        <source>No meeting of the committee is planned. Nothing was put on an agenda. Plan the next meeting first, then put the appointment on it.</source>
+        <translation>جلسه‌ای برای کمیته برنامه‌ریزی نشده است. چیزی در دستور جلسه گذاشته نشد. نخست جلسهٔ بعدی را برنامه‌ریزی کنید و سپس انتصاب را در دستور آن بگذارید.</translation>
+    </message>
+</context>
+<context>
     <name>Arrival</name>
     <message>
         <source>The desk {desk} says that something was written on {day}, which has not come yet: its clock is wrong. Nothing depends on it here, but have the clock set right.</source>
@@ -874,6 +897,22 @@
         <source>Saving</source>
         <translation>در حال ذخیره</translation>
     </message>
+    <message>
+        <source>It stands on the agenda of the committee&apos;s meeting {number}, {day}.</source>
+        <translation>در دستور جلسهٔ {number} کمیته، {day}، گذاشته شد.</translation>
+    </message>
+    <message>
+        <source>Dissolve the group in {unit}? What it did stays, and it can be formed again.</source>
+        <translation>گروه این کارگروه در {unit} منحل شود؟ آنچه انجام داده است می‌ماند و می‌توان آن را دوباره تشکیل داد.</translation>
+    </message>
+    <message>
+        <source>Dissolve the group</source>
+        <translation>انحلال گروه</translation>
+    </message>
+    <message>
+        <source>The group is dissolved.</source>
+        <translation>گروه منحل شد.</translation>
+    </message>
 </context>
 <context>
     <name>BodiesPage</name>
@@ -974,8 +1013,20 @@
         <translation>تصویر حکم…</translation>
     </message>
     <message>
+        <source>Onto the agenda</source>
+        <translation>گذاشتن در دستور جلسه</translation>
+    </message>
+    <message>
+        <source>Put the appointment on the agenda of the committee&apos;s next meeting, for the council to ratify</source>
+        <translation>انتصاب را در دستور جلسهٔ بعدی کمیته بگذارید تا برای تصویب به شورا برود</translation>
+    </message>
+    <message>
         <source>Group in a unit …</source>
         <translation>گروه در واحد…</translation>
+    </message>
+    <message>
+        <source>Dissolve the group …</source>
+        <translation>انحلال گروه …</translation>
     </message>
 </context>
 <context>
@@ -2587,12 +2638,20 @@
         <translation>در حال وارد کردن پاسخ‌ها</translation>
     </message>
     <message>
+        <source>You stopped it: nothing was taken in, and all forms are as they were.</source>
+        <translation>به خواست شما متوقف شد: پاسخی ثبت نشد و همهٔ فرم‌ها به حال پیشین خود ماندند.</translation>
+    </message>
+    <message>
         <source>Folder for the forms that are handed back</source>
         <translation>پوشهٔ فرم‌های بازگردانده</translation>
     </message>
     <message>
         <source>Writing the forms to be corrected</source>
         <translation>در حال نوشتن فرم‌های نیازمند اصلاح</translation>
+    </message>
+    <message>
+        <source>You stopped it: nothing was written into the folder.</source>
+        <translation>به خواست شما متوقف شد: فایلی در پوشه نوشته نشد.</translation>
     </message>
     <message>
         <source>{count} workbooks are in the folder {folder}.</source>
@@ -2666,6 +2725,10 @@
     <message>
         <source>{name} has not been chosen yet and does not count.</source>
         <translation>{name} هنوز انتخاب نشده است و به شمار نمی‌آید.</translation>
+    </message>
+    <message>
+        <source>The council has not ratified {name}, who does not count toward the quorum until then. Resolve on it and send it up the chain.</source>
+        <translation>انتصاب {name} هنوز به تصویب شورا نرسیده است و تا آن زمان در حد نصاب شمرده نمی‌شود. دربارهٔ آن مصوبه بگیرید و آن را برای تأیید و تصویب بفرستید.</translation>
     </message>
     <message>
         <source>The seat template has no seat for the role of {name}.</source>
@@ -4852,6 +4915,10 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
 <context>
     <name>ExchangeSending</name>
     <message>
+        <source>The key was locked meanwhile. Nothing was written. Type your passphrase for it and prepare the file again.</source>
+        <translation>کلید در این میان قفل شد. چیزی نوشته نشد. گذرواژه‌تان را برای آن بنویسید و فایل را دوباره آماده کنید.</translation>
+    </message>
+    <message>
         <source>Print the slip</source>
         <translation>چاپ برگهٔ رسید</translation>
     </message>
@@ -6416,6 +6483,13 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     </message>
 </context>
 <context>
+    <name>FilesView</name>
+    <message>
+        <source>Files and what they bring</source>
+        <translation>فایل‌ها و محتوایشان</translation>
+    </message>
+</context>
+<context>
     <name>FilesZone</name>
     <message>
         <source>Drop the filled workbooks here</source>
@@ -6488,6 +6562,18 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
         <translation>برگهٔ پنهانِ فایل {file} تغییر کرده است و کد کنترل آن درست نیست؛ چیزی خوانده نشد. پاسخ‌ها را در فایلی که فرستاده شده بود وارد کنید.</translation>
     </message>
     <message>
+        <source>Columns were added to the form in {file} or deleted from it, so that answers may stand in the wrong ones. Nothing was read. Copy the answers into the workbook as it was sent.</source>
+        <translation>به فرمِ فایل {file} ستونی افزوده یا از آن حذف شده است و شاید پاسخ‌ها در ستون خود نباشند. چیزی خوانده نشد. پاسخ‌ها را در فایلی که فرستاده شده بود وارد کنید.</translation>
+    </message>
+    <message>
+        <source>Line {line} was joined with another line, so that one answer stands for both. Divide the cells and write each answer in its own.</source>
+        <translation>ردیف {line} با ردیفی دیگر ادغام شده و یک پاسخ به جای هر دو آمده است. خانه‌ها را از هم جدا کنید و هر پاسخ را در خانهٔ خودش بنویسید.</translation>
+    </message>
+    <message>
+        <source>This sheet is not part of the form and was not read. If answers stand on it, copy them into the form.</source>
+        <translation>این برگه جزو فرم نیست و خوانده نشد. اگر پاسخی در آن هست، آن را در فرم وارد کنید.</translation>
+    </message>
+    <message>
         <source>Line {line} was moved from row {row} to row {now}; its answer was not read. Write it in its own row.</source>
         <translation>سطر {line} از ردیف {row} به ردیف {now} جابه‌جا شده است و پاسخ آن خوانده نشد. پاسخ را در ردیف خودش بنویسید.</translation>
     </message>
@@ -6502,6 +6588,10 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     <message>
         <source>The unit of measurement of line {line} was changed in the file. Give the answer in the unit of the form.</source>
         <translation>واحد سنجش سطر {line} در فایل تغییر کرده است. پاسخ را با واحد سنجش فرم بدهید.</translation>
+    </message>
+    <message>
+        <source>Somebody hung a comment on this cell; comments are not read. Write what it says in the column of reasons and remarks.</source>
+        <translation>روی این خانه یادداشتی گذاشته شده است و یادداشت‌ها خوانده نمی‌شود. آن را در ستون دلیل یا توضیح بنویسید.</translation>
     </message>
     <message>
         <source>This cell belongs to no line of the form and was not read. Use the remarks.</source>
@@ -6563,10 +6653,6 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     <message>
         <source>Back</source>
         <translation>بازگشت</translation>
-    </message>
-    <message>
-        <source>Files and what they bring</source>
-        <translation>فایل‌ها و آنچه دارند</translation>
     </message>
     <message>
         <source>Nothing is taken in before you have seen what it changes.</source>
@@ -6637,6 +6723,10 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     <message>
         <source>to be corrected</source>
         <translation>برای اصلاح</translation>
+    </message>
+    <message>
+        <source>In the file stood: {text}.</source>
+        <translation>در فایل نوشته شده بود: {text}.</translation>
     </message>
     <message>
         <source>The form in {file} (unit {unit}, {period}) is not known here. Nothing was read. Look whether it belongs to another workgroup or to another plan.</source>
@@ -6859,6 +6949,18 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     <message>
         <source>A formula stands in this cell; what it showed last was {text}. Write the value itself.</source>
         <translation>در این خانه فرمول نوشته شده است؛ آخرین مقداری که نشان داده {text} است. خود مقدار را بنویسید.</translation>
+    </message>
+    <message>
+        <source>The cell is a date ({text}) of the spreadsheet&apos;s own calendar. Write what you mean in words.</source>
+        <translation>در این خانه تاریخی به گاه‌شماری صفحه‌گسترده ({text}) آمده است. مقصود خود را با واژه بنویسید.</translation>
+    </message>
+    <message>
+        <source>The cell says {text}, but this line is not asked in percent. Write the figure in the unit of the line, without a percent sign.</source>
+        <translation>در این خانه {text} نوشته شده است، ولی این ردیف به درصد پرسیده نشده است. عدد را با یکای همین ردیف و بدون نشان درصد بنویسید.</translation>
+    </message>
+    <message>
+        <source>Spreadsheets keep the first {digits} digits of a number and make zeros of the others, so that {text} may not be what was typed. Type the figure into the cell again by hand, all of it.</source>
+        <translation>صفحه‌گسترده‌ها تنها {digits} رقم نخست هر عدد را نگه می‌دارند و باقی را صفر می‌کنند؛ پس شاید {text} همان عدد واردشده نباشد. عدد را دوباره و کامل با صفحه‌کلید در همین خانه وارد کنید.</translation>
     </message>
     <message>
         <source>The remark is longer than {longest} characters. Shorten it.</source>
@@ -7796,6 +7898,10 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
         <source>Monitoring workgroup</source>
         <translation>کارگروه پایش</translation>
     </message>
+    <message>
+        <source>Verify the paper with this code</source>
+        <translation>سنجش سندی که این کد را دارد</translation>
+    </message>
 </context>
 <context>
     <name>GridOverview</name>
@@ -8012,8 +8118,8 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
         <translation>پشتیبان</translation>
     </message>
     <message>
-        <source>What can be put on paper here (Ctrl+P)</source>
-        <translation>آنچه از این صفحه می‌شود چاپ یا ذخیره کرد (Ctrl+P)</translation>
+        <source>What can be put on paper here, and what was issued (Ctrl+P)</source>
+        <translation>آنچه اینجا چاپ می‌شود و سندهای صادرشده (Ctrl+P)</translation>
     </message>
     <message>
         <source>Print or save</source>
@@ -9221,6 +9327,72 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     <message>
         <source>Write the date of the letter.</source>
         <translation>تاریخ نامه را بنویسید.</translation>
+    </message>
+</context>
+<context>
+    <name>IssuedCard</name>
+    <message>
+        <source>The chosen paper</source>
+        <translation>سند انتخاب‌شده</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>کد</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>تاریخ صدور</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>صادرکننده</translation>
+    </message>
+    <message>
+        <source>By the hand of</source>
+        <translation>به دست</translation>
+    </message>
+    <message>
+        <source>Its copy is kept at the desk where it was issued; only there it can be compared and printed again.</source>
+        <translation>رونوشت این سند در میز صادرکننده است؛ تنها همان‌جا می‌توان آن را مقایسه و دوباره چاپ کرد.</translation>
+    </message>
+    <message>
+        <source>Compare with today’s data</source>
+        <translation>سنجش با داده‌های امروز</translation>
+    </message>
+    <message>
+        <source>See and print it as it was issued</source>
+        <translation>دیدن و چاپ همان سند</translation>
+    </message>
+</context>
+<context>
+    <name>IssuedTable</name>
+    <message>
+        <source>here</source>
+        <translation>همین‌جا</translation>
+    </message>
+    <message>
+        <source>at its desk</source>
+        <translation>در میز صادرکننده</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>سند</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>کد</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>صدور</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>رونوشت</translation>
     </message>
 </context>
 <context>
@@ -10507,6 +10679,10 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
         <source>Something that should go out is damaged on this computer (number {name}). Nothing was written. Let the program check itself in the settings, under care of the data; it says what to do.</source>
         <translation>چیزی از آنچه باید فرستاده شود در این رایانه آسیب دیده است (شمارهٔ {name}). چیزی نوشته نشد. در تنظیمات، بخش «نگهداری داده‌ها»، بگذارید نرم‌افزار داده‌ها را بررسی کند؛ همان‌جا می‌گوید چه باید کرد.</translation>
     </message>
+    <message>
+        <source>There is no room beside the database for what passes through: {detail}. Nothing was changed. Free some space on the disk of the folder of work and try again.</source>
+        <translation>کنار پایگاه داده برای فایل‌های موقت جایی نیست: {detail}. چیزی تغییر نکرد. روی دیسکِ پوشهٔ کار جا باز کنید و دوباره تلاش کنید.</translation>
+    </message>
 </context>
 <context>
     <name>Meeting</name>
@@ -10736,7 +10912,7 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     </message>
     <message>
         <source>The members are invited to {meeting} on {day}, {hours}, at {place}.</source>
-        <translation>با سلام و احترام، از اعضای محترم دعوت می‌شود روز {day}، ساعت {hours}، در {meeting} حضور به هم رسانند. محل: {place}</translation>
+        <translation>با سلام و احترام، از اعضای محترم دعوت می‌شود روز {day}، ساعت {hours}، در {meeting} حضور به هم رسانند. محل: {place}.</translation>
     </message>
     <message>
         <source>Minutes of {kind} meeting {number}</source>
@@ -11271,6 +11447,14 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
 <context>
     <name>Messages</name>
     <message>
+        <source>There is a file {file} already. Replace it? What stands in it now is lost then.</source>
+        <translation>فایلی به نام {file} از پیش هست. جایگزین شود؟ آنچه اکنون در آن است از دست می‌رود.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>جایگزین شود</translation>
+    </message>
+    <message>
         <source>This computer has no printer that the program can use. Nothing was printed and nothing is lost. Connect a printer in the settings of the computer, or save the paper as PDF and print it elsewhere.</source>
         <translation>این رایانه چاپگری ندارد که برنامه بتواند به کار ببرد. چیزی چاپ نشد و چیزی هم از دست نرفت. در تنظیمات رایانه چاپگری وصل کنید، یا به صورت PDF ذخیره و جای دیگر چاپ کنید.</translation>
     </message>
@@ -11335,6 +11519,10 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     <message>
         <source>Cancelled: {reason}</source>
         <translation>لغو شد: {reason}</translation>
+    </message>
+    <message>
+        <source>What was spoken about stays with the committee. What it resolved about you stands here, with the items of the agenda that concern you.</source>
+        <translation>آنچه گفته شد نزد کمیته می‌ماند. آنچه دربارهٔ شما تصویب شد، همراه با بندهای دستور جلسه که به شما مربوط است، همین جاست.</translation>
     </message>
     <message>
         <source>Number: {number}</source>
@@ -11890,6 +12078,14 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
 <context>
     <name>PaperMaking</name>
     <message>
+        <source>There is no room left for {file} on this disk or stick. Nothing was written, and your data are safe. Delete what is not needed there, or choose another folder.</source>
+        <translation>روی این دیسک یا فلش جایی برای {file} نمانده است. چیزی نوشته نشد و داده‌های شما سالم است. آنجا جایی باز کنید یا پوشهٔ دیگری را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>{file} may not be written there: the folder or stick is locked, or the file is open in another program. Nothing was written, and your data are safe. Close it there, or choose another folder, such as your own documents.</source>
+        <translation>نوشتن {file} در آنجا مجاز نیست: پوشه یا فلش قفل است، یا فایل در برنامهٔ دیگری باز است. چیزی نوشته نشد و داده‌های شما سالم است. فایل را ببندید یا پوشهٔ دیگری را انتخاب کنید، مانند پوشهٔ اسناد خودتان.</translation>
+    </message>
+    <message>
         <source>The paper could not be written to {file}. Your data are safe. If the file is open in another program close it there, or choose another name or folder.</source>
         <translation>نوشتن در {file} انجام نشد. داده‌های شما سالم است. اگر این فایل در برنامهٔ دیگری باز است، آن را ببندید یا نام یا پوشهٔ دیگری انتخاب کنید.</translation>
     </message>
@@ -11899,6 +12095,10 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     <message>
         <source>There is nothing here yet to put on paper.</source>
         <translation>هنوز چیزی برای چاپ در این صفحه نیست.</translation>
+    </message>
+    <message>
+        <source>Issued papers, and verifying one…</source>
+        <translation>سندهای صادرشده و سنجش سند…</translation>
     </message>
 </context>
 <context>
@@ -12643,6 +12843,10 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
         <translation>{count} پروژهٔ آغازشده هرگز پیشرفتی گزارش نکرده است؛ اینجا آغازنشده به حساب آمده و در جدول کارگروه نام برده شده است.</translation>
     </message>
     <message>
+        <source>{period} is not a cycle of this report, which is about {kind} cycles. Nothing was changed. Choose another cycle.</source>
+        <translation>{period} چرخهٔ این گزارش نیست؛ این گزارش دربارهٔ چرخه‌های {kind} است. چیزی تغییر نکرد. چرخهٔ دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>برنامه</translation>
     </message>
@@ -13016,7 +13220,7 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     </message>
     <message>
         <source>{count} with unexplained gaps</source>
-        <translation>{count} با جای خالی بی‌دلیل</translation>
+        <translation>{count} با جای خالی بدون دلیل</translation>
     </message>
     <message>
         <source>Next meeting: {body}, {day}.</source>
@@ -13088,7 +13292,7 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     </message>
     <message>
         <source>Indicators that were judged without the figures of some units</source>
-        <translation>شاخص‌هایی که بی رقم برخی واحدها سنجیده شده‌اند</translation>
+        <translation>شاخص‌هایی که بدون رقم برخی واحدها سنجیده شده‌اند</translation>
     </message>
     <message>
         <source>Missing figures by unit</source>
@@ -13100,7 +13304,7 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     </message>
     <message>
         <source>Indicators without its figure</source>
-        <translation>شاخص‌های بی رقم این واحد</translation>
+        <translation>شاخص‌های بدون رقم این واحد</translation>
     </message>
     <message>
         <source>Units that gave no figure</source>
@@ -13116,7 +13320,7 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     </message>
     <message>
         <source>{count} without the figures of some units</source>
-        <translation>{count} بی رقم برخی واحدها</translation>
+        <translation>{count} بدون رقم برخی واحدها</translation>
     </message>
     <message>
         <source>{count} without a target</source>
@@ -13196,7 +13400,7 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     </message>
     <message>
         <source>What is good</source>
-        <translation>چه خوب است</translation>
+        <translation>آنچه خوب پیش رفته است</translation>
     </message>
     <message>
         <source>No indicator has reached its desired state yet.</source>
@@ -13204,7 +13408,7 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     </message>
     <message>
         <source>What is not good</source>
-        <translation>چه خوب نیست</translation>
+        <translation>آنچه نیازمند توجه است</translation>
     </message>
     <message>
         <source>No deviation, no gap and no late case is known.</source>
@@ -13212,7 +13416,7 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     </message>
     <message>
         <source>What changed</source>
-        <translation>چه تغییر کرد</translation>
+        <translation>آنچه تغییر کرده است</translation>
     </message>
     <message>
         <source>Nothing changed.</source>
@@ -13220,7 +13424,7 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     </message>
     <message>
         <source>{count} projects conform again, among them {titles}.</source>
-        <translation>{count} پروژه دوباره همخوان شده است، از جمله {titles}.</translation>
+        <translation>{count} پروژه همخوان شده است، از جمله {titles}.</translation>
     </message>
     <message>
         <source>{count} workgroups have no undesired indicator, among them {titles}.</source>
@@ -13236,11 +13440,11 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     </message>
     <message>
         <source>Since {period} no project has begun to deviate and {better} conform again.</source>
-        <translation>از {period} تاکنون هیچ پروژه‌ای ناهمخوان نشده و {better} پروژه دوباره همخوان شده است.</translation>
+        <translation>از {period} تاکنون هیچ پروژه‌ای ناهمخوان نشده و {better} پروژه همخوان شده است.</translation>
     </message>
     <message>
         <source>Since {period} {worse} projects do not conform any more, among them {titles}; {better} conform again.</source>
-        <translation>از {period} تاکنون {worse} پروژه ناهمخوان شده است، از جمله {titles}؛ {better} پروژه دوباره همخوان شده است.</translation>
+        <translation>از {period} تاکنون {worse} پروژه ناهمخوان شده است، از جمله {titles}؛ {better} پروژه همخوان شده است.</translation>
     </message>
     <message>
         <source>Fortnightly report, {period}</source>
@@ -13248,7 +13452,7 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     </message>
     <message>
         <source>Who has not reported in time</source>
-        <translation>چه واحدهایی به‌موقع گزارش نداده‌اند</translation>
+        <translation>واحدهایی که به‌موقع گزارش نداده‌اند</translation>
     </message>
     <message>
         <source>No form is overdue.</source>
@@ -13256,7 +13460,7 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     </message>
     <message>
         <source>What is to be decided or done</source>
-        <translation>چه باید تصمیم گرفت یا انجام داد</translation>
+        <translation>آنچه در انتظار تصمیم یا اقدام است</translation>
     </message>
     <message>
         <source>Nothing waits for a decision.</source>
@@ -13264,7 +13468,7 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     </message>
     <message>
         <source>Who has reported</source>
-        <translation>چه کسی گزارش داده است</translation>
+        <translation>وضع گزارش‌دهی واحدها</translation>
     </message>
     <message>
         <source>Deviation cases</source>
@@ -13329,6 +13533,10 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     <message>
         <source>In the fortnight before no form was handed out, so none could come.</source>
         <translation>در نیم‌ماه پیش فرمی توزیع نشده بود؛ پس رقمی برای مقایسه نیست.</translation>
+    </message>
+    <message>
+        <source>Forms are counted as they stand on the day of this report, cases and evaluations by the days of each fortnight.</source>
+        <translation>فرم‌ها به وضع روز گزارش و پرونده‌ها و ارزیابی‌ها به روزهای هر نیم‌ماه شمرده شده‌اند.</translation>
     </message>
     <message>
         <source>Both fortnights</source>
@@ -13409,6 +13617,10 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
     <message>
         <source>Before</source>
         <translation>پیشین</translation>
+    </message>
+    <message>
+        <source>Rank in {period}</source>
+        <translation>رتبه در {period}</translation>
     </message>
     <message>
         <source>Score</source>
@@ -14380,10 +14592,6 @@ It is shown only now.</source>
         <translation>هیچ‌کدام وارد نشود</translation>
     </message>
     <message>
-        <source>Files and what they bring</source>
-        <translation>فایل‌ها و محتوایشان</translation>
-    </message>
-    <message>
         <source>Some files are encrypted</source>
         <translation>برخی فایل‌ها رمز شده‌اند</translation>
     </message>
@@ -14862,10 +15070,6 @@ It is shown only now.</source>
         <translation>{count} بخش از کار این میز نزد دیگران است و اینجا نیست. با فایل بعدی آنها برمی‌گردد.</translation>
     </message>
     <message>
-        <source>The file is made. Read the answers of the other desks of the committee: they bring back what they have of this desk.</source>
-        <translation>فایل آماده شد. پاسخ میزهای دیگر کمیته را بخوانید: هرچه از این میز دارند برمی‌گردانند.</translation>
-    </message>
-    <message>
         <source>The file is made; hand it to the committee and ask for its answer. It brings back everything that the committee has of this desk.</source>
         <translation>فایل آماده شد؛ آن را به کمیته بدهید و پاسخش را بخواهید. هرچه کمیته از این میز دارد با آن برمی‌گردد.</translation>
     </message>
@@ -14900,6 +15104,10 @@ It is shown only now.</source>
     <message>
         <source>Nothing is left to do.</source>
         <translation>کاری نمانده است.</translation>
+    </message>
+    <message>
+        <source>Prepare a file for every workgroup that had one from here, hand it over and ask for the answer. Each answer brings back what was sent there; another desk of the committee gives back everything.</source>
+        <translation>برای هر کارگروهی که از اینجا فایلی گرفته است فایلی آماده کنید، آن را بدهید و پاسخ بخواهید. هر پاسخ آنچه را برای آن کارگروه فرستاده شده بود برمی‌گرداند؛ میز دیگر کمیته همه چیز را برمی‌گرداند.</translation>
     </message>
     <message>
         <source>This work came from another computer</source>
@@ -14938,8 +15146,16 @@ It is shown only now.</source>
         <translation>هرچه در این پایگاه داده است محفوظ است؛ هیچ نوشته‌ای از اینجا از دست نمی‌رود.</translation>
     </message>
     <message>
+        <source>Not answered yet: {names}.</source>
+        <translation>هنوز پاسخ نداده‌اند: {names}.</translation>
+    </message>
+    <message>
         <source>What was typed after the backup and went out in no file is only in the database that was put aside. If it was put aside by “Restore”, its copy is among the backups under Settings.</source>
         <translation>آنچه پس از پشتیبان نوشته شده و در هیچ فایلی نرفته، فقط در پایگاه داده‌ای است که کنار گذاشته شد. اگر با «بازیابی» کنار گذاشته شده، رونوشت آن میان پشتیبان‌ها در تنظیمات است.</translation>
+    </message>
+    <message>
+        <source>What the committee keeps to itself, such as the rolls and minutes of its meetings, comes back only from another desk of the committee or from that copy.</source>
+        <translation>آنچه کمیته نزد خود نگه می‌دارد، مانند فهرست حاضران و متن صورت‌جلسه‌هایش، تنها از میز دیگر کمیته یا از همان رونوشت برمی‌گردد.</translation>
     </message>
 </context>
 <context>
@@ -16757,6 +16973,21 @@ It is shown only now.</source>
     </message>
 </context>
 <context>
+    <name>SavedNote</name>
+    <message>
+        <source>Open it</source>
+        <translation>باز کردن فایل</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>باز کردن پوشه</translation>
+    </message>
+    <message>
+        <source>Saved: {file}, in the folder {folder}</source>
+        <translation>ذخیره شد: {file} در پوشهٔ {folder}</translation>
+    </message>
+</context>
+<context>
     <name>Scan</name>
     <message>
         <source>“{name}” is neither a PDF nor a picture of the kinds PNG and JPEG, so it was not opened. What you typed is not touched by this. Scan the paper again as a PDF, or save it as a JPEG.</source>
@@ -17476,6 +17707,10 @@ It is shown only now.</source>
     <message>
         <source>not chosen yet</source>
         <translation>هنوز انتخاب نشده</translation>
+    </message>
+    <message>
+        <source>waits for the council</source>
+        <translation>در انتظار تصویب شورا</translation>
     </message>
     <message>
         <source>not begun yet</source>
@@ -18444,6 +18679,14 @@ It is shown only now.</source>
         <translation>این جایگاه از {day} گرفته شد. کلید آن: {key}</translation>
     </message>
     <message>
+        <source>It stands on the agenda of meeting {number} of the committee.</source>
+        <translation>در دستور جلسهٔ {number} کمیته گذاشته شد.</translation>
+    </message>
+    <message>
+        <source>{body} has no group in {unit} any more.</source>
+        <translation>{body} دیگر در {unit} گروهی ندارد.</translation>
+    </message>
+    <message>
         <source>{body} has a group in {unit}. Next: paayesh body seat BODY --unit {code} --role group_head --new NAME</source>
         <translation>{body} در {unit} گروه دارد. گام بعد: paayesh body seat BODY --unit {code} --role group_head --new NAME</translation>
     </message>
@@ -19192,6 +19435,10 @@ It is shown only now.</source>
         <translation>جلسه</translation>
     </message>
     <message>
+        <source>minutes</source>
+        <translation>صورت‌جلسه</translation>
+    </message>
+    <message>
         <source>seat held</source>
         <translation>عضویت</translation>
     </message>
@@ -19274,6 +19521,90 @@ It is shown only now.</source>
     <message>
         <source>Kind</source>
         <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>تصمیم با</translation>
+    </message>
+    <message>
+        <source>{count} computed rows stay as they show.</source>
+        <translation>{count} ردیف محاسبه‌شده همان‌گونه که هست می‌ماند.</translation>
+    </message>
+    <message>
+        <source>The question goes to {party} with the next file.</source>
+        <translation>پرسش با فایل بعدی به {party} می‌رسد.</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>نمایان اکنون</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>دیگری</translation>
+    </message>
+    <message>
+        <source>nobody: it is computed</source>
+        <translation>هیچ‌کس؛ محاسبه می‌شود</translation>
+    </message>
+    <message>
+        <source>this desk&apos;s party</source>
+        <translation>طرف همین میز</translation>
+    </message>
+    <message>
+        <source>whose row it is</source>
+        <translation>صاحب ردیف</translation>
+    </message>
+    <message>
+        <source>Nothing was written apart: no two desks changed the same row.</source>
+        <translation>چیزی جدا از هم نوشته نشده است: هیچ دو میزی یک ردیف را تغییر نداده‌اند.</translation>
+    </message>
+    <message>
+        <source>Nothing that was written apart has the key {text}. Nothing was done. To see what was: paayesh conflict list</source>
+        <translation>هیچ ردیف دوگانه‌ای کلید {text} ندارد. کاری انجام نشد. برای دیدن آن‌ها: paayesh conflict list</translation>
+    </message>
+    <message>
+        <source>Several rows have a key that ends with {text}. Nothing was done. Name one by its whole key: {known}</source>
+        <translation>کلید چند ردیف به {text} پایان می‌یابد. کاری انجام نشد. یکی را با کلید کامل نام ببرید: {known}</translation>
+    </message>
+    <message>
+        <source>The two versions do not differ in a field {field}. Nothing was decided. They differ in: {known}.</source>
+        <translation>دو نسخه در فیلد {field} تفاوتی ندارند. تصمیمی گرفته نشد. تفاوت آن‌ها در این فیلدهاست: {known}.</translation>
+    </message>
+    <message>
+        <source>{kind}: {title}</source>
+        <translation>{kind}: {title}</translation>
+    </message>
+    <message>
+        <source>Shown now: {state} by {person}, {desk}, {at}</source>
+        <translation>نمایان اکنون: {state}، {person}، {desk}، {at}</translation>
+    </message>
+    <message>
+        <source>The other: {state} by {person}, {desk}, {at}</source>
+        <translation>دیگری: {state}، {person}، {desk}، {at}</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>نوشته‌شده</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>حذف‌شده</translation>
+    </message>
+    <message>
+        <source>Both versions are kept until somebody decides. Next: paayesh conflict keep {row} shown, or other; or some fields of the other: paayesh conflict combine {row} FIELD</source>
+        <translation>هر دو نسخه تا تصمیم کسی نگه داشته می‌شود. گام بعد: paayesh conflict keep {row} shown یا other؛ یا برخی فیلدها از نسخهٔ دیگر: paayesh conflict combine {row} FIELD</translation>
+    </message>
+    <message>
+        <source>Both versions are kept. To decide is for: {names}</source>
+        <translation>هر دو نسخه نگه داشته شده است. تصمیم با این افراد است: {names}</translation>
+    </message>
+    <message>
+        <source>It is decided. Both versions stay in the history of the row.</source>
+        <translation>تصمیم گرفته شد. هر دو نسخه در تاریخچهٔ ردیف می‌ماند.</translation>
+    </message>
+    <message>
+        <source>These two are decided; there is one more version of the row. Next: paayesh conflict show</source>
+        <translation>دربارهٔ این دو تصمیم گرفته شد؛ این ردیف نسخهٔ دیگری هم دارد. گام بعد: paayesh conflict show</translation>
     </message>
     <message>
         <source>Resolutions</source>
@@ -20108,6 +20439,10 @@ It is shown only now.</source>
         <translation>{title} با کد {code} وارد شد.</translation>
     </message>
     <message>
+        <source>Taking in:</source>
+        <translation>ثبت پاسخ‌ها:</translation>
+    </message>
+    <message>
         <source>{count} workbooks are in {folder}. When they come back: paayesh form workbook-take {folder}</source>
         <translation>{count} فایل در {folder} نوشته شد. پس از بازگشت: paayesh form workbook-take {folder}</translation>
     </message>
@@ -20226,6 +20561,26 @@ It is shown only now.</source>
     <message>
         <source>There is no unit with the code {code}. Nothing was done. To see them: paayesh unit list</source>
         <translation>واحدی با کد {code} نیست. کاری انجام نشد. برای دیدن واحدها: paayesh unit list</translation>
+    </message>
+    <message>
+        <source>{title}. {told}</source>
+        <translation>{title}. {told}</translation>
+    </message>
+    <message>
+        <source>• {text}</source>
+        <translation>• {text}</translation>
+    </message>
+    <message>
+        <source>Next: paayesh recovery part</source>
+        <translation>گام بعد: paayesh recovery part</translation>
+    </message>
+    <message>
+        <source>Next: paayesh bundle export FOLDER</source>
+        <translation>گام بعد: paayesh bundle export FOLDER</translation>
+    </message>
+    <message>
+        <source>Next, with the answer: paayesh bundle import FILE. Where nobody has anything more to give back: paayesh recovery settle</source>
+        <translation>گام بعد، با پاسخ: paayesh bundle import FILE. اگر کسی چیز دیگری برای برگرداندن ندارد: paayesh recovery settle</translation>
     </message>
 </context>
 <context>
@@ -22074,6 +22429,14 @@ It is shown only now.</source>
         <translation>کد واحد</translation>
     </message>
     <message>
+        <source>an appointment onto the committee&apos;s agenda, for the council</source>
+        <translation>گذاشتن یک انتصاب در دستور جلسهٔ کمیته، برای تصویب شورا</translation>
+    </message>
+    <message>
+        <source>take away a group in which nobody sits</source>
+        <translation>انحلال گروهی که کسی در آن نیست</translation>
+    </message>
+    <message>
         <source>a new term under a new decree</source>
         <translation>دورهٔ تازه با حکم تازه</translation>
     </message>
@@ -22449,6 +22812,70 @@ It is shown only now.</source>
         <source>the PDF file to write</source>
         <translation>فایل PDF که نوشته می‌شود</translation>
     </message>
+    <message>
+        <source>rows that two desks wrote apart</source>
+        <translation>ردیف‌هایی که دو میز جدا از هم نوشته‌اند</translation>
+    </message>
+    <message>
+        <source>after a database was copied or put back</source>
+        <translation>پس از رونوشت یا بازگرداندن پایگاه داده</translation>
+    </message>
+    <message>
+        <source>the rows, and who decides</source>
+        <translation>ردیف‌ها، و این‌که تصمیم با کیست</translation>
+    </message>
+    <message>
+        <source>only those that this desk&apos;s party decides</source>
+        <translation>تنها آن‌ها که تصمیمشان با طرف همین میز است</translation>
+    </message>
+    <message>
+        <source>both versions of a row, field by field</source>
+        <translation>هر دو نسخهٔ یک ردیف، فیلد به فیلد</translation>
+    </message>
+    <message>
+        <source>let one of the two versions hold</source>
+        <translation>یکی از دو نسخه بماند</translation>
+    </message>
+    <message>
+        <source>the version that shows now, or the other</source>
+        <translation>نسخهٔ نمایان (shown) یا دیگری (other)</translation>
+    </message>
+    <message>
+        <source>what shows now, but with some fields of the other</source>
+        <translation>نسخهٔ نمایان، با برخی فیلدها از دیگری</translation>
+    </message>
+    <message>
+        <source>fields of the other version, by their names as shown</source>
+        <translation>فیلدهای نسخهٔ دیگر، با نامی که نشان داده شد</translation>
+    </message>
+    <message>
+        <source>let computed rows be as they show</source>
+        <translation>ردیف‌های محاسبه‌شده همان‌گونه که هست بماند</translation>
+    </message>
+    <message>
+        <source>ask the workgroup whose row it is</source>
+        <translation>پرسش از کارگروه صاحب ردیف</translation>
+    </message>
+    <message>
+        <source>the question</source>
+        <translation>متن پرسش</translation>
+    </message>
+    <message>
+        <source>what happened, what is safe, what is next</source>
+        <translation>چه رخ داده، چه امن است و گام بعد چیست</translation>
+    </message>
+    <message>
+        <source>keep this computer&apos;s work apart from now on</source>
+        <translation>از این پس کار این رایانه جدا نگه داشته شود</translation>
+    </message>
+    <message>
+        <source>go on: nobody has more to give back</source>
+        <translation>ادامهٔ کار: کسی چیز دیگری برای برگرداندن ندارد</translation>
+    </message>
+    <message>
+        <source>the row&apos;s key, or the end of it as the list shows it</source>
+        <translation>کلید ردیف، یا پایان آن چنان‌که فهرست نشان می‌دهد</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -22506,6 +22933,135 @@ It is shown only now.</source>
     <message>
         <source>{word} {count}</source>
         <translation>{word} {count}</translation>
+    </message>
+</context>
+<context>
+    <name>VerificationCard</name>
+    <message>
+        <source>Genuine and unchanged</source>
+        <translation>اصیل و بی‌تغییر</translation>
+    </message>
+    <message>
+        <source>Genuine; the data have changed since</source>
+        <translation>اصیل؛ داده‌ها پس از آن تغییر کرده‌اند</translation>
+    </message>
+    <message>
+        <source>Issued; not compared with the data</source>
+        <translation>صادرشده؛ با داده‌ها مقایسه نشده</translation>
+    </message>
+    <message>
+        <source>Not known here</source>
+        <translation>اینجا شناخته نیست</translation>
+    </message>
+    <message>
+        <source>The code was mistyped</source>
+        <translation>کد اشتباه نوشته شده</translation>
+    </message>
+    <message>
+        <source>The file was altered</source>
+        <translation>فایل دستکاری شده</translation>
+    </message>
+    <message>
+        <source>Another version of the program made it; part of what follows may be its wording and no change of the data.</source>
+        <translation>این سند را نسخهٔ دیگری از برنامه ساخته است؛ بخشی از آنچه در پی می‌آید ممکن است تنها تفاوت نگارش آن نسخه باشد، نه تغییر داده‌ها.</translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <translation>و {count} مورد دیگر.</translation>
+    </message>
+    <message>
+        <source>See and print it as it was issued</source>
+        <translation>دیدن و چاپ همان سند</translation>
+    </message>
+    <message>
+        <source>On the paper</source>
+        <translation>در سند</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>امروز</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyPage</name>
+    <message>
+        <source>My work today</source>
+        <translation>کار امروز من</translation>
+    </message>
+    <message>
+        <source>Issued papers</source>
+        <translation>سندهای صادرشده</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>فایل‌های PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Choose a paper</source>
+        <translation>انتخاب سند</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>سنجش سند</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>همهٔ نوع‌ها</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Other words may find more.</source>
+        <translation>چیزی پیدا نشد. واژه‌های دیگری را بیازمایید.</translation>
+    </message>
+    <message>
+        <source>No paper was issued yet. Whatever is printed or saved stands here then.</source>
+        <translation>هنوز سندی صادر نشده است. هر گزارش، نامه یا صورت‌جلسه‌ای که چاپ یا ذخیره شود اینجا می‌آید.</translation>
+    </message>
+    <message>
+        <source>The copy of the paper {code} is missing or was changed outside the program, so it cannot be shown as it was issued. Nothing else is touched. Restore the copy from a backup.</source>
+        <translation>رونوشت سند {code} در جای خود نیست یا بیرون از برنامه تغییر کرده است؛ برای همین نمی‌توان آن را همان‌گونه که صادر شده نشان داد. به چیز دیگری آسیبی نرسیده است. رونوشت را از پشتیبان بازگردانید.</translation>
+    </message>
+    <message>
+        <source>Issued papers and their verification</source>
+        <translation>سندهای صادرشده و سنجش آن‌ها</translation>
+    </message>
+    <message>
+        <source>Type the code that stands at the foot of a paper, or drop its PDF file anywhere on this page.</source>
+        <translation>کد پای سند را بنویسید، یا فایل PDF آن را هر جای این صفحه رها کنید.</translation>
+    </message>
+    <message>
+        <source>Code of the paper</source>
+        <translation>کد سند</translation>
+    </message>
+    <message>
+        <source>Thirteen digits at the foot of its last page; a scanner may read the square beside them.</source>
+        <translation>سیزده رقم در پای برگ آخر؛ دستگاه کدخوان می‌تواند تصویر کنار آن را بخواند.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>سنجش</translation>
+    </message>
+    <message>
+        <source>Choose a PDF file…</source>
+        <translation>انتخاب فایل PDF…</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation>نوع سند</translation>
+    </message>
+    <message>
+        <source>Find by title, code or name</source>
+        <translation>یافتن با عنوان، کد یا نام</translation>
+    </message>
+    <message>
+        <source>Find an issued paper by title, code or name</source>
+        <translation>یافتن سند صادرشده با عنوان، کد یا نام</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyPapers</name>
+    <message>
+        <source>Issued papers</source>
+        <translation>سندهای صادرشده</translation>
     </message>
 </context>
 <context>
@@ -22597,6 +23153,37 @@ It is shown only now.</source>
     <message>
         <source>Made of today’s data there would be no such paper any more.</source>
         <translation>با داده‌های امروز دیگر چنین سندی تهیه نمی‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyingPanel</name>
+    <message>
+        <source>How a paper is verified</source>
+        <translation>سند چگونه سنجیده می‌شود</translation>
+    </message>
+    <message>
+        <source>The code alone tells which paper was issued under it: its title, when, by whom, and what it would say otherwise today. Compare that with what you hold.</source>
+        <translation>کد می‌گوید چه سندی با آن صادر شده است: عنوان، تاریخ، صادرکننده و آنچه امروز جور دیگری می‌گوید. آن را با سندی که در دست دارید مقایسه کنید.</translation>
+    </message>
+    <message>
+        <source>The PDF file tells more: every page is compared with what was issued, and the pages are named that do not show it.</source>
+        <translation>فایل PDF بیشتر می‌گوید: برگ‌ها یک‌به‌یک با آنچه صادر شده مقایسه می‌شوند و برگ‌های دستکاری‌شده نام برده می‌شوند.</translation>
+    </message>
+    <message>
+        <source>In doubt about a sheet of paper, have the paper shown as it was issued and lay it beside the sheet.</source>
+        <translation>اگر به برگهٔ کاغذی شک دارید، همان سند را از فهرست باز کنید و کنار کاغذ بگذارید.</translation>
+    </message>
+    <message>
+        <source>And {count} more papers.</source>
+        <translation>و {count} سند دیگر.</translation>
+    </message>
+    <message>
+        <source>{count} papers in {files}, all of them genuine.</source>
+        <translation>{count} سند در {files}؛ همه اصیل است.</translation>
+    </message>
+    <message>
+        <source>{count} papers in {files}: {good} genuine, {others} not.</source>
+        <translation>{count} سند در {files}: {good} سند اصیل است و {others} سند نه.</translation>
     </message>
 </context>
 <context>
