@@ -28,6 +28,7 @@ from paayesh_desktop.services.settings import SettingsFile, ThemeChoice
 from paayesh_desktop.services.workspace import Workspace
 from tests.qt.exchange_desks import cheap, shown, went
 from tests.qt.judged_project import cycled, referred, submitted
+from tests.qt.patient_bot import qtbot
 from tests.qt.quiet import at_rest
 from tests.qt.tiny_city import DAY, demo_home, demo_workspace
 from tests.qt.typist import open_form, typist
@@ -42,6 +43,7 @@ __all__ = [
     "demo_workspace",
     "make_desk",
     "open_form",
+    "qtbot",
     "referred",
     "shown",
     "submitted",

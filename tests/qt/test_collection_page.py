@@ -312,7 +312,7 @@ def test_chips_header_and_words_narrow_and_order_the_table(
     desk.settle()
     assert list(page.lines.ids) == [forms["U2"], forms["U1"]]
     type_text(page.filter_edit, "1")
-    desk.qtbot.waitUntil(lambda: list(page.lines.ids) == [forms["U1"]], timeout=5_000)
+    desk.qtbot.waitUntil(lambda: list(page.lines.ids) == [forms["U1"]])
 
 
 def test_the_committee_sees_who_has_reported_and_does_nothing_for_others(

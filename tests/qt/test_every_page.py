@@ -129,7 +129,7 @@ def test_every_control_has_a_name_tab_comes_round_and_no_short_text_is_cut_off_a
     page = shown(window, place, qtbot)
     assert not nameless(window)
     assert not missed_by_tab(window)
-    qtbot.waitUntil(lambda: not cut_off(page), timeout=3_000)
+    qtbot.waitUntil(lambda: not cut_off(page))
 
 
 def nameless(window: MainWindow) -> list[tuple[str, str, str]]:

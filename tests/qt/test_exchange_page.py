@@ -152,8 +152,8 @@ def test_every_step_shows_one_next_thing_and_cuts_nothing_off(
         assert missed(page) == [], step
         for width in (1100, 560):
             page.resize(width, 700)
-            qtbot.waitUntil(lambda: not cut(), timeout=3_000)
-            qtbot.waitUntil(lambda: page.minimumSizeHint().width() <= page.width(), timeout=3_000)
+            qtbot.waitUntil(lambda: not cut())
+            qtbot.waitUntil(lambda: page.minimumSizeHint().width() <= page.width())
 
     check("board")
     for tab in range(4):

@@ -70,7 +70,7 @@ def check(qtbot: QtBot, page: Page) -> None:
     with qtbot.waitActive(page):
         page.activateWindow()
     assert nameless(page) == []
-    qtbot.waitUntil(lambda: not cut_off(page), timeout=3_000)
+    qtbot.waitUntil(lambda: not cut_off(page))
     assert missed(page) == []
     assert QApplication.focusWidget() is not None
 

@@ -104,7 +104,7 @@ def test_words_typed_into_the_filter_are_found_in_any_spelling(
     qtbot: QtBot, page: PlanPage, type_text: Callable[[object, str], None]
 ) -> None:
     type_text(page.filter_edit, "پارك هاي")
-    qtbot.waitUntil(lambda: shown(page) == ["پارک‌های نوسازی‌شده"], timeout=5000)
+    qtbot.waitUntil(lambda: shown(page) == ["پارک‌های نوسازی‌شده"])
 
 
 def test_a_branch_of_the_tree_narrows_the_table_and_the_chip_leads_back(
