@@ -11,7 +11,7 @@ from uuid import UUID
 
 import pytest
 import sqlalchemy as sa
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 from paayesh_desktop.domain.keys import new_key, reference_key
 from paayesh_desktop.domain.membership import ExpertChoice, Membership
@@ -33,8 +33,12 @@ from paayesh_desktop.store.engine import sqlite_engine
 from paayesh_desktop.store.high_water import machine
 from paayesh_desktop.store.store import Store
 
-settings.register_profile("house", deadline=None)  # a busy machine is no defect
+settings.register_profile(  # a busy machine is no defect
+    "house", deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
 settings.load_profile("house")
+SHARED = [HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+"""For tests whose examples share the fixtures of one test, knowing it."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -5,15 +5,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from paayesh_desktop.domain.refusal import RefusedError
 from tests.bundle.forge import City, content
 from tests.bundle.mutations import KINDS, mutants, play
+from tests.conftest import SHARED
 
 CITY = City.founded()
-FIXTURES = settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+FIXTURES = settings(suppress_health_check=SHARED)
 
 
 def reading(path: Path) -> tuple[object, ...]:

@@ -14,7 +14,7 @@ from random import Random
 
 import msgspec
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from paayesh_desktop.bundle import canonical, encryption, envelope, key_wrap, registry_change
@@ -51,10 +51,11 @@ from tests.bundle.forge import (
     zipped,
 )
 from tests.bundle.mutations import play
+from tests.conftest import SHARED
 
 CITY = City.founded()
 ONE, TWO = lines("یک"), lines("دو", "سه")
-FIXTURES = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=30)
+FIXTURES = settings(suppress_health_check=SHARED, max_examples=30)
 
 
 def refused(path: Path, reader: Desk | None = None, registry: Registry | None = None) -> Refusal:

@@ -9,7 +9,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 from openpyxl.comments import Comment
@@ -23,6 +23,7 @@ from paayesh_desktop.language import Catalogue
 from paayesh_desktop.reports.workbooks import form_workbook, form_workbook_reader, workbook_guard
 from paayesh_desktop.reports.workbooks.form_book import BookLine, FormBook, HandedBack, Input
 from paayesh_desktop.reports.workbooks.form_record import FormRecord, RecordLine, check_code
+from tests.conftest import SHARED
 
 PERSIAN = Catalogue()
 KEYS = [UUID(int=place) for place in range(1, 9)]
@@ -351,7 +352,7 @@ def test_no_change_of_a_record_keeps_its_code(place: int, column: int, text: str
     assert (check_code(body) == before) is same
 
 
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=SHARED)
 @given(
     st.lists(
         st.tuples(st.text(max_size=30).map(single_line), st.text(max_size=60).map(normalise)),

@@ -8,12 +8,13 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.reports.workbooks import workbook_guard
 from paayesh_desktop.reports.workbooks.workbook_source import read
+from tests.conftest import SHARED
 
 OLE = bytes.fromhex("D0CF11E0A1B11AE1")
 
@@ -181,7 +182,7 @@ def test_a_workbook_too_large_for_the_program_is_refused(
     assert "can be read at once" in refusal(tmp_path / "large.xlsx", plain())
 
 
-@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=150, suppress_health_check=SHARED)
 @given(st.data())
 def test_any_damage_is_a_sentence_or_harmless(tmp_path: Path, data: st.DataObject) -> None:
     """Single bytes changed, pieces cut out or doubled: read, or refused; nothing else."""

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from paayesh_desktop.domain.form import Form, FormState, FormStep
@@ -14,6 +14,7 @@ from paayesh_desktop.errors import UserError
 from paayesh_desktop.services.form_acceptance import FormAcceptance
 from paayesh_desktop.services.form_entry import FormEntry
 from paayesh_desktop.services.form_steps import FormSteps
+from tests.conftest import SHARED
 from tests.services.conftest import sample
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ tries = st.lists(
 )
 
 
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=SHARED)
 @given(tries=tries)
 def test_random_people_never_get_a_form_where_it_may_not_be(
     office: "Office", tries: list[tuple[FormVerb, str]]
@@ -84,7 +85,7 @@ def attempt(office: "Office", form: UUID, verb: FormVerb, seat: str) -> UUID:
     return form
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, suppress_health_check=SHARED)
 @given(
     data=st.data(),
     texts=st.lists(st.text("۱۲3٤.٫/ -آبx", max_size=6), min_size=10, max_size=10),

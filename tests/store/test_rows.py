@@ -7,7 +7,7 @@ from uuid import UUID
 
 import pytest
 import sqlalchemy as sa
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from paayesh_desktop.domain.entity import MAX_DIGITS, MAX_PLACES, storable
@@ -20,6 +20,7 @@ from paayesh_desktop.store import schema
 from paayesh_desktop.store.columns import mantissa, number
 from paayesh_desktop.store.line import Codec, digest, encode
 from paayesh_desktop.store.store import Store
+from tests.conftest import SHARED
 
 W1 = reference_key("workgroup", "W1")
 
@@ -229,7 +230,7 @@ def test_a_number_is_taken_apart_and_put_together_to_the_last_digit(value: Decim
     assert storable(value)
 
 
-@settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=20, suppress_health_check=SHARED)
 @given(st.lists(numbers, min_size=1, max_size=5))
 def test_figures_come_back_and_add_up_without_rounding(
     store: Store, person: UUID, values: list[Decimal]

@@ -5,7 +5,7 @@ from uuid import UUID
 
 import pytest
 import sqlalchemy as sa
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from paayesh_desktop.domain.keys import reference_key
@@ -13,6 +13,7 @@ from paayesh_desktop.domain.organisation import COMMITTEE, Level, Unit
 from paayesh_desktop.domain.text import search_key, search_words
 from paayesh_desktop.services.search import Search
 from paayesh_desktop.store.store import Store
+from tests.conftest import SHARED
 
 LETTERS = st.sampled_from("ابپکيی۱1٪%_\\\"'* \u200c")
 TITLES = st.text(LETTERS, min_size=1, max_size=9).filter(search_key)
@@ -24,9 +25,7 @@ def store(sqlite: sa.Engine, make_store: Callable[[sa.Engine], Store]) -> Store:
     return make_store(sqlite)
 
 
-@settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=60, deadline=None, suppress_health_check=SHARED)
 @given(steps=STEPS, text=TITLES)
 def test_search_finds_what_a_look_at_every_row_finds(
     store: Store, person: UUID, steps: list[tuple[int, str | None]], text: str
