@@ -11045,6 +11045,10 @@ Tell it to nobody else. It is shown only now; at the first sign-in they choose o
         <source>All bodies</source>
         <translation>همهٔ هیئت‌ها</translation>
     </message>
+    <message>
+        <source>The papers of this meeting are with the committee; here is only what concerns you, which would make a paper with gaps. Nothing was printed. Ask the committee&apos;s secretary for them.</source>
+        <translation>برگه‌های این جلسه نزد کمیته است و اینجا تنها آنچه به شما مربوط می‌شود آمده است؛ سندی که از آن ساخته شود ناقص خواهد بود. چیزی چاپ نشد. آن‌ها را از دبیر کمیته بخواهید.</translation>
+    </message>
 </context>
 <context>
     <name>MeetingTable</name>

@@ -29,9 +29,10 @@ def of_meetings(page: "MeetingsPage") -> Sequence[PaperOffer]:
 
 
 def of_meeting(page: "MeetingPage") -> Sequence[PaperOffer]:
-    """The minutes, once the meeting has begun, and what its members are sent before."""
+    """The minutes, once the meeting has begun, and what its members are sent before; nothing where
+    only a part of the meeting is here."""
     file = page.file
-    if file is None:
+    if file is None or file.reserved:
         return ()
     key, say = file.meeting.id, page.wording.say
     packet = PaperOffer(say(_PACKET), ReportRequest(ReportKind.PACKET, key))

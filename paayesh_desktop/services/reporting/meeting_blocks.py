@@ -7,6 +7,7 @@ from paayesh_desktop.domain.meeting import Meeting, MeetingState, Presence
 from paayesh_desktop.domain.organisation import Person, Seat
 from paayesh_desktop.domain.role_words import rank, role_word
 from paayesh_desktop.domain.text import isolate, isolate_ltr
+from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Sentence, translate
 from paayesh_desktop.reports.report import Cell, Column, Fact, Look, Row, Table, Text, Tone
 from paayesh_desktop.services.in_force import members_in_force
@@ -24,6 +25,9 @@ class MeetingBlocks:
     """Says one meeting."""
 
     def __init__(self, wording: Wording, shown: MeetingFile) -> None:
+        """UserError where only a part of the meeting is here: that would be no paper of it."""
+        if shown.reserved:
+            raise UserError(_RESERVED)
         self._wording = wording
         self._shown = shown
         self.meeting: Meeting = shown.meeting
@@ -181,6 +185,11 @@ def invitation(wording: Wording, said: MeetingBlocks) -> str:
     return wording.say(sentence)
 
 
+_RESERVED = translate(
+    "MeetingPapers",
+    "The papers of this meeting are with the committee; here is only what concerns you, which would"
+    " make a paper with gaps. Nothing was printed. Ask the committee's secretary for them.",
+)
 _DECIDING = translate("MeetingPaper", "{kind} meeting {number}")
 _SESSION = translate("MeetingPaper", "{kind} {number}")
 _MINUTES = translate("MeetingPaper", "Number of the minutes")

@@ -18,11 +18,16 @@ from paayesh_desktop.domain.meeting import (
     minutes_key,
 )
 from paayesh_desktop.domain.organisation import COMMITTEE
+from paayesh_desktop.domain.report import ReportKind
 from paayesh_desktop.domain.resolution import Binding, Resolution, ResolutionKind
 from paayesh_desktop.domain.rightful_row import is_rightful
+from paayesh_desktop.errors import UserError
+from paayesh_desktop.language import Catalogue
 from paayesh_desktop.services.meeting_file import MeetingFiles
 from paayesh_desktop.services.minutes import spoken
 from paayesh_desktop.services.private_feed import INNER, PrivateFeed
+from paayesh_desktop.services.reporting.issuing import Reports
+from paayesh_desktop.services.reporting.request import ReportRequest
 from tests.services.exchange.city import W1, W2, City, key, send, take, write
 from tests.services.exchange.desks import DAY, Desk
 from tests.services.exchange.test_post_parties import case, count
@@ -86,6 +91,17 @@ def test_a_workgroup_gets_what_concerns_it_and_not_what_was_spoken(
     assert feeds(held, ("meeting", meeting.id), ("minutes", kept)) == [ALL, INNER]
     assert feeds(held, ("minutes", new_key())) == [INNER]
     assert carries(send(held.committee, COMMITTEE, held.stick(), full=True).path, TALK)
+
+
+@pytest.mark.parametrize("kind", [ReportKind.MINUTES, ReportKind.PACKET])
+def test_a_paper_with_gaps_is_not_made_of_what_a_workgroup_has(
+    held: City, meeting: Meeting, kind: ReportKind
+) -> None:
+    held.carry(held.committee, held.group)
+    request = ReportRequest(kind, meeting.id)
+    with pytest.raises(UserError, match="with the committee"):
+        list(Reports(held.group.workspace, Catalogue("en")).compose(request, DAY))
+    assert list(Reports(held.committee.workspace, Catalogue("en")).compose(request, DAY))
 
 
 def test_a_workgroups_own_minutes_reach_the_committee(city: City) -> None:
