@@ -21,7 +21,7 @@ from trust import NOW, PERSON, READER, ROWS, Files, settled
 from paayesh_desktop.bundle.bundle_file import BundleFile
 from paayesh_desktop.bundle.verification import Verified, verify
 from paayesh_desktop.domain.organisation import COMMITTEE
-from paayesh_desktop.services.parcels import Carried, Meter, parcel
+from paayesh_desktop.services.exchange.parcels import Carried, Meter, parcel
 from paayesh_desktop.store import desk
 from paayesh_desktop.store.arrivals import Arrival, Arrivals
 from paayesh_desktop.store.engine import server_engine

@@ -21,8 +21,8 @@ from paayesh_desktop.qt.pages.exchange_page import ExchangePage
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.session import Session
 from paayesh_desktop.qt.widgets.send_form import Order
-from paayesh_desktop.services.exchange_history import Way
-from paayesh_desktop.services.letter import NO_LETTER
+from paayesh_desktop.services.exchange.exchange_history import Way
+from paayesh_desktop.services.exchange.letter import NO_LETTER
 from paayesh_desktop.store import migrations
 from paayesh_desktop.store.engine import sqlite_engine
 from tests.services.exchange.city import W1, City, build, key, send, write

@@ -54,9 +54,9 @@ from paayesh_desktop.qt.messages import Recorded
 from paayesh_desktop.qt.pages.grid_page import GridPage
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.session import Session
+from paayesh_desktop.services.judging.standing_grid import StandingGrid
+from paayesh_desktop.services.judging.standing_query import GridFilter, GridShow, GridSort
 from paayesh_desktop.services.settings import SettingsFile, ThemeChoice
-from paayesh_desktop.services.standing_grid import StandingGrid
-from paayesh_desktop.services.standing_query import GridFilter, GridShow, GridSort
 from paayesh_desktop.services.workspace import DATABASE, DeskSetup, Role, Workspace
 from paayesh_desktop.store import schema
 from paayesh_desktop.store.projector import Projected, Projector, Standing

@@ -31,7 +31,7 @@ from paayesh_desktop.domain.plan import (
     TargetKind,
 )
 from paayesh_desktop.domain.result import Result, ValueKind
-from paayesh_desktop.services.evaluation import Evaluation
+from paayesh_desktop.services.judging.evaluation import Evaluation
 from paayesh_desktop.store import desk, migrations, schema
 from paayesh_desktop.store.engine import sqlite_engine
 from paayesh_desktop.store.projector import Projected, Projector, Standing

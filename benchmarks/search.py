@@ -20,7 +20,7 @@ from paayesh_desktop.domain.keys import new_key, reference_key
 from paayesh_desktop.domain.organisation import COMMITTEE
 from paayesh_desktop.domain.plan import Element, ElementKind, Indicator
 from paayesh_desktop.domain.text import search_words
-from paayesh_desktop.services.demo_words import DemoWords
+from paayesh_desktop.services.demo.demo_words import DemoWords
 from paayesh_desktop.services.search import Search
 from paayesh_desktop.store import desk, migrations
 from paayesh_desktop.store.engine import sqlite_engine

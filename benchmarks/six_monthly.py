@@ -42,7 +42,7 @@ from paayesh_desktop.reports.report import (
     decode,
     encode,
 )
-from paayesh_desktop.services.demo_city import DemoCity
+from paayesh_desktop.services.demo.demo_city import DemoCity
 from paayesh_desktop.services.reporting.issuing import Reports
 from paayesh_desktop.services.reporting.request import ReportRequest
 from paayesh_desktop.services.workspace import DeskSetup, Role, Workspace

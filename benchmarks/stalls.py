@@ -32,7 +32,7 @@ from paayesh_desktop.qt.paper_offer import PaperOffer
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.session import Session
 from paayesh_desktop.qt.tasks import Job
-from paayesh_desktop.services.demo_city import DemoCity
+from paayesh_desktop.services.demo.demo_city import DemoCity
 from paayesh_desktop.services.maintenance import Maintenance
 from paayesh_desktop.services.reporting.request import ReportRequest
 from paayesh_desktop.services.settings import SettingsFile, ThemeChoice

@@ -18,7 +18,7 @@ from pathlib import Path
 
 from measure import full_size
 
-from paayesh_desktop.services.demo_city import DemoCity
+from paayesh_desktop.services.demo.demo_city import DemoCity
 from paayesh_desktop.services.workspace import DeskSetup, Role, Workspace
 
 GOALS = {"first paint": "≤ 1.5, then ≤ 1.3", "usable": "≤ 4.5, then ≤ 3"}

@@ -16,8 +16,8 @@ from typing import Any
 from measure import Side, compare, full_size
 from sqlalchemy import Engine, event
 
-from paayesh_desktop.services.demo_city import DemoCity
-from paayesh_desktop.services.today import Today
+from paayesh_desktop.services.demo.demo_city import DemoCity
+from paayesh_desktop.services.today.today import Today
 from paayesh_desktop.services.workspace import DeskSetup, Role, Workspace
 
 GOAL = "≤ 5; at most 120 questions, 150 ms CPU in the small city"

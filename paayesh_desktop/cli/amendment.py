@@ -20,15 +20,15 @@ from paayesh_desktop.domain.keys import new_key
 from paayesh_desktop.domain.plan import Element, Indicator, Plan
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Catalogue, Sentence, translate
-from paayesh_desktop.services.amendment_effect import EffectLine, effect
-from paayesh_desktop.services.amendment_reader import (
+from paayesh_desktop.services.amending.amendment_effect import EffectLine, effect
+from paayesh_desktop.services.amending.amendment_reader import (
     AmendmentCard,
     AmendmentLine,
     AmendmentReader,
     ItemLine,
     VersionLine,
 )
-from paayesh_desktop.services.amendments import Amendments
+from paayesh_desktop.services.amending.amendments import Amendments
 from paayesh_desktop.store.view import View
 
 

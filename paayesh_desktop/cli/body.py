@@ -25,11 +25,11 @@ from paayesh_desktop.domain.organisation import Body
 from paayesh_desktop.domain.role_words import role_word
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Catalogue, Sentence, translate
-from paayesh_desktop.services.appointments import Appointments
-from paayesh_desktop.services.bodies import Appointment, Bodies, Term
-from paayesh_desktop.services.body_file import BodyFile, BodyLine, Member
-from paayesh_desktop.services.expert_choices import ExpertChoices
-from paayesh_desktop.services.unit_groups import UnitGroups
+from paayesh_desktop.services.meetings.appointments import Appointments
+from paayesh_desktop.services.people.bodies import Appointment, Bodies, Term
+from paayesh_desktop.services.people.body_file import BodyFile, BodyLine, Member
+from paayesh_desktop.services.people.expert_choices import ExpertChoices
+from paayesh_desktop.services.people.unit_groups import UnitGroups
 
 
 def list_(terminal: Terminal, home: Path, args: Namespace) -> Answer:

@@ -7,7 +7,7 @@ from paayesh_desktop.domain.organisation import Body, Person, Seat, Unit, Workgr
 from paayesh_desktop.domain.text import search_key
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import translate
-from paayesh_desktop.services.body_file import ORDER
+from paayesh_desktop.services.people.body_file import ORDER
 from paayesh_desktop.store.view import View
 
 

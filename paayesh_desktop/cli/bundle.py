@@ -14,13 +14,13 @@ from paayesh_desktop.cli.interruption import uninterrupted
 from paayesh_desktop.cli.terminal import Terminal
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import translate
-from paayesh_desktop.services.exchange_desk import instant
-from paayesh_desktop.services.exchange_preview import FileState
-from paayesh_desktop.services.given_files import files_in
-from paayesh_desktop.services.letter import read_letter
-from paayesh_desktop.services.opening_key import identity
-from paayesh_desktop.services.receiving import Receiving
-from paayesh_desktop.services.verifying import Verifying
+from paayesh_desktop.services.exchange.exchange_preview import FileState
+from paayesh_desktop.services.exchange.given_files import files_in
+from paayesh_desktop.services.exchange.letter import read_letter
+from paayesh_desktop.services.exchange.receiving import Receiving
+from paayesh_desktop.services.exchange.verifying import Verifying
+from paayesh_desktop.services.keys.exchange_desk import instant
+from paayesh_desktop.services.keys.opening_key import identity
 from paayesh_desktop.services.workspace import Workspace
 
 

@@ -6,15 +6,15 @@ from datetime import datetime
 from paayesh_desktop.cli.instant import instant
 from paayesh_desktop.cli.text_table import Cell, Column, Table
 from paayesh_desktop.language import Catalogue, Sentence, translate
-from paayesh_desktop.services.exchange_history import HistoryEntry
-from paayesh_desktop.services.exchange_preview import (
+from paayesh_desktop.services.exchange.exchange_history import HistoryEntry
+from paayesh_desktop.services.exchange.exchange_preview import (
     Counts,
     FileLook,
     FileState,
     LineChange,
     PreviewGroup,
 )
-from paayesh_desktop.services.letter import Letter
+from paayesh_desktop.services.exchange.letter import Letter
 
 Said = list[Sentence | Table]
 

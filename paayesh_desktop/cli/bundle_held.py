@@ -13,8 +13,8 @@ from paayesh_desktop.cli.text_table import Cell, Column, Table
 from paayesh_desktop.domain.refusal import Refusal
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import translate
-from paayesh_desktop.services.exchange_preview import FileState
-from paayesh_desktop.services.retained import HeldFile, Retained
+from paayesh_desktop.services.exchange.exchange_preview import FileState
+from paayesh_desktop.services.exchange.retained import HeldFile, Retained
 
 
 def held(terminal: Terminal, home: Path, args: Namespace) -> Answer:

@@ -17,11 +17,15 @@ from paayesh_desktop.domain.organisation import COMMITTEE
 from paayesh_desktop.domain.text import search_key
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Sentence, translate
-from paayesh_desktop.services.exchange_view import DeskStanding, ExchangeView, PartyStanding
-from paayesh_desktop.services.letter import Letter
-from paayesh_desktop.services.outbox import Outbox, Sent
-from paayesh_desktop.services.party_title import party_code
-from paayesh_desktop.services.sending import Sending
+from paayesh_desktop.services.exchange.exchange_view import (
+    DeskStanding,
+    ExchangeView,
+    PartyStanding,
+)
+from paayesh_desktop.services.exchange.letter import Letter
+from paayesh_desktop.services.exchange.outbox import Outbox, Sent
+from paayesh_desktop.services.exchange.sending import Sending
+from paayesh_desktop.services.people.party_title import party_code
 
 
 def export(terminal: Terminal, home: Path, args: Namespace) -> Answer:

@@ -16,10 +16,10 @@ from paayesh_desktop.domain.deviation_case import CaseMoveKind, CaseState, Devia
 from paayesh_desktop.domain.obstacle import CorrectiveAction, Obstacle
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import translate
-from paayesh_desktop.services.cases import CaseFilter, Cases
-from paayesh_desktop.services.corrective_actions import CorrectiveActions
-from paayesh_desktop.services.justifications import Justifications
-from paayesh_desktop.services.obstacles import Obstacles
+from paayesh_desktop.services.cases.cases import CaseFilter, Cases
+from paayesh_desktop.services.cases.corrective_actions import CorrectiveActions
+from paayesh_desktop.services.cases.justifications import Justifications
+from paayesh_desktop.services.cases.obstacles import Obstacles
 from paayesh_desktop.services.workspace import Workspace
 
 _JUDGED = {"yes": True, "no": False, None: None}

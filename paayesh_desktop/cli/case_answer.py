@@ -13,7 +13,7 @@ from paayesh_desktop.cli.loop_facts import (
 )
 from paayesh_desktop.cli.text_table import Column, Table
 from paayesh_desktop.language import Catalogue, Sentence, translate
-from paayesh_desktop.services.cases import CaseLine, CaseView
+from paayesh_desktop.services.cases.cases import CaseLine, CaseView
 
 
 def line_facts(line: CaseLine) -> Mapping[str, object]:

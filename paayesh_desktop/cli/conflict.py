@@ -12,14 +12,14 @@ from paayesh_desktop.cli.terminal import Terminal
 from paayesh_desktop.cli.text_table import Cell, Column, Table
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Catalogue, Sentence, translate
-from paayesh_desktop.services.conflict_file import (
+from paayesh_desktop.services.exchange.conflict_file import (
     ConflictFile,
     ConflictLine,
     FieldPair,
     Side,
     Version,
 )
-from paayesh_desktop.services.conflicts import Conflicts
+from paayesh_desktop.services.exchange.conflicts import Conflicts
 from paayesh_desktop.services.wording import Wording
 
 _SHORT = 8

@@ -17,8 +17,8 @@ from paayesh_desktop.domain.form import FormState
 from paayesh_desktop.domain.period import Period, PeriodKind
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Catalogue, translate
-from paayesh_desktop.services.collection import Collection
-from paayesh_desktop.services.cycles import Cycles
+from paayesh_desktop.services.forms.collection import Collection
+from paayesh_desktop.services.forms.cycles import Cycles
 
 
 def list_(terminal: Terminal, home: Path, args: Namespace) -> Answer:

@@ -24,9 +24,9 @@ from paayesh_desktop.cli.text_table import Column, Table
 from paayesh_desktop.domain.project_evaluation import EvaluationState
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Catalogue, Sentence, translate
-from paayesh_desktop.services.comparing import Comparing
-from paayesh_desktop.services.opinions import Opinions
-from paayesh_desktop.services.project_evaluations import (
+from paayesh_desktop.services.evaluations.comparing import Comparing
+from paayesh_desktop.services.evaluations.opinions import Opinions
+from paayesh_desktop.services.evaluations.project_evaluations import (
     EvaluationFilter,
     EvaluationLine,
     EvaluationView,

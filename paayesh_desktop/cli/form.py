@@ -23,12 +23,12 @@ from paayesh_desktop.domain.form import FormState
 from paayesh_desktop.domain.form_course import next_verb
 from paayesh_desktop.domain.organisation import Workgroup
 from paayesh_desktop.language import Catalogue, Sentence, translate
-from paayesh_desktop.services.collection import Collection, FormRow
-from paayesh_desktop.services.distribution import Distribution
-from paayesh_desktop.services.form_acceptance import FormAcceptance
-from paayesh_desktop.services.form_calls import FormCalls
-from paayesh_desktop.services.form_entry import FormEntry
-from paayesh_desktop.services.form_steps import FormSteps
+from paayesh_desktop.services.forms.collection import Collection, FormRow
+from paayesh_desktop.services.forms.distribution import Distribution
+from paayesh_desktop.services.forms.form_acceptance import FormAcceptance
+from paayesh_desktop.services.forms.form_calls import FormCalls
+from paayesh_desktop.services.forms.form_entry import FormEntry
+from paayesh_desktop.services.forms.form_steps import FormSteps
 from paayesh_desktop.services.workspace import Workspace
 
 

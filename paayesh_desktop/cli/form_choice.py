@@ -12,7 +12,7 @@ from paayesh_desktop.domain.organisation import Unit, Workgroup
 from paayesh_desktop.domain.text import search_key
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import translate
-from paayesh_desktop.services.cycles import current_cycle
+from paayesh_desktop.services.forms.cycles import current_cycle
 from paayesh_desktop.store.view import View
 
 _PARTS = 3

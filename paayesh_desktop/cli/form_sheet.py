@@ -26,9 +26,9 @@ from paayesh_desktop.domain.paste_block import typed_cells
 from paayesh_desktop.domain.period import Period
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Sentence, translate
-from paayesh_desktop.services.form_acceptance import FormAcceptance
-from paayesh_desktop.services.form_entry import FormEntry
-from paayesh_desktop.services.form_steps import FormSteps
+from paayesh_desktop.services.forms.form_acceptance import FormAcceptance
+from paayesh_desktop.services.forms.form_entry import FormEntry
+from paayesh_desktop.services.forms.form_steps import FormSteps
 
 _LATIN = str.maketrans("۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩٫", "0123456789" * 2 + ".")
 _LARGEST = 1 << 20

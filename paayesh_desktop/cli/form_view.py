@@ -8,7 +8,7 @@ from paayesh_desktop.domain.form import AnswerKind
 from paayesh_desktop.domain.form_check import Finding
 from paayesh_desktop.domain.form_sheet import LastValue, Line, Sheet
 from paayesh_desktop.language import Catalogue, translate
-from paayesh_desktop.services.form_history import FormVersion
+from paayesh_desktop.services.forms.form_history import FormVersion
 
 
 def sheet_facts(sheet: Sheet) -> dict[str, object]:

@@ -13,12 +13,12 @@ from paayesh_desktop.cli.instant import today
 from paayesh_desktop.cli.terminal import Terminal
 from paayesh_desktop.cli.text_table import Column, Table
 from paayesh_desktop.language import Sentence, translate
-from paayesh_desktop.services.entry_words import entry_words
-from paayesh_desktop.services.filled_words import seen_words, taken_words
-from paayesh_desktop.services.filled_workbook import BookLook, Outcome
-from paayesh_desktop.services.filled_workbooks import FilledWorkbooks
-from paayesh_desktop.services.form_workbooks import FormWorkbooks
-from paayesh_desktop.services.taken_workbook import TakenBook
+from paayesh_desktop.services.forms.entry_words import entry_words
+from paayesh_desktop.services.forms.filled_words import seen_words, taken_words
+from paayesh_desktop.services.forms.filled_workbook import BookLook, Outcome
+from paayesh_desktop.services.forms.filled_workbooks import FilledWorkbooks
+from paayesh_desktop.services.forms.form_workbooks import FormWorkbooks
+from paayesh_desktop.services.forms.taken_workbook import TakenBook
 from paayesh_desktop.services.wording import Wording
 
 _READING = translate("Terminal", "Reading:")

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from paayesh_desktop.cli.text_table import Column, Table
 from paayesh_desktop.language import Sentence, translate
-from paayesh_desktop.services.plan_import import ImportPreview
+from paayesh_desktop.services.importing.plan_import import ImportPreview
 
 _SHOWN = 10
 

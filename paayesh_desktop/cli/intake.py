@@ -16,8 +16,8 @@ from paayesh_desktop.cli.terminal import Terminal
 from paayesh_desktop.domain.column_mapping import Mapping, PlanChoice, decode, encode
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import translate
-from paayesh_desktop.services.plan_import import ImportPreview, Scope, apply, preview
-from paayesh_desktop.services.workbook_files import write_returned
+from paayesh_desktop.services.importing.plan_import import ImportPreview, Scope, apply, preview
+from paayesh_desktop.services.importing.workbook_files import write_returned
 from paayesh_desktop.services.workspace import Workspace
 
 

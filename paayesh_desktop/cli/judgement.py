@@ -22,9 +22,9 @@ from paayesh_desktop.domain.rollup import Standing
 from paayesh_desktop.domain.verdict import Verdict
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Catalogue, translate
-from paayesh_desktop.services.desk_evaluation import evaluate as judge_at_desk
-from paayesh_desktop.services.desk_watch import DeskWatch
-from paayesh_desktop.services.evaluation import Evaluation, EvaluationReport
+from paayesh_desktop.services.judging.desk_evaluation import evaluate as judge_at_desk
+from paayesh_desktop.services.judging.evaluation import Evaluation, EvaluationReport
+from paayesh_desktop.services.planning.desk_watch import DeskWatch
 from paayesh_desktop.services.workspace import Workspace
 
 

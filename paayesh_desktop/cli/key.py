@@ -15,9 +15,9 @@ from paayesh_desktop.cli.terminal import Terminal
 from paayesh_desktop.cli.text_table import Column, Table
 from paayesh_desktop.domain.text import isolate_ltr
 from paayesh_desktop.language import Sentence, translate
-from paayesh_desktop.services.desk_key import DeskKeys, KeyHolder
-from paayesh_desktop.services.sign_in import DeskPerson, SignIn
-from paayesh_desktop.services.trust import Standing, Trust
+from paayesh_desktop.services.keys.desk_key import DeskKeys, KeyHolder
+from paayesh_desktop.services.keys.trust import Standing, Trust
+from paayesh_desktop.services.people.sign_in import DeskPerson, SignIn
 from paayesh_desktop.services.workspace import Role, Workspace
 
 

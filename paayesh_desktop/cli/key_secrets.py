@@ -7,8 +7,8 @@ from paayesh_desktop.cli.presence import new_secret, secret
 from paayesh_desktop.cli.terminal import Terminal
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import translate
-from paayesh_desktop.services.desk_key import DeskKeys
-from paayesh_desktop.services.root_keys import RootKeys, RootUse
+from paayesh_desktop.services.keys.desk_key import DeskKeys
+from paayesh_desktop.services.keys.root_keys import RootKeys, RootUse
 from paayesh_desktop.services.workspace import Workspace
 
 KEY_PASSPHRASE = "PAAYESH_KEY_PASSPHRASE"  # noqa: S105 - the name of a variable

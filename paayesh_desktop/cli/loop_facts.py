@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from paayesh_desktop.cli.cycle import jalali
 from paayesh_desktop.cli.text_table import Column, Table
 from paayesh_desktop.language import Catalogue, Sentence, translate
-from paayesh_desktop.services.move_lines import MoveLine
-from paayesh_desktop.services.next_steps import Guide, NextStep
+from paayesh_desktop.services.loop.move_lines import MoveLine
+from paayesh_desktop.services.loop.next_steps import Guide, NextStep
 
 
 def step_facts(steps: Sequence[NextStep]) -> list[Mapping[str, object]]:

@@ -26,14 +26,14 @@ from paayesh_desktop.domain.organisation import Body
 from paayesh_desktop.domain.resolution import ResolutionKind
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Sentence, translate
-from paayesh_desktop.services.agenda import Agenda
-from paayesh_desktop.services.decisions import Decision, options
-from paayesh_desktop.services.meeting_dates import proposed
-from paayesh_desktop.services.meeting_file import MeetingFiles
-from paayesh_desktop.services.meeting_plan import MeetingPlan, kinds_of
-from paayesh_desktop.services.meetings import Meetings
+from paayesh_desktop.services.meetings.agenda import Agenda
+from paayesh_desktop.services.meetings.decisions import Decision, options
+from paayesh_desktop.services.meetings.meeting_dates import proposed
+from paayesh_desktop.services.meetings.meeting_file import MeetingFiles
+from paayesh_desktop.services.meetings.meeting_plan import MeetingPlan, kinds_of
+from paayesh_desktop.services.meetings.meetings import Meetings
+from paayesh_desktop.services.meetings.roll import roll_lines
 from paayesh_desktop.services.named_row import named
-from paayesh_desktop.services.roll import roll_lines
 from paayesh_desktop.services.workspace import Workspace
 from paayesh_desktop.store.view import View
 

@@ -9,8 +9,8 @@ from paayesh_desktop.domain.resolution import Resolution
 from paayesh_desktop.domain.text import search_key
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import translate
-from paayesh_desktop.services.agenda import agenda
-from paayesh_desktop.services.roll import RollLine
+from paayesh_desktop.services.meetings.agenda import agenda
+from paayesh_desktop.services.meetings.roll import RollLine
 from paayesh_desktop.store.view import View
 
 _TO_LATIN = str.maketrans("۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩", "0123456789" * 2)

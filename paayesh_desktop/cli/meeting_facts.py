@@ -10,8 +10,8 @@ from paayesh_desktop.domain.organisation import Body
 from paayesh_desktop.domain.quorum import Quorum
 from paayesh_desktop.domain.resolution import Resolution
 from paayesh_desktop.language import Catalogue, translate
-from paayesh_desktop.services.meeting_file import MeetingFile
-from paayesh_desktop.services.resolutions import ResolutionLine
+from paayesh_desktop.services.meetings.meeting_file import MeetingFile
+from paayesh_desktop.services.meetings.resolutions import ResolutionLine
 
 
 def meeting_facts(meeting: Meeting, body: Body) -> dict[str, object]:

@@ -20,9 +20,9 @@ from paayesh_desktop.cli.terminal import Terminal
 from paayesh_desktop.cli.text_table import Column, Table
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Sentence, translate
-from paayesh_desktop.services.desk_people import DeskPeople
-from paayesh_desktop.services.present import candidates, roles_of
-from paayesh_desktop.services.sign_in import DEMO, DeskPerson, SignIn
+from paayesh_desktop.services.keys.desk_people import DeskPeople
+from paayesh_desktop.services.people.present import candidates, roles_of
+from paayesh_desktop.services.people.sign_in import DEMO, DeskPerson, SignIn
 from paayesh_desktop.services.workspace import Workspace
 
 

@@ -14,9 +14,9 @@ from paayesh_desktop.cli.text_table import Column, Table
 from paayesh_desktop.domain.period import Period
 from paayesh_desktop.domain.plan import Element, Indicator
 from paayesh_desktop.language import Sentence, translate
-from paayesh_desktop.services.evaluation import Evaluation
-from paayesh_desktop.services.indicator_query import IndicatorFilter
-from paayesh_desktop.services.plan_browser import PlanBrowser
+from paayesh_desktop.services.judging.evaluation import Evaluation
+from paayesh_desktop.services.planning.indicator_query import IndicatorFilter
+from paayesh_desktop.services.planning.plan_browser import PlanBrowser
 
 
 def list_(terminal: Terminal, home: Path, _: Namespace) -> Answer:

@@ -9,7 +9,7 @@ from paayesh_desktop.domain.plan import Element, ElementKind
 from paayesh_desktop.domain.rollup import Standing
 from paayesh_desktop.domain.text import sort_key
 from paayesh_desktop.language import Catalogue, translate
-from paayesh_desktop.services.plan_browser import IndicatorLine
+from paayesh_desktop.services.planning.plan_browser import IndicatorLine
 
 _INDENT = " "
 _NOT_JUDGED = translate("Terminal", "not evaluated")

@@ -16,8 +16,8 @@ from paayesh_desktop.domain.period import Period, PeriodKind
 from paayesh_desktop.domain.standings import NOTHING, Standing
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import translate
-from paayesh_desktop.services.incentive_standings import IncentiveStandings, StandingsTable
-from paayesh_desktop.services.macro_policies import MacroPolicies, PolicyDraft, PolicyLine
+from paayesh_desktop.services.policies.incentive_standings import IncentiveStandings, StandingsTable
+from paayesh_desktop.services.policies.macro_policies import MacroPolicies, PolicyDraft, PolicyLine
 
 
 def list_(terminal: Terminal, home: Path, args: Namespace) -> Answer:

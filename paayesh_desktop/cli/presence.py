@@ -10,7 +10,7 @@ from paayesh_desktop.domain.organisation import Person
 from paayesh_desktop.domain.text import search_key
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Sentence, translate
-from paayesh_desktop.services.sign_in import DeskPerson, SignIn
+from paayesh_desktop.services.people.sign_in import DeskPerson, SignIn
 from paayesh_desktop.services.workspace import Workspace
 
 PASSPHRASE = "PAAYESH_PASSPHRASE"  # noqa: S105 - the name of a variable

@@ -7,8 +7,8 @@ from paayesh_desktop.cli.answer import Answer
 from paayesh_desktop.cli.desk import opened
 from paayesh_desktop.cli.terminal import Terminal
 from paayesh_desktop.language import Catalogue, Sentence, translate
-from paayesh_desktop.services.recovery import Recovery, RecoveryStep, RecoveryView
-from paayesh_desktop.services.recovery_words import facts, follows, happened
+from paayesh_desktop.services.exchange.recovery import Recovery, RecoveryStep, RecoveryView
+from paayesh_desktop.services.exchange.recovery_words import facts, follows, happened
 from paayesh_desktop.services.wording import Wording
 from paayesh_desktop.services.workspace import Role, Workspace
 

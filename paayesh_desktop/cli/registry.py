@@ -16,12 +16,12 @@ from paayesh_desktop.cli.registry_facts import moment, the_request
 from paayesh_desktop.cli.terminal import Terminal
 from paayesh_desktop.cli.text_table import Cell, Column, Table
 from paayesh_desktop.language import Sentence, translate
-from paayesh_desktop.services import exchange_desk
-from paayesh_desktop.services.enrolling import Enrolling, Request, RequestStatus
-from paayesh_desktop.services.registries import Registries
-from paayesh_desktop.services.registry_draft import RegistryDrafts
-from paayesh_desktop.services.registry_history import history as history_of
-from paayesh_desktop.services.trust import Standing, Trust
+from paayesh_desktop.services.keys import exchange_desk
+from paayesh_desktop.services.keys.enrolling import Enrolling, Request, RequestStatus
+from paayesh_desktop.services.keys.registries import Registries
+from paayesh_desktop.services.keys.registry_draft import RegistryDrafts
+from paayesh_desktop.services.keys.registry_history import history as history_of
+from paayesh_desktop.services.keys.trust import Standing, Trust
 from paayesh_desktop.services.workspace import Role
 
 _MOST = 64

@@ -15,15 +15,15 @@ from paayesh_desktop.cli.text_table import Cell, Column, Table
 from paayesh_desktop.domain.organisation import COMMITTEE
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Sentence, translate
-from paayesh_desktop.services.desk_key import DeskKeys
-from paayesh_desktop.services.enrolling import Enrolling
-from paayesh_desktop.services.founding import Founded, Founding
-from paayesh_desktop.services.party_title import party_code
-from paayesh_desktop.services.registries import Registries
-from paayesh_desktop.services.registry_draft import RegistryDrafts
-from paayesh_desktop.services.root_keys import KnownRoot, RootKeys
-from paayesh_desktop.services.root_rotation import RootRotation
-from paayesh_desktop.services.trust import Trust
+from paayesh_desktop.services.keys.desk_key import DeskKeys
+from paayesh_desktop.services.keys.enrolling import Enrolling
+from paayesh_desktop.services.keys.founding import Founded, Founding
+from paayesh_desktop.services.keys.registries import Registries
+from paayesh_desktop.services.keys.registry_draft import RegistryDrafts
+from paayesh_desktop.services.keys.root_keys import KnownRoot, RootKeys
+from paayesh_desktop.services.keys.root_rotation import RootRotation
+from paayesh_desktop.services.keys.trust import Trust
+from paayesh_desktop.services.people.party_title import party_code
 from paayesh_desktop.services.workspace import Workspace
 
 

@@ -9,10 +9,10 @@ from paayesh_desktop.cli.answer import Answer
 from paayesh_desktop.domain.text import search_key
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Sentence, translate
-from paayesh_desktop.services.enrolling import Enrolling, Request
-from paayesh_desktop.services.exchange_desk import instant
-from paayesh_desktop.services.registries import MemberView, Registries
-from paayesh_desktop.services.registry_draft import Draft, Issued
+from paayesh_desktop.services.keys.enrolling import Enrolling, Request
+from paayesh_desktop.services.keys.exchange_desk import instant
+from paayesh_desktop.services.keys.registries import MemberView, Registries
+from paayesh_desktop.services.keys.registry_draft import Draft, Issued
 
 T = TypeVar("T")
 _LEAST = 6

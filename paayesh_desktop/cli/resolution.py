@@ -16,8 +16,8 @@ from paayesh_desktop.cli.text_table import Column, Table
 from paayesh_desktop.domain.resolution import ResolutionKind
 from paayesh_desktop.domain.resolution_state import ResolutionState
 from paayesh_desktop.language import Catalogue, translate
-from paayesh_desktop.services.resolution_chain import Letter, ResolutionChain
-from paayesh_desktop.services.resolutions import ResolutionLine, Resolutions
+from paayesh_desktop.services.meetings.resolution_chain import Letter, ResolutionChain
+from paayesh_desktop.services.meetings.resolutions import ResolutionLine, Resolutions
 from paayesh_desktop.services.workspace import Workspace
 
 

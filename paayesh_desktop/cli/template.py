@@ -13,7 +13,7 @@ from paayesh_desktop.cli.text_table import Column, Table
 from paayesh_desktop.domain.cycle import CycleKind
 from paayesh_desktop.domain.form_template import FormTemplate, TemplateField
 from paayesh_desktop.language import translate
-from paayesh_desktop.services.form_templates import FormTemplates
+from paayesh_desktop.services.forms.form_templates import FormTemplates
 
 
 def list_(terminal: Terminal, home: Path, args: Namespace) -> Answer:

@@ -11,7 +11,7 @@ from paayesh_desktop.cli.terminal import Terminal
 from paayesh_desktop.cli.text_table import Column, Table
 from paayesh_desktop.domain.organisation import Level, Unit
 from paayesh_desktop.language import translate
-from paayesh_desktop.services.units import Units
+from paayesh_desktop.services.people.units import Units
 
 
 def list_(terminal: Terminal, home: Path, _: Namespace) -> Answer:

@@ -11,7 +11,7 @@ from paayesh_desktop.cli.terminal import Terminal
 from paayesh_desktop.domain.plan import PlanVersion
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import translate
-from paayesh_desktop.services.workbook_files import write_plan, write_template
+from paayesh_desktop.services.importing.workbook_files import write_plan, write_template
 
 
 def template(terminal: Terminal, _: Path, args: Namespace) -> Answer:

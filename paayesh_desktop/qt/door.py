@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from paayesh_desktop.qt.curtain import Curtain
 from paayesh_desktop.qt.idle_watch import IdleWatch
 from paayesh_desktop.qt.sign_in_card import SignInCard
-from paayesh_desktop.services.sign_in import SignIn
+from paayesh_desktop.services.people.sign_in import SignIn
 
 if TYPE_CHECKING:
     from paayesh_desktop.qt.session import Session

@@ -6,12 +6,12 @@ from PySide6.QtCore import QObject, QTimer
 
 from paayesh_desktop.qt.page import PageContext
 from paayesh_desktop.qt.status_line import StatusLine
-from paayesh_desktop.services.file_words import FileWords
+from paayesh_desktop.services.exchange.file_words import FileWords
 from paayesh_desktop.services.wording import Wording
 from paayesh_desktop.services.workspace import Role, Workspace
 
 if TYPE_CHECKING:
-    from paayesh_desktop.services.exchange_view import News
+    from paayesh_desktop.services.exchange.exchange_view import News
 
 PAUSE = 4_000
 """Milliseconds after a change before it is counted: whoever types changes much."""
@@ -71,6 +71,6 @@ class ExchangeWatch(QObject):
 
 def _news(workspace: Workspace) -> "News":
     """In the worker: the libraries of the exchange take a while to load."""
-    from paayesh_desktop.services.exchange_view import ExchangeView  # noqa: PLC0415 - as said
+    from paayesh_desktop.services.exchange.exchange_view import ExchangeView  # noqa: PLC0415 - as said
 
     return ExchangeView(workspace).news()

@@ -94,7 +94,7 @@ class FirstRun(QWidget):
 
     def prepare(self) -> None:
         """After the first paint: the names of the workgroups."""
-        from paayesh_desktop.services import reference_document  # noqa: PLC0415 - after the paint
+        from paayesh_desktop.services.reference import reference_document  # noqa: PLC0415 - after the paint
 
         for workgroup in reference_document.karaj().workgroups:
             self.group.addItem(workgroup.title, workgroup.code)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 from paayesh_desktop.qt.main_window import MainWindow
 from paayesh_desktop.qt.page import PageContext
-from paayesh_desktop.services.present import BodyPeople, candidates, roles_of
+from paayesh_desktop.services.people.present import BodyPeople, candidates, roles_of
 
 if TYPE_CHECKING:
     from paayesh_desktop.qt.door import Door

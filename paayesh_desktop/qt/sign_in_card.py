@@ -24,7 +24,7 @@ from paayesh_desktop.qt.tasks import Tasks
 from paayesh_desktop.qt.widgets.text_label import TextLabel
 
 if TYPE_CHECKING:
-    from paayesh_desktop.services.sign_in import DeskPerson, SignIn
+    from paayesh_desktop.services.people.sign_in import DeskPerson, SignIn
 
 _WIDTH = 380
 

@@ -8,9 +8,9 @@ from typing import NoReturn
 
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import translate
-from paayesh_desktop.services.demo_city import DemoCity
+from paayesh_desktop.services.demo.demo_city import DemoCity
 from paayesh_desktop.services.home import DESK_FILE, FirstAnswers, Kind
-from paayesh_desktop.services.reference_data import ReferenceData
+from paayesh_desktop.services.reference.reference_data import ReferenceData
 from paayesh_desktop.services.workspace import BACKUPS, DATABASE, DeskSetup, Role, Workspace
 
 DEMO_SIZE = "small"

@@ -10,9 +10,9 @@ from pathlib import Path
 
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Sentence, translate
+from paayesh_desktop.services.exchange.signed_lists import signed_lists
 from paayesh_desktop.services.papers import FOLDER as PAPERS
 from paayesh_desktop.services.papers import paper_folder, paper_problems
-from paayesh_desktop.services.signed_lists import signed_lists
 from paayesh_desktop.services.workspace import BACKUPS, Workspace
 from paayesh_desktop.store import backup, check
 from paayesh_desktop.store.backup import Backup, Told

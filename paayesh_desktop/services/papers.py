@@ -17,7 +17,7 @@ from paayesh_desktop.domain.organisation import Body
 from paayesh_desktop.domain.text import isolate, normalise, single_line
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Sentence, translate
-from paayesh_desktop.services.acting import body_party
+from paayesh_desktop.services.people.acting import body_party
 from paayesh_desktop.services.workspace import Workspace
 from paayesh_desktop.store.change import Change
 from paayesh_desktop.store.papers import PaperFolder

@@ -13,7 +13,7 @@ import pytest
 
 from paayesh_desktop.cli import main
 from paayesh_desktop.domain import office_clock
-from paayesh_desktop.services.sign_in import COST
+from paayesh_desktop.services.people.sign_in import COST
 from paayesh_desktop.services.workspace import Workspace
 from paayesh_desktop.store.engine import reading
 from paayesh_desktop.store.replay import state_hash

@@ -18,7 +18,7 @@ from paayesh_desktop.qt.messages import Recorded
 from paayesh_desktop.qt.pages.settings_page import SettingsPage
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.session import Session
-from paayesh_desktop.services import reference_document
+from paayesh_desktop.services.reference import reference_document
 from paayesh_desktop.services.settings import SettingsFile, ThemeChoice
 from paayesh_desktop.services.workspace import Role
 

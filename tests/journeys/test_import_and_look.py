@@ -25,7 +25,7 @@ from paayesh_desktop.qt.pages.today_page import TodayPage
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.session import Session
 from paayesh_desktop.services.settings import SettingsFile, ThemeChoice
-from paayesh_desktop.services.today_items import Verb
+from paayesh_desktop.services.today.today_items import Verb
 from paayesh_desktop.services.workspace import DeskSetup, Workspace
 
 LONG = 20_000

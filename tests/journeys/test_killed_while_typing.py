@@ -12,9 +12,9 @@ import pytest
 from paayesh_desktop.domain.form import Answer, Form, FormState
 from paayesh_desktop.domain.keys import reference_key
 from paayesh_desktop.domain.organisation import Workgroup
-from paayesh_desktop.services.demo_city import DemoCity
-from paayesh_desktop.services.demo_rows import DemoSize
-from paayesh_desktop.services.drafts import Drafts
+from paayesh_desktop.services.demo.demo_city import DemoCity
+from paayesh_desktop.services.demo.demo_rows import DemoSize
+from paayesh_desktop.services.forms.drafts import Drafts
 from paayesh_desktop.services.workspace import DeskSetup, Role, Workspace
 
 DAY = date(2026, 11, 21)
@@ -36,7 +36,7 @@ from paayesh_desktop.qt.messages import Recorded
 from paayesh_desktop.qt.page import PageContext
 from paayesh_desktop.qt.pages.form_page import FormPage
 from paayesh_desktop.qt.tasks import Tasks
-from paayesh_desktop.services.drafts import Drafts
+from paayesh_desktop.services.forms.drafts import Drafts
 from paayesh_desktop.services.settings import SettingsFile
 from paayesh_desktop.services.workspace import Workspace
 

@@ -12,7 +12,7 @@ from typing import Any, cast
 import pytest
 
 from paayesh_desktop.language import Catalogue
-from paayesh_desktop.services.workbook_files import write_template
+from paayesh_desktop.services.importing.workbook_files import write_template
 from tests.journeys.computer import Answer
 from tests.journeys.loop_play import LoopPlay
 from tests.journeys.post import COMMITTEE, NoPost, Post

@@ -14,12 +14,12 @@ from pytestqt.qtbot import QtBot
 
 from paayesh_desktop.qt.page import Page, PageContext
 from paayesh_desktop.qt.places import Place
-from paayesh_desktop.services.desk_key import DeskKeys
-from paayesh_desktop.services.founding import Founding
-from paayesh_desktop.services.registries import Registries
-from paayesh_desktop.services.registry_draft import RegistryDrafts
-from paayesh_desktop.services.root_keys import RootKeys
-from paayesh_desktop.services.root_rotation import RootRotation
+from paayesh_desktop.services.keys.desk_key import DeskKeys
+from paayesh_desktop.services.keys.founding import Founding
+from paayesh_desktop.services.keys.registries import Registries
+from paayesh_desktop.services.keys.registry_draft import RegistryDrafts
+from paayesh_desktop.services.keys.root_keys import RootKeys
+from paayesh_desktop.services.keys.root_rotation import RootRotation
 from paayesh_desktop.services.workspace import Workspace
 from tests.qt.quiet import at_rest
 from tests.services.exchange.city import City, send

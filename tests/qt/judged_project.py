@@ -20,10 +20,10 @@ from paayesh_desktop.domain.organisation import COMMITTEE
 from paayesh_desktop.domain.period import Period
 from paayesh_desktop.domain.project_evaluation import ProjectEvaluation, evaluation_key
 from paayesh_desktop.domain.resolution import Binding, Resolution, ResolutionKind
-from paayesh_desktop.services import enactment
-from paayesh_desktop.services.comparing import Comparing
-from paayesh_desktop.services.evaluation_gaps import gaps_of
-from paayesh_desktop.services.opinions import Opinions
+from paayesh_desktop.services.evaluations.comparing import Comparing
+from paayesh_desktop.services.evaluations.evaluation_gaps import gaps_of
+from paayesh_desktop.services.evaluations.opinions import Opinions
+from paayesh_desktop.services.meetings import enactment
 from paayesh_desktop.services.workspace import Workspace
 from tests.qt.tiny_city import DAY
 

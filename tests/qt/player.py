@@ -32,7 +32,7 @@ from paayesh_desktop.qt.widgets.decision_form import DecisionForm
 from paayesh_desktop.qt.widgets.inline_form import InlineForm
 from paayesh_desktop.qt.widgets.number_edit import NumberEdit
 from paayesh_desktop.qt.widgets.roll_list import RollRow
-from paayesh_desktop.services.today_items import Group
+from paayesh_desktop.services.today.today_items import Group
 from paayesh_desktop.services.workspace import Workspace
 
 sample = partial(reference_key, "sample")

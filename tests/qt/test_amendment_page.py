@@ -25,9 +25,9 @@ from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.tasks import Tasks
 from paayesh_desktop.qt.widgets.amendment_forms import DraftForm, ItemForm, WithdrawalForm
 from paayesh_desktop.qt.widgets.turn_banner import TASK
-from paayesh_desktop.services.amended_words import value_words
-from paayesh_desktop.services.amendment_stage import AmendmentStage
-from paayesh_desktop.services.amendments import Amendments
+from paayesh_desktop.services.amending.amended_words import value_words
+from paayesh_desktop.services.amending.amendment_stage import AmendmentStage
+from paayesh_desktop.services.amending.amendments import Amendments
 from paayesh_desktop.services.wording import Wording
 from paayesh_desktop.services.workspace import Workspace
 from tests.qt.quiet import at_rest

@@ -23,8 +23,8 @@ from paayesh_desktop.qt.widgets.member_dialogs import (
     RenewDialog,
     SeatDialog,
 )
-from paayesh_desktop.services.demo_bodies import ENDING, EXPIRED, UNCHOSEN
-from paayesh_desktop.services.sign_in import SignIn
+from paayesh_desktop.services.demo.demo_bodies import ENDING, EXPIRED, UNCHOSEN
+from paayesh_desktop.services.people.sign_in import SignIn
 from paayesh_desktop.services.workspace import Workspace
 from tests.qt.quiet import at_rest
 

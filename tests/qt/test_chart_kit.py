@@ -23,7 +23,7 @@ from paayesh_desktop.qt.widgets.verdict_badge import VerdictBadge
 from paayesh_desktop.qt.widgets.verdict_counts import VerdictCounts
 from paayesh_desktop.qt.widgets.verdict_look import verdict_look
 from paayesh_desktop.reports.charts.marks import SHOWN_ORDER
-from paayesh_desktop.services.indicator_card import SeriesPoint
+from paayesh_desktop.services.planning.indicator_card import SeriesPoint
 from paayesh_desktop.services.wording import NOTHING, Wording
 
 

@@ -17,8 +17,8 @@ from paayesh_desktop.qt.models.form_table import NAMES
 from paayesh_desktop.qt.page import PageContext
 from paayesh_desktop.qt.pages.collection_page import CollectionPage
 from paayesh_desktop.qt.places import Place
-from paayesh_desktop.services.form_query import FormGroup
-from paayesh_desktop.services.form_steps import FormSteps
+from paayesh_desktop.services.forms.form_query import FormGroup
+from paayesh_desktop.services.forms.form_steps import FormSteps
 from paayesh_desktop.services.workspace import Workspace
 from tests.qt.quiet import at_rest
 from tests.services.conftest import DAY, Office, sample

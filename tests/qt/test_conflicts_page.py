@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from paayesh_desktop.domain.organisation import COMMITTEE
 from paayesh_desktop.qt.pages.conflicts_page import ConflictsPage
-from paayesh_desktop.services.conflict_file import Side
-from paayesh_desktop.services.conflicts import Conflicts
+from paayesh_desktop.services.exchange.conflict_file import Side
+from paayesh_desktop.services.exchange.conflicts import Conflicts
 from tests.qt.exchange_desks import Shown, button, highlighted, press, settle
 from tests.services.exchange.city import City, send, take
 from tests.services.exchange.desks import Desk

@@ -28,10 +28,10 @@ from paayesh_desktop.qt.sign_in_card import SignInCard
 from paayesh_desktop.qt.widgets.desk_people_dialog import DeskPeopleDialog
 from paayesh_desktop.qt.widgets.passphrase_dialog import PassphraseDialog
 from paayesh_desktop.qt.widgets.person_chooser import PersonChooser
-from paayesh_desktop.services.desk_people import DeskPeople
 from paayesh_desktop.services.first_run import settle
 from paayesh_desktop.services.home import FirstAnswers, Kind
-from paayesh_desktop.services.sign_in import SignIn
+from paayesh_desktop.services.keys.desk_people import DeskPeople
+from paayesh_desktop.services.people.sign_in import SignIn
 from tests.qt.quiet import at_rest
 
 CHEAP = Cost(memory=64, passes=1, lanes=1)

@@ -19,7 +19,7 @@ from paayesh_desktop.qt.pages.evaluation_page import EvaluationPage
 from paayesh_desktop.qt.pages.evaluations_filter import Show
 from paayesh_desktop.qt.pages.evaluations_page import EvaluationsPage
 from paayesh_desktop.qt.places import Place
-from paayesh_desktop.services.project_evaluations import EvaluationLine
+from paayesh_desktop.services.evaluations.project_evaluations import EvaluationLine
 from paayesh_desktop.services.workspace import Workspace
 from tests.qt.quiet import at_rest
 

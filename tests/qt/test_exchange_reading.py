@@ -7,8 +7,8 @@ from pytestqt.qtbot import QtBot
 from paayesh_desktop.qt.messages import Recorded
 from paayesh_desktop.qt.pages.exchange_page import PREVIEW
 from paayesh_desktop.qt.pages.exchange_tabs import HELD, HISTORY, INBOX
-from paayesh_desktop.services.exchange_history import Way
-from paayesh_desktop.services.exchange_preview import FileState
+from paayesh_desktop.services.exchange.exchange_history import Way
+from paayesh_desktop.services.exchange.exchange_preview import FileState
 from tests.qt.exchange_clerk import Opened, click, drop, filled, opened, read, transport, words
 from tests.qt.exchange_desks import file_for, settle
 from tests.services.exchange.city import City, key, result, results, write

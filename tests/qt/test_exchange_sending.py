@@ -14,9 +14,9 @@ from paayesh_desktop.qt.paper_offer import PaperOffer
 from paayesh_desktop.qt.papers.exchange_papers import of_exchange
 from paayesh_desktop.qt.stick import Stick
 from paayesh_desktop.qt.tasks import Task
-from paayesh_desktop.services.exchange_history import Way
-from paayesh_desktop.services.exchange_preview import FileState
-from paayesh_desktop.services.exchange_room import Partner
+from paayesh_desktop.services.exchange.exchange_history import Way
+from paayesh_desktop.services.exchange.exchange_preview import FileState
+from paayesh_desktop.services.exchange.exchange_room import Partner
 from tests.qt.exchange_clerk import Opened, click, focused, opened, prepare, transport, words
 from tests.qt.exchange_desks import settle
 from tests.services.exchange.city import W1, City, take

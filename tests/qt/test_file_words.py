@@ -6,8 +6,8 @@ import pytest
 
 from paayesh_desktop.domain.office_clock import office_time
 from paayesh_desktop.language import Catalogue
-from paayesh_desktop.services.file_words import RIGHT_TO_LEFT, FileWords
-from paayesh_desktop.services.letter import Letter
+from paayesh_desktop.services.exchange.file_words import RIGHT_TO_LEFT, FileWords
+from paayesh_desktop.services.exchange.letter import Letter
 from paayesh_desktop.services.wording import Wording
 
 NOON = office_time(datetime(2026, 11, 21, 12, 0, tzinfo=UTC))

@@ -20,8 +20,8 @@ from paayesh_desktop.domain.verdict import Verdict
 from paayesh_desktop.qt.keyboard import LatinShortcuts
 from paayesh_desktop.qt.messages import Recorded
 from paayesh_desktop.qt.pages import form_desk
-from paayesh_desktop.services.drafts import Drafts
-from paayesh_desktop.services.form_entry import FormEntry
+from paayesh_desktop.services.forms.drafts import Drafts
+from paayesh_desktop.services.forms.form_entry import FormEntry
 from paayesh_desktop.services.workspace import Workspace
 from tests.qt.typist import Typist, focused
 

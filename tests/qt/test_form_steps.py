@@ -24,8 +24,8 @@ from paayesh_desktop.qt.models.return_lines import REASON, TICK
 from paayesh_desktop.qt.pages.form_footer import Action
 from paayesh_desktop.qt.pages.form_side import CHECKS, SCAN
 from paayesh_desktop.qt.widgets.form_row import FormRow
-from paayesh_desktop.services.drafts import Drafts
-from paayesh_desktop.services.form_entry import FormEntry
+from paayesh_desktop.services.forms.drafts import Drafts
+from paayesh_desktop.services.forms.form_entry import FormEntry
 from paayesh_desktop.services.papers import Papers
 from paayesh_desktop.services.workspace import Workspace
 from tests.qt.tiny_city import DAY

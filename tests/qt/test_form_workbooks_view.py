@@ -18,7 +18,7 @@ from paayesh_desktop.qt.page import PageContext
 from paayesh_desktop.qt.pages.collection_page import CollectionPage
 from paayesh_desktop.qt.pages.collection_workbooks import CollectionWorkbooks
 from paayesh_desktop.qt.tasks import Task
-from paayesh_desktop.services.form_entry import FormEntry
+from paayesh_desktop.services.forms.form_entry import FormEntry
 from paayesh_desktop.services.workspace import Workspace
 from tests.qt.quiet import at_rest
 from tests.services.conftest import Office, sample

@@ -15,8 +15,8 @@ from paayesh_desktop.qt.pages.grid_page import GridPage
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.tasks import Tasks
 from paayesh_desktop.qt.widgets.standing_look import looks
-from paayesh_desktop.services.standing_grid import STANDINGS, GridRow
-from paayesh_desktop.services.standing_query import GridShow, GridSort
+from paayesh_desktop.services.judging.standing_grid import STANDINGS, GridRow
+from paayesh_desktop.services.judging.standing_query import GridShow, GridSort
 from paayesh_desktop.services.workspace import Workspace
 from tests.qt.quiet import at_rest
 

@@ -25,7 +25,7 @@ from paayesh_desktop.qt.widgets.root_forms import (
     FoundForm,
     RootForm,
 )
-from paayesh_desktop.services.trust import Standing
+from paayesh_desktop.services.keys.trust import Standing
 from paayesh_desktop.services.workspace import Workspace
 from tests.qt.exchange_desks import (
     Shown,

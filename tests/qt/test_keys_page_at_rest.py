@@ -29,9 +29,9 @@ from paayesh_desktop.qt.widgets.root_forms import (
     RootKeyForm,
     RotateForm,
 )
-from paayesh_desktop.services.desk_people import DeskPeople
-from paayesh_desktop.services.sign_in import SignIn
-from paayesh_desktop.services.trust import Standing
+from paayesh_desktop.services.keys.desk_people import DeskPeople
+from paayesh_desktop.services.keys.trust import Standing
+from paayesh_desktop.services.people.sign_in import SignIn
 from paayesh_desktop.services.workspace import Workspace
 from tests.qt.exchange_desks import Shown, Went, highlighted, press, settle
 from tests.services.exchange.city import City

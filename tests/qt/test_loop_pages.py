@@ -22,7 +22,7 @@ from paayesh_desktop.qt.pages.cases_page import CasesPage, Show
 from paayesh_desktop.qt.pages.obstacles_page import ObstaclesPage
 from paayesh_desktop.qt.pages.performance_report_page import PerformanceReportPage
 from paayesh_desktop.qt.places import Place
-from paayesh_desktop.services.cases import CaseLine
+from paayesh_desktop.services.cases.cases import CaseLine
 from paayesh_desktop.services.workspace import Workspace
 from tests.qt.quiet import at_rest
 

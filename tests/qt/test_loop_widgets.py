@@ -28,7 +28,7 @@ from paayesh_desktop.qt.widgets.move_list import MoveList, MoveWords
 from paayesh_desktop.qt.widgets.progress_curve import ProgressCurve
 from paayesh_desktop.qt.widgets.turn_banner import TASK, Offer, Turn, TurnBanner, Urgency
 from paayesh_desktop.qt.widgets.verdict_look import VerdictLook
-from paayesh_desktop.services.progress_curve import CurvePoint
+from paayesh_desktop.services.judging.progress_curve import CurvePoint
 from paayesh_desktop.services.wording import Wording
 
 PERIODS = [Period.parse(f"1404B{number}") for number in range(1, 7)]

@@ -10,10 +10,10 @@ from paayesh_desktop.domain.resolution import Resolution, ResolutionKind
 from paayesh_desktop.qt.messages import Recorded
 from paayesh_desktop.qt.page import PageContext
 from paayesh_desktop.qt.pages.meeting_page import MeetingPage
-from paayesh_desktop.services.agenda import Agenda
-from paayesh_desktop.services.decisions import Decision
-from paayesh_desktop.services.meeting_plan import MeetingPlan
-from paayesh_desktop.services.meetings import Meetings
+from paayesh_desktop.services.meetings.agenda import Agenda
+from paayesh_desktop.services.meetings.decisions import Decision
+from paayesh_desktop.services.meetings.meeting_plan import MeetingPlan
+from paayesh_desktop.services.meetings.meetings import Meetings
 from tests.qt.meeting_room import (
     COMMITTEE_BODY,
     DAY,

@@ -18,11 +18,11 @@ from paayesh_desktop.qt.pages.meetings_page import MeetingsPage
 from paayesh_desktop.qt.pages.policies_page import PoliciesPage
 from paayesh_desktop.qt.pages.resolutions_page import ResolutionsPage
 from paayesh_desktop.qt.places import Place
-from paayesh_desktop.services.agenda import Agenda
-from paayesh_desktop.services.decisions import Decision
-from paayesh_desktop.services.house_rules import GUESTS_COUNT, days_rule
-from paayesh_desktop.services.macro_policies import MacroPolicies, PolicyDraft
-from paayesh_desktop.services.meetings import Meetings
+from paayesh_desktop.services.meetings.agenda import Agenda
+from paayesh_desktop.services.meetings.decisions import Decision
+from paayesh_desktop.services.meetings.meetings import Meetings
+from paayesh_desktop.services.people.house_rules import GUESTS_COUNT, days_rule
+from paayesh_desktop.services.policies.macro_policies import MacroPolicies, PolicyDraft
 from tests.qt.meeting_room import (
     COMMITTEE_BODY,
     DAY,

@@ -12,8 +12,8 @@ from paayesh_desktop.qt.page import PageContext
 from paayesh_desktop.qt.pages.recovery_page import RecoveryPage
 from paayesh_desktop.qt.pages.recovery_turn import NEW_KEY, SETTLE
 from paayesh_desktop.qt.places import Place
+from paayesh_desktop.services.exchange.recovery import RecoveryStep, Trouble
 from paayesh_desktop.services.maintenance import Maintenance
-from paayesh_desktop.services.recovery import RecoveryStep, Trouble
 from tests.qt.exchange_desks import Shown, Went, highlighted, press, settle
 from tests.services.exchange.city import City, key, result, send, take, write
 from tests.services.exchange.desks import Desk

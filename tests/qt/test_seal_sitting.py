@@ -17,7 +17,7 @@ from paayesh_desktop.qt.widgets.key_forms import UnlockForm
 from paayesh_desktop.services.first_run import settle as settled
 from paayesh_desktop.services.home import FirstAnswers, Kind
 from paayesh_desktop.services.key_ring import KeyRing
-from paayesh_desktop.services.sign_in import SignIn
+from paayesh_desktop.services.people.sign_in import SignIn
 from tests.qt.exchange_desks import Shown, Went, cheap, settle, shown, went
 from tests.services.exchange.city import City, result, write
 from tests.services.exchange.conftest import built_city, city, make_desk

@@ -14,9 +14,9 @@ from paayesh_desktop.qt.page import PageContext
 from paayesh_desktop.qt.pages.today_page import TodayPage
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.widgets.task_card import TaskCard
-from paayesh_desktop.services.evaluation import Evaluation
+from paayesh_desktop.services.judging.evaluation import Evaluation
 from paayesh_desktop.services.maintenance import Maintenance
-from paayesh_desktop.services.today_items import Verb
+from paayesh_desktop.services.today.today_items import Verb
 from paayesh_desktop.services.workspace import Workspace
 from tests.qt.quiet import at_rest
 

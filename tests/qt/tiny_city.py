@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from paayesh_desktop.services.demo_city import DemoCity
-from paayesh_desktop.services.demo_rows import DemoSize
+from paayesh_desktop.services.demo.demo_city import DemoCity
+from paayesh_desktop.services.demo.demo_rows import DemoSize
 from paayesh_desktop.services.workspace import DeskSetup, Role, Workspace
 
 DAY = date(2026, 11, 21)

@@ -18,12 +18,12 @@ from paayesh_desktop.domain.organisation import COMMITTEE, Level, Unit
 from paayesh_desktop.domain.period import Period
 from paayesh_desktop.domain.plan import Element, ElementKind, EntryKind, Indicator, ProjectUnit
 from paayesh_desktop.domain.result import Result, result_key
-from paayesh_desktop.services.cycles import Cycles
-from paayesh_desktop.services.distribution import Distribution
-from paayesh_desktop.services.form_acceptance import Accepted, FormAcceptance
-from paayesh_desktop.services.form_entry import FormEntry
-from paayesh_desktop.services.form_steps import FormSteps
-from paayesh_desktop.services.form_templates import FormTemplates
+from paayesh_desktop.services.forms.cycles import Cycles
+from paayesh_desktop.services.forms.distribution import Distribution
+from paayesh_desktop.services.forms.form_acceptance import Accepted, FormAcceptance
+from paayesh_desktop.services.forms.form_entry import FormEntry
+from paayesh_desktop.services.forms.form_steps import FormSteps
+from paayesh_desktop.services.forms.form_templates import FormTemplates
 from paayesh_desktop.services.workspace import Workspace
 
 DAY = date(2025, 10, 1)

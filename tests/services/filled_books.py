@@ -17,11 +17,11 @@ from paayesh_desktop.domain.plan import ProjectUnit
 from paayesh_desktop.domain.template_draft import FieldDraft, TemplateDraft
 from paayesh_desktop.language import Catalogue
 from paayesh_desktop.reports.workbooks.form_record import RECORD_SHEET
-from paayesh_desktop.services.filled_workbook import BookLook
-from paayesh_desktop.services.filled_workbooks import FilledWorkbooks
-from paayesh_desktop.services.form_templates import FormTemplates
-from paayesh_desktop.services.form_workbooks import FormWorkbooks
-from paayesh_desktop.services.taken_workbook import TakenBook
+from paayesh_desktop.services.forms.filled_workbook import BookLook
+from paayesh_desktop.services.forms.filled_workbooks import FilledWorkbooks
+from paayesh_desktop.services.forms.form_templates import FormTemplates
+from paayesh_desktop.services.forms.form_workbooks import FormWorkbooks
+from paayesh_desktop.services.forms.taken_workbook import TakenBook
 from tests.services.conftest import sample
 
 if TYPE_CHECKING:

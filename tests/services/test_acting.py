@@ -10,7 +10,7 @@ from paayesh_desktop.domain.membership import ExpertChoice, Membership
 from paayesh_desktop.domain.organisation import COMMITTEE
 from paayesh_desktop.domain.right import Right
 from paayesh_desktop.errors import UserError
-from paayesh_desktop.services.acting import KEEPER, holders, may, require
+from paayesh_desktop.services.people.acting import KEEPER, holders, may, require
 from paayesh_desktop.services.workspace import Workspace
 
 sample = partial(reference_key, "sample")

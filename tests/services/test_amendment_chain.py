@@ -12,13 +12,13 @@ from paayesh_desktop.domain.meeting import AgendaItem, Attendance, Meeting, Meet
 from paayesh_desktop.domain.plan import PlanVersion
 from paayesh_desktop.domain.resolution import Resolution, ResolutionKind
 from paayesh_desktop.errors import UserError
-from paayesh_desktop.services.amendment_desk import amendment_desk, put_on_agenda
-from paayesh_desktop.services.amendment_stage import AmendmentStage, stage
-from paayesh_desktop.services.amendments import Amendments
-from paayesh_desktop.services.decisions import Decision
-from paayesh_desktop.services.meeting_plan import MeetingPlan
-from paayesh_desktop.services.meetings import Meetings
-from paayesh_desktop.services.resolution_chain import Letter, ResolutionChain
+from paayesh_desktop.services.amending.amendment_desk import amendment_desk, put_on_agenda
+from paayesh_desktop.services.amending.amendment_stage import AmendmentStage, stage
+from paayesh_desktop.services.amending.amendments import Amendments
+from paayesh_desktop.services.meetings.decisions import Decision
+from paayesh_desktop.services.meetings.meeting_plan import MeetingPlan
+from paayesh_desktop.services.meetings.meetings import Meetings
+from paayesh_desktop.services.meetings.resolution_chain import Letter, ResolutionChain
 from paayesh_desktop.services.workspace import Workspace
 
 DAY = date(2025, 11, 25)

@@ -16,14 +16,14 @@ from paayesh_desktop.domain.period import Period
 from paayesh_desktop.domain.plan import Indicator, PlanVersion, Target
 from paayesh_desktop.domain.verdict import Cause, Verdict, VerdictSnapshot
 from paayesh_desktop.errors import UserError
-from paayesh_desktop.services.amending import put_in_force, ready
-from paayesh_desktop.services.amendment_effect import effect
-from paayesh_desktop.services.amendment_reader import AmendmentReader
-from paayesh_desktop.services.amendment_stage import AmendmentStage
-from paayesh_desktop.services.amendments import Amendments
-from paayesh_desktop.services.evaluation import Evaluation
-from paayesh_desktop.services.plan_browser import PlanBrowser
-from paayesh_desktop.services.plan_terms import plan_terms
+from paayesh_desktop.services.amending.amending import put_in_force, ready
+from paayesh_desktop.services.amending.amendment_effect import effect
+from paayesh_desktop.services.amending.amendment_reader import AmendmentReader
+from paayesh_desktop.services.amending.amendment_stage import AmendmentStage
+from paayesh_desktop.services.amending.amendments import Amendments
+from paayesh_desktop.services.judging.evaluation import Evaluation
+from paayesh_desktop.services.planning.plan_browser import PlanBrowser
+from paayesh_desktop.services.planning.plan_terms import plan_terms
 from paayesh_desktop.services.workspace import Workspace
 from paayesh_desktop.store import schema
 

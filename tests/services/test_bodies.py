@@ -18,13 +18,13 @@ from paayesh_desktop.domain.resolution import (
     ResolutionKind,
 )
 from paayesh_desktop.errors import UserError
-from paayesh_desktop.services.bodies import Appointment, Bodies, Term
-from paayesh_desktop.services.expert_choices import ExpertChoices
-from paayesh_desktop.services.in_force import members_in_force
-from paayesh_desktop.services.present import candidates, roles_of
-from paayesh_desktop.services.ratification import Ratification
-from paayesh_desktop.services.reference_data import ReferenceData
-from paayesh_desktop.services.unit_groups import UnitGroups, unit_group
+from paayesh_desktop.services.people.bodies import Appointment, Bodies, Term
+from paayesh_desktop.services.people.expert_choices import ExpertChoices
+from paayesh_desktop.services.people.in_force import members_in_force
+from paayesh_desktop.services.people.present import candidates, roles_of
+from paayesh_desktop.services.people.ratification import Ratification
+from paayesh_desktop.services.people.unit_groups import UnitGroups, unit_group
+from paayesh_desktop.services.reference.reference_data import ReferenceData
 from paayesh_desktop.services.workspace import Workspace
 from paayesh_desktop.store import schema
 

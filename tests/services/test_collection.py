@@ -12,10 +12,10 @@ from paayesh_desktop.domain.keys import reference_key
 from paayesh_desktop.domain.organisation import COMMITTEE, Level, Unit
 from paayesh_desktop.domain.period import Period
 from paayesh_desktop.errors import UserError
-from paayesh_desktop.services.collection import Collection, waiting
-from paayesh_desktop.services.form_acceptance import FormAcceptance
-from paayesh_desktop.services.form_calls import FormCalls
-from paayesh_desktop.services.form_maker import form_step
+from paayesh_desktop.services.forms.collection import Collection, waiting
+from paayesh_desktop.services.forms.form_acceptance import FormAcceptance
+from paayesh_desktop.services.forms.form_calls import FormCalls
+from paayesh_desktop.services.forms.form_maker import form_step
 from tests.services.conftest import statements
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ import pytest
 from paayesh_desktop.domain.keys import reference_key
 from paayesh_desktop.domain.resolution import Binding, ResolutionKind
 from paayesh_desktop.errors import UserError
-from paayesh_desktop.services.house_rules import (
+from paayesh_desktop.services.people.house_rules import (
     DAYS,
     GUESTS_COUNT,
     HouseRules,

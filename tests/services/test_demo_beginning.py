@@ -9,11 +9,11 @@ import pytest
 from paayesh_desktop.domain.deviation_case import CaseMove, CaseState
 from paayesh_desktop.domain.form import Form, FormState
 from paayesh_desktop.domain.keys import reference_key
-from paayesh_desktop.services.demo_city import DemoCity
-from paayesh_desktop.services.demo_rows import DemoSize
-from paayesh_desktop.services.project_evaluations import ProjectEvaluations
-from paayesh_desktop.services.today import Today
-from paayesh_desktop.services.today_items import Item, Verb
+from paayesh_desktop.services.demo.demo_city import DemoCity
+from paayesh_desktop.services.demo.demo_rows import DemoSize
+from paayesh_desktop.services.evaluations.project_evaluations import ProjectEvaluations
+from paayesh_desktop.services.today.today import Today
+from paayesh_desktop.services.today.today_items import Item, Verb
 from paayesh_desktop.services.workspace import DeskSetup, Role, Workspace
 
 TINY = DemoSize(32, 60, 2, offices=False, partners=(1, 2))

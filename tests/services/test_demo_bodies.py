@@ -11,13 +11,13 @@ from paayesh_desktop.domain.keys import reference_key
 from paayesh_desktop.domain.membership import Membership, UnitGroup
 from paayesh_desktop.domain.organisation import Body, Person, Seat, Unit
 from paayesh_desktop.domain.right import Right
-from paayesh_desktop.services.acting import actor
-from paayesh_desktop.services.demo_bodies import ENDING, EXPIRED, UNCHOSEN, VACANT, DemoBodies
-from paayesh_desktop.services.demo_city import DemoCity
-from paayesh_desktop.services.demo_rows import SMALL, DemoSize
-from paayesh_desktop.services.demo_units import SEATS
-from paayesh_desktop.services.demo_words import DemoWords
-from paayesh_desktop.services.in_force import members_in_force
+from paayesh_desktop.services.demo.demo_bodies import ENDING, EXPIRED, UNCHOSEN, VACANT, DemoBodies
+from paayesh_desktop.services.demo.demo_city import DemoCity
+from paayesh_desktop.services.demo.demo_rows import SMALL, DemoSize
+from paayesh_desktop.services.demo.demo_units import SEATS
+from paayesh_desktop.services.demo.demo_words import DemoWords
+from paayesh_desktop.services.people.acting import actor
+from paayesh_desktop.services.people.in_force import members_in_force
 from paayesh_desktop.services.workspace import DeskSetup, Role, Workspace
 
 TODAY = date(2026, 11, 21)

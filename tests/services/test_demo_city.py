@@ -29,10 +29,10 @@ from paayesh_desktop.domain.plan import (
 from paayesh_desktop.domain.result import Result, ValueKind
 from paayesh_desktop.domain.text import normalise
 from paayesh_desktop.domain.verdict import Verdict, VerdictSnapshot
-from paayesh_desktop.services.demo_city import DemoCity
-from paayesh_desktop.services.demo_plan import PLAN
-from paayesh_desktop.services.demo_rows import DemoSize
-from paayesh_desktop.services.demo_words import DemoWords
+from paayesh_desktop.services.demo.demo_city import DemoCity
+from paayesh_desktop.services.demo.demo_plan import PLAN
+from paayesh_desktop.services.demo.demo_rows import DemoSize
+from paayesh_desktop.services.demo.demo_words import DemoWords
 from paayesh_desktop.store import desk
 from paayesh_desktop.store.engine import sqlite_engine
 from paayesh_desktop.store.store import Store

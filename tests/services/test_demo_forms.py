@@ -17,10 +17,10 @@ from paayesh_desktop.domain.organisation import Person
 from paayesh_desktop.domain.period import Period
 from paayesh_desktop.domain.progress import Spending, StageProgress
 from paayesh_desktop.domain.result import Result, ValueKind, result_key
-from paayesh_desktop.services.demo_city import DemoCity
-from paayesh_desktop.services.form_entry import FormEntry
+from paayesh_desktop.services.demo.demo_city import DemoCity
+from paayesh_desktop.services.forms.form_entry import FormEntry
 from paayesh_desktop.services.maintenance import Maintenance
-from paayesh_desktop.services.today import Today
+from paayesh_desktop.services.today.today import Today
 from paayesh_desktop.services.workspace import DeskSetup, Role, Workspace
 from tests.services.conftest import statements
 

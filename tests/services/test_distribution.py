@@ -18,9 +18,9 @@ from paayesh_desktop.domain.plan import Element
 from paayesh_desktop.domain.result import Result, ValueKind, result_key
 from paayesh_desktop.domain.template_draft import FieldDraft, TemplateDraft
 from paayesh_desktop.errors import UserError
-from paayesh_desktop.services.cycles import Cycles
-from paayesh_desktop.services.distribution import Distributed, Distribution
-from paayesh_desktop.services.form_templates import FormTemplates
+from paayesh_desktop.services.forms.cycles import Cycles
+from paayesh_desktop.services.forms.distribution import Distributed, Distribution
+from paayesh_desktop.services.forms.form_templates import FormTemplates
 
 if TYPE_CHECKING:
     from services.conftest import Office

@@ -16,13 +16,13 @@ from paayesh_desktop.domain.form import FormState, FormStep
 from paayesh_desktop.domain.form_sheet import Typing, TypingStatus
 from paayesh_desktop.domain.text import strip_marks
 from paayesh_desktop.errors import UserError
-from paayesh_desktop.services.drafts import Drafts
-from paayesh_desktop.services.filled_workbook import BookLook, Outcome
-from paayesh_desktop.services.filled_workbooks import FilledWorkbooks
-from paayesh_desktop.services.form_acceptance import FormAcceptance
-from paayesh_desktop.services.form_entry import FormEntry
-from paayesh_desktop.services.form_workbooks import file_name
-from paayesh_desktop.services.taken_workbook import TakenBook
+from paayesh_desktop.services.forms.drafts import Drafts
+from paayesh_desktop.services.forms.filled_workbook import BookLook, Outcome
+from paayesh_desktop.services.forms.filled_workbooks import FilledWorkbooks
+from paayesh_desktop.services.forms.form_acceptance import FormAcceptance
+from paayesh_desktop.services.forms.form_entry import FormEntry
+from paayesh_desktop.services.forms.form_workbooks import file_name
+from paayesh_desktop.services.forms.taken_workbook import TakenBook
 from paayesh_desktop.services.workspace import DeskSetup, Role, Workspace
 from tests.services.conftest import sample, statements
 from tests.services.filled_books import (

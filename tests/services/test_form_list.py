@@ -9,19 +9,24 @@ from paayesh_desktop.domain.form import FormState
 from paayesh_desktop.domain.period import Period
 from paayesh_desktop.domain.right import Right
 from paayesh_desktop.domain.template_draft import TemplateDraft
-from paayesh_desktop.services.cycle_year import cycle_year
-from paayesh_desktop.services.cycles import Cycles
-from paayesh_desktop.services.form_acceptance import FormAcceptance
-from paayesh_desktop.services.form_board import form_board
-from paayesh_desktop.services.form_calls import FormCalls
-from paayesh_desktop.services.form_grid import LATE, OVERDUE, FormGrid, place_of
-from paayesh_desktop.services.form_guide import Deed, next_deed
-from paayesh_desktop.services.form_list import FormList, FormRow, MatchingForms
-from paayesh_desktop.services.form_query import FormFilter, FormGroup, FormSort
-from paayesh_desktop.services.form_steps import FormSteps
-from paayesh_desktop.services.form_story import StoryCall, StoryReminder, StoryStep, form_story
-from paayesh_desktop.services.form_templates import FormTemplates
-from paayesh_desktop.services.template_shelf import template_shelf
+from paayesh_desktop.services.forms.cycle_year import cycle_year
+from paayesh_desktop.services.forms.cycles import Cycles
+from paayesh_desktop.services.forms.form_acceptance import FormAcceptance
+from paayesh_desktop.services.forms.form_board import form_board
+from paayesh_desktop.services.forms.form_calls import FormCalls
+from paayesh_desktop.services.forms.form_grid import LATE, OVERDUE, FormGrid, place_of
+from paayesh_desktop.services.forms.form_guide import Deed, next_deed
+from paayesh_desktop.services.forms.form_list import FormList, FormRow, MatchingForms
+from paayesh_desktop.services.forms.form_query import FormFilter, FormGroup, FormSort
+from paayesh_desktop.services.forms.form_steps import FormSteps
+from paayesh_desktop.services.forms.form_story import (
+    StoryCall,
+    StoryReminder,
+    StoryStep,
+    form_story,
+)
+from paayesh_desktop.services.forms.form_templates import FormTemplates
+from paayesh_desktop.services.forms.template_shelf import template_shelf
 from tests.services.conftest import DAY, Office, sample
 
 LATER = date(2025, 10, 20)

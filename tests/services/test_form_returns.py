@@ -8,10 +8,10 @@ import pytest
 from paayesh_desktop.domain.form import FormState
 from paayesh_desktop.domain.form_sheet import Typing
 from paayesh_desktop.errors import UserError
-from paayesh_desktop.services.form_acceptance import FormAcceptance
-from paayesh_desktop.services.form_entry import FormEntry
-from paayesh_desktop.services.form_steps import FormSteps
-from paayesh_desktop.services.questions import Questions
+from paayesh_desktop.services.forms.form_acceptance import FormAcceptance
+from paayesh_desktop.services.forms.form_entry import FormEntry
+from paayesh_desktop.services.forms.form_steps import FormSteps
+from paayesh_desktop.services.loop.questions import Questions
 from tests.services.conftest import sample
 from tests.services.typed_forms import result, typed
 

@@ -13,11 +13,11 @@ from paayesh_desktop.domain.period import Period
 from paayesh_desktop.domain.progress import Spending, StageProgress
 from paayesh_desktop.domain.result import Result, ValueKind, result_key
 from paayesh_desktop.errors import UserError
-from paayesh_desktop.services.cycles import Cycles
-from paayesh_desktop.services.desk_evaluation import now
-from paayesh_desktop.services.drafts import Drafts
-from paayesh_desktop.services.evaluation import Evaluation
-from paayesh_desktop.services.form_entry import FormEntry
+from paayesh_desktop.services.forms.cycles import Cycles
+from paayesh_desktop.services.forms.drafts import Drafts
+from paayesh_desktop.services.forms.form_entry import FormEntry
+from paayesh_desktop.services.judging.desk_evaluation import now
+from paayesh_desktop.services.judging.evaluation import Evaluation
 from tests.services.conftest import sample
 from tests.services.typed_forms import NOT_AVAILABLE, THIRD, result, typed
 

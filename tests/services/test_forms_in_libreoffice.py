@@ -9,7 +9,7 @@ from openpyxl import load_workbook
 
 from paayesh_desktop.domain.sheet import letters
 from paayesh_desktop.reports.workbooks.form_record import LIST_SHEET, RECORD_SHEET
-from paayesh_desktop.services.filled_workbook import Outcome
+from paayesh_desktop.services.forms.filled_workbook import Outcome
 from tests.services.filled_books import (
     ANSWERS,
     VALUE,

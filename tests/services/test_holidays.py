@@ -7,7 +7,7 @@ import pytest
 
 from paayesh_desktop.domain.holiday import add_working_days
 from paayesh_desktop.errors import UserError
-from paayesh_desktop.services.holidays import Holidays
+from paayesh_desktop.services.loop.holidays import Holidays
 from paayesh_desktop.store.store import Store
 
 FITR = date(2026, 3, 20)

@@ -9,10 +9,10 @@ from paayesh_desktop.domain.holiday import Holiday
 from paayesh_desktop.domain.keys import new_key, reference_key
 from paayesh_desktop.domain.meeting import MeetingKind
 from paayesh_desktop.domain.organisation import COMMITTEE, Body
-from paayesh_desktop.services.meeting_calendar import EventKind, MeetingCalendar
-from paayesh_desktop.services.meeting_dates import proposed
-from paayesh_desktop.services.meeting_plan import MeetingPlan
-from paayesh_desktop.services.meetings import Meetings
+from paayesh_desktop.services.meetings.meeting_calendar import EventKind, MeetingCalendar
+from paayesh_desktop.services.meetings.meeting_dates import proposed
+from paayesh_desktop.services.meetings.meeting_plan import MeetingPlan
+from paayesh_desktop.services.meetings.meetings import Meetings
 from paayesh_desktop.services.workspace import Workspace
 
 sample = partial(reference_key, "sample")

@@ -13,11 +13,11 @@ from paayesh_desktop.domain.period import Period
 from paayesh_desktop.domain.plan import Indicator, PlanVersion, Target
 from paayesh_desktop.domain.verdict import Verdict
 from paayesh_desktop.language import Catalogue
-from paayesh_desktop.services.evaluation import Evaluation
-from paayesh_desktop.services.indicator_card import indicator_card
-from paayesh_desktop.services.indicator_query import IndicatorFilter
-from paayesh_desktop.services.plan_browser import PlanBrowser, SortBy
-from paayesh_desktop.services.plan_summary import summarise
+from paayesh_desktop.services.judging.evaluation import Evaluation
+from paayesh_desktop.services.judging.plan_summary import summarise
+from paayesh_desktop.services.planning.indicator_card import indicator_card
+from paayesh_desktop.services.planning.indicator_query import IndicatorFilter
+from paayesh_desktop.services.planning.plan_browser import PlanBrowser, SortBy
 from paayesh_desktop.services.row_history import row_history
 from paayesh_desktop.services.workspace import Workspace
 

@@ -18,15 +18,15 @@ from paayesh_desktop.domain.period import Period
 from paayesh_desktop.domain.resolution import ResolutionKind
 from paayesh_desktop.domain.standings import told
 from paayesh_desktop.errors import UserError
-from paayesh_desktop.services.agenda import agenda
-from paayesh_desktop.services.decisions import Decision
-from paayesh_desktop.services.evaluation import Evaluation
-from paayesh_desktop.services.incentive_standings import IncentiveStandings
-from paayesh_desktop.services.incentives import Incentives, in_force
-from paayesh_desktop.services.macro_policies import MacroPolicies, PolicyDraft, PolicyState
-from paayesh_desktop.services.meeting_plan import MeetingPlan
-from paayesh_desktop.services.meetings import Meetings
-from paayesh_desktop.services.resolution_chain import Letter, ResolutionChain
+from paayesh_desktop.services.judging.evaluation import Evaluation
+from paayesh_desktop.services.meetings.agenda import agenda
+from paayesh_desktop.services.meetings.decisions import Decision
+from paayesh_desktop.services.meetings.meeting_plan import MeetingPlan
+from paayesh_desktop.services.meetings.meetings import Meetings
+from paayesh_desktop.services.meetings.resolution_chain import Letter, ResolutionChain
+from paayesh_desktop.services.policies.incentive_standings import IncentiveStandings
+from paayesh_desktop.services.policies.incentives import Incentives, in_force
+from paayesh_desktop.services.policies.macro_policies import MacroPolicies, PolicyDraft, PolicyState
 from paayesh_desktop.services.workspace import Workspace
 
 sample = partial(reference_key, "sample")

@@ -11,9 +11,9 @@ from paayesh_desktop.domain.form_check import check_sheet
 from paayesh_desktop.domain.form_course import FormVerb, verbs
 from paayesh_desktop.domain.form_sheet import Filled, Typing, read_typing
 from paayesh_desktop.errors import UserError
-from paayesh_desktop.services.form_acceptance import FormAcceptance
-from paayesh_desktop.services.form_entry import FormEntry
-from paayesh_desktop.services.form_steps import FormSteps
+from paayesh_desktop.services.forms.form_acceptance import FormAcceptance
+from paayesh_desktop.services.forms.form_entry import FormEntry
+from paayesh_desktop.services.forms.form_steps import FormSteps
 from tests.conftest import SHARED
 from tests.services.conftest import sample
 

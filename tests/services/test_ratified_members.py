@@ -17,14 +17,14 @@ from paayesh_desktop.domain.resolution import (
     ResolutionKind,
 )
 from paayesh_desktop.errors import UserError
-from paayesh_desktop.services.appointments import Appointments
-from paayesh_desktop.services.bodies import Appointment, Bodies
-from paayesh_desktop.services.decisions import Decision, options
-from paayesh_desktop.services.house_rules import HouseRules, binding_rule
-from paayesh_desktop.services.meeting_plan import MeetingPlan
-from paayesh_desktop.services.meetings import Meetings
-from paayesh_desktop.services.ratification import Ratification
-from paayesh_desktop.services.roll import quorum_of
+from paayesh_desktop.services.meetings.appointments import Appointments
+from paayesh_desktop.services.meetings.decisions import Decision, options
+from paayesh_desktop.services.meetings.meeting_plan import MeetingPlan
+from paayesh_desktop.services.meetings.meetings import Meetings
+from paayesh_desktop.services.meetings.roll import quorum_of
+from paayesh_desktop.services.people.bodies import Appointment, Bodies
+from paayesh_desktop.services.people.house_rules import HouseRules, binding_rule
+from paayesh_desktop.services.people.ratification import Ratification
 from paayesh_desktop.services.workspace import Workspace
 from tests.services.test_bodies import (
     COUNCIL,

@@ -17,8 +17,8 @@ from paayesh_desktop.domain.obstacle import ObstacleClass
 from paayesh_desktop.domain.organisation import COMMITTEE, Body, Seat, Term, Workgroup
 from paayesh_desktop.domain.plan import Element, ElementKind, Plan, WorkgroupGoal
 from paayesh_desktop.domain.text import normalise
-from paayesh_desktop.services import reference_document
-from paayesh_desktop.services.reference_data import ReferenceData
+from paayesh_desktop.services.reference import reference_document
+from paayesh_desktop.services.reference.reference_data import ReferenceData
 from paayesh_desktop.store.engine import sqlite_engine
 from paayesh_desktop.store.store import Store
 

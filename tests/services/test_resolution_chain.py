@@ -22,13 +22,13 @@ from paayesh_desktop.domain.resolution import (
 )
 from paayesh_desktop.domain.resolution_state import ResolutionState
 from paayesh_desktop.errors import UserError
-from paayesh_desktop.services.agenda import agenda
-from paayesh_desktop.services.decisions import Decision, options
-from paayesh_desktop.services.meeting_plan import MeetingPlan
-from paayesh_desktop.services.meetings import Meetings
+from paayesh_desktop.services.meetings.agenda import agenda
+from paayesh_desktop.services.meetings.decisions import Decision, options
+from paayesh_desktop.services.meetings.meeting_plan import MeetingPlan
+from paayesh_desktop.services.meetings.meetings import Meetings
+from paayesh_desktop.services.meetings.resolution_chain import Letter, ResolutionChain, waiting
+from paayesh_desktop.services.meetings.resolutions import Resolutions
 from paayesh_desktop.services.papers import Papers
-from paayesh_desktop.services.resolution_chain import Letter, ResolutionChain, waiting
-from paayesh_desktop.services.resolutions import Resolutions
 from paayesh_desktop.services.workspace import Workspace
 
 sample = partial(reference_key, "sample")

@@ -18,9 +18,8 @@ from paayesh_desktop.domain.project_evaluation import (
     EvaluationState,
     ProjectEvaluation,
 )
-from paayesh_desktop.services.evaluation import Evaluation
-from paayesh_desktop.services.row_keys import RowKeys
-from paayesh_desktop.services.standing_grid import (
+from paayesh_desktop.services.judging.evaluation import Evaluation
+from paayesh_desktop.services.judging.standing_grid import (
     DIFFERS,
     EMPTY,
     OPEN_CASE,
@@ -30,7 +29,8 @@ from paayesh_desktop.services.standing_grid import (
     GridFrame,
     StandingGrid,
 )
-from paayesh_desktop.services.standing_query import GridFilter, GridShow, GridSort
+from paayesh_desktop.services.judging.standing_query import GridFilter, GridShow, GridSort
+from paayesh_desktop.services.row_keys import RowKeys
 from paayesh_desktop.services.workspace import Workspace
 
 DAY = date(2025, 9, 25)

@@ -10,11 +10,11 @@ from paayesh_desktop.domain.keys import reference_key
 from paayesh_desktop.domain.period import Period
 from paayesh_desktop.domain.result import Result
 from paayesh_desktop.language import Catalogue, Sentence
-from paayesh_desktop.services.desk_watch import DeskWatch
-from paayesh_desktop.services.evaluation import Evaluation
+from paayesh_desktop.services.judging.evaluation import Evaluation
 from paayesh_desktop.services.maintenance import Maintenance
-from paayesh_desktop.services.today import Today
-from paayesh_desktop.services.today_items import Item, Urgency, Verb
+from paayesh_desktop.services.planning.desk_watch import DeskWatch
+from paayesh_desktop.services.today.today import Today
+from paayesh_desktop.services.today.today_items import Item, Urgency, Verb
 from paayesh_desktop.services.workspace import Role, Workspace
 
 ABAN_30 = date(2025, 11, 21)

@@ -21,8 +21,12 @@ from paayesh_desktop.domain.text import strip_marks
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Catalogue
 from paayesh_desktop.reports.workbooks.workbook_writer import Style, WorkbookWriter
-from paayesh_desktop.services.plan_import import apply, preview
-from paayesh_desktop.services.workbook_files import write_plan, write_returned, write_template
+from paayesh_desktop.services.importing.plan_import import apply, preview
+from paayesh_desktop.services.importing.workbook_files import (
+    write_plan,
+    write_returned,
+    write_template,
+)
 from paayesh_desktop.services.workspace import Workspace
 
 PERSIAN, ENGLISH = Catalogue("fa"), Catalogue("en")

@@ -10,8 +10,8 @@ from paayesh_desktop.domain.organisation import COMMITTEE
 from paayesh_desktop.domain.period import Period
 from paayesh_desktop.domain.project_evaluation import ProjectEvaluation
 from paayesh_desktop.domain.verdict import Verdict
-from paayesh_desktop.services.standing_grid import GridFrame, StandingGrid
-from paayesh_desktop.services.workgroup_grid import Conformity, workgroup_grid
+from paayesh_desktop.services.judging.standing_grid import GridFrame, StandingGrid
+from paayesh_desktop.services.judging.workgroup_grid import Conformity, workgroup_grid
 from paayesh_desktop.services.workspace import Workspace
 
 THIRD = Period.parse("1404B3")

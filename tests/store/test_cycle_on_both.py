@@ -23,43 +23,43 @@ from paayesh_desktop.domain.project_evaluation import EvaluationMove
 from paayesh_desktop.domain.resolution import ResolutionKind
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Catalogue, Sentence
-from paayesh_desktop.services import enactment
-from paayesh_desktop.services.agenda import Agenda, agenda
-from paayesh_desktop.services.amendment_reader import AmendmentReader
-from paayesh_desktop.services.amendments import Amendments
-from paayesh_desktop.services.bodies import Bodies
-from paayesh_desktop.services.case_lines import CaseFilter, case_lines
-from paayesh_desktop.services.collection import Collection, waiting
-from paayesh_desktop.services.cycle_year import cycle_year
-from paayesh_desktop.services.decisions import Decision
-from paayesh_desktop.services.desk_evaluation import evaluate
-from paayesh_desktop.services.evaluation_lines import EvaluationFilter, evaluation_lines
-from paayesh_desktop.services.form_acceptance import FormAcceptance
-from paayesh_desktop.services.form_board import form_board, forms_out
-from paayesh_desktop.services.form_calls import FormCalls
-from paayesh_desktop.services.form_grid import FormGrid
-from paayesh_desktop.services.form_list import FormList
-from paayesh_desktop.services.form_query import FormFilter, FormGroup, FormSort
-from paayesh_desktop.services.form_steps import FormSteps
-from paayesh_desktop.services.form_story import form_story
-from paayesh_desktop.services.incentive_standings import IncentiveStandings
-from paayesh_desktop.services.incentives import Incentives
-from paayesh_desktop.services.last_moves import last_moves
-from paayesh_desktop.services.macro_policies import MacroPolicies, PolicyDraft
+from paayesh_desktop.services.amending.amendment_reader import AmendmentReader
+from paayesh_desktop.services.amending.amendments import Amendments
+from paayesh_desktop.services.cases.case_lines import CaseFilter, case_lines
+from paayesh_desktop.services.evaluations.evaluation_lines import EvaluationFilter, evaluation_lines
+from paayesh_desktop.services.evaluations.performance_reports import PerformanceReports
+from paayesh_desktop.services.evaluations.project_evaluations import ProjectEvaluations
+from paayesh_desktop.services.forms.collection import Collection, waiting
+from paayesh_desktop.services.forms.cycle_year import cycle_year
+from paayesh_desktop.services.forms.form_acceptance import FormAcceptance
+from paayesh_desktop.services.forms.form_board import form_board, forms_out
+from paayesh_desktop.services.forms.form_calls import FormCalls
+from paayesh_desktop.services.forms.form_grid import FormGrid
+from paayesh_desktop.services.forms.form_list import FormList
+from paayesh_desktop.services.forms.form_query import FormFilter, FormGroup, FormSort
+from paayesh_desktop.services.forms.form_steps import FormSteps
+from paayesh_desktop.services.forms.form_story import form_story
+from paayesh_desktop.services.forms.template_shelf import template_shelf
+from paayesh_desktop.services.judging.desk_evaluation import evaluate
+from paayesh_desktop.services.judging.standing_grid import StandingGrid
+from paayesh_desktop.services.judging.standing_query import GridFilter, GridShow, GridSort
+from paayesh_desktop.services.loop.last_moves import last_moves
 from paayesh_desktop.services.maintenance import Maintenance
-from paayesh_desktop.services.meeting_calendar import MeetingCalendar
-from paayesh_desktop.services.meeting_file import MeetingFiles
-from paayesh_desktop.services.meeting_plan import MeetingPlan
-from paayesh_desktop.services.meetings import Meetings
-from paayesh_desktop.services.performance_reports import PerformanceReports
-from paayesh_desktop.services.project_evaluations import ProjectEvaluations
-from paayesh_desktop.services.resolutions import resolution_lines
+from paayesh_desktop.services.meetings import enactment
+from paayesh_desktop.services.meetings.agenda import Agenda, agenda
+from paayesh_desktop.services.meetings.decisions import Decision
+from paayesh_desktop.services.meetings.meeting_calendar import MeetingCalendar
+from paayesh_desktop.services.meetings.meeting_file import MeetingFiles
+from paayesh_desktop.services.meetings.meeting_plan import MeetingPlan
+from paayesh_desktop.services.meetings.meetings import Meetings
+from paayesh_desktop.services.meetings.resolutions import resolution_lines
+from paayesh_desktop.services.people.bodies import Bodies
+from paayesh_desktop.services.policies.incentive_standings import IncentiveStandings
+from paayesh_desktop.services.policies.incentives import Incentives
+from paayesh_desktop.services.policies.macro_policies import MacroPolicies, PolicyDraft
 from paayesh_desktop.services.search import Search
-from paayesh_desktop.services.standing_grid import StandingGrid
-from paayesh_desktop.services.standing_query import GridFilter, GridShow, GridSort
-from paayesh_desktop.services.template_shelf import template_shelf
-from paayesh_desktop.services.today import Today
-from paayesh_desktop.services.today_items import Verb
+from paayesh_desktop.services.today.today import Today
+from paayesh_desktop.services.today.today_items import Verb
 from paayesh_desktop.services.workspace import DeskSetup, Role, Workspace
 from tests.conftest import with_people, with_plan
 from tests.services.conftest import DAY, Office, sample

@@ -12,13 +12,13 @@ from paayesh_desktop.domain.form_sheet import Line, Typing, typing_of
 from paayesh_desktop.domain.keys import reference_key
 from paayesh_desktop.domain.organisation import Workgroup
 from paayesh_desktop.domain.result import Result
-from paayesh_desktop.services.collection import Collection, waiting
-from paayesh_desktop.services.demo_city import DemoCity
-from paayesh_desktop.services.demo_rows import DemoSize
-from paayesh_desktop.services.drafts import Drafts
-from paayesh_desktop.services.form_acceptance import FormAcceptance
-from paayesh_desktop.services.form_entry import FormEntry
-from paayesh_desktop.services.form_steps import FormSteps
+from paayesh_desktop.services.demo.demo_city import DemoCity
+from paayesh_desktop.services.demo.demo_rows import DemoSize
+from paayesh_desktop.services.forms.collection import Collection, waiting
+from paayesh_desktop.services.forms.drafts import Drafts
+from paayesh_desktop.services.forms.form_acceptance import FormAcceptance
+from paayesh_desktop.services.forms.form_entry import FormEntry
+from paayesh_desktop.services.forms.form_steps import FormSteps
 from paayesh_desktop.services.maintenance import Maintenance
 from paayesh_desktop.services.papers import Papers
 from paayesh_desktop.services.workspace import DeskSetup, Role, Workspace

@@ -20,7 +20,7 @@ from paayesh_desktop.domain.plan import (
 )
 from paayesh_desktop.domain.result import Result, ValueKind
 from paayesh_desktop.domain.verdict import Verdict
-from paayesh_desktop.services.evaluation import Evaluation
+from paayesh_desktop.services.judging.evaluation import Evaluation
 from paayesh_desktop.store.store import Store
 
 NOW = 1_800_000_000_000

@@ -10,12 +10,12 @@ import sqlalchemy as sa
 
 from paayesh_desktop.domain.passphrase import Cost
 from paayesh_desktop.domain.refusal import RefusedError
-from paayesh_desktop.services.desk_key import DeskKeys
-from paayesh_desktop.services.enrolling import Enrolling, RequestStatus
-from paayesh_desktop.services.founding import Founding
-from paayesh_desktop.services.registries import Registries
-from paayesh_desktop.services.root_keys import RootUse
-from paayesh_desktop.services.trust import Standing, Trust
+from paayesh_desktop.services.keys.desk_key import DeskKeys
+from paayesh_desktop.services.keys.enrolling import Enrolling, RequestStatus
+from paayesh_desktop.services.keys.founding import Founding
+from paayesh_desktop.services.keys.registries import Registries
+from paayesh_desktop.services.keys.root_keys import RootUse
+from paayesh_desktop.services.keys.trust import Standing, Trust
 from paayesh_desktop.services.workspace import DeskSetup, Role, Workspace
 
 pytestmark = pytest.mark.postgresql

@@ -11,11 +11,11 @@ import sqlalchemy as sa
 
 from paayesh_desktop.domain.deviation_case import DeviationCase
 from paayesh_desktop.domain.organisation import COMMITTEE
-from paayesh_desktop.services.exchange_preview import FileState
-from paayesh_desktop.services.exchange_view import ExchangeView
-from paayesh_desktop.services.receiving import Receiving
-from paayesh_desktop.services.root_keys import RootUse
-from paayesh_desktop.services.sending import Sending
+from paayesh_desktop.services.exchange.exchange_preview import FileState
+from paayesh_desktop.services.exchange.exchange_view import ExchangeView
+from paayesh_desktop.services.exchange.receiving import Receiving
+from paayesh_desktop.services.exchange.sending import Sending
+from paayesh_desktop.services.keys.root_keys import RootUse
 from paayesh_desktop.services.workspace import DATABASE, DeskSetup, Role, Workspace
 from tests.services.exchange.city import W1, key, plan, result, results, send, state, take, write
 from tests.services.exchange.desks import DAY, SAFE, Desk

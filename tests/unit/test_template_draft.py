@@ -19,7 +19,7 @@ from paayesh_desktop.domain.template_digest import (
     template_key,
 )
 from paayesh_desktop.domain.template_draft import FieldDraft, TemplateDraft, summed
-from paayesh_desktop.services.standard_template import standard
+from paayesh_desktop.services.forms.standard_template import standard
 
 NUMBER = FieldDraft(FieldKind.NUMBER, label="تعداد")
 TEXT = FieldDraft(FieldKind.TEXT, label="شرح")

@@ -10,9 +10,9 @@ from paayesh_desktop.domain.verdict import Verdict
 from paayesh_desktop.qt.models.row_table import RowColumn, RowTable
 from paayesh_desktop.qt.widgets.row_cells import Lines, Pill
 from paayesh_desktop.qt.widgets.verdict_look import verdict_look
-from paayesh_desktop.services.amended_words import value_words
-from paayesh_desktop.services.amendment_effect import EffectLine
-from paayesh_desktop.services.amendment_reader import ItemLine
+from paayesh_desktop.services.amending.amended_words import value_words
+from paayesh_desktop.services.amending.amendment_effect import EffectLine
+from paayesh_desktop.services.amending.amendment_reader import ItemLine
 from paayesh_desktop.services.wording import NOTHING, Wording
 
 

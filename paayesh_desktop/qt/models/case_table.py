@@ -8,7 +8,7 @@ from paayesh_desktop.domain.court import Court
 from paayesh_desktop.qt.models.row_table import RowColumn, RowTable
 from paayesh_desktop.qt.widgets.loop_look import case_look
 from paayesh_desktop.qt.widgets.row_cells import Lines, Pill
-from paayesh_desktop.services.cases import CaseLine
+from paayesh_desktop.services.cases.cases import CaseLine
 from paayesh_desktop.services.wording import Wording
 
 KEPT = ("state", "turn", "due", "age", "round", "workgroup")

@@ -7,7 +7,7 @@ from paayesh_desktop.language import translate
 from paayesh_desktop.qt.models.row_table import RowColumn, RowTable
 from paayesh_desktop.qt.widgets.row_cells import Lines, Pill
 from paayesh_desktop.qt.widgets.verdict_look import VerdictLook
-from paayesh_desktop.services.conflict_file import ConflictLine
+from paayesh_desktop.services.exchange.conflict_file import ConflictLine
 from paayesh_desktop.services.wording import Wording
 
 KEPT = ("whose",)

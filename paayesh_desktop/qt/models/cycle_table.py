@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt
 
 from paayesh_desktop.qt.models.row_table import Index, RowColumn, RowTable
-from paayesh_desktop.services.cycle_year import CycleLine
+from paayesh_desktop.services.forms.cycle_year import CycleLine
 from paayesh_desktop.services.wording import Wording
 
 NAMES = ["period", "opens", "due", "evaluates", "forms"]

@@ -10,7 +10,7 @@ from paayesh_desktop.language import translate
 from paayesh_desktop.qt.models.row_table import RowColumn, RowTable
 from paayesh_desktop.qt.widgets.row_cells import Lines, Pill
 from paayesh_desktop.qt.widgets.verdict_look import VerdictLook
-from paayesh_desktop.services.key_room import DeskLine
+from paayesh_desktop.services.keys.key_room import DeskLine
 from paayesh_desktop.services.wording import NOTHING, Wording
 
 KEPT = ("state", "heard", "since", "export")

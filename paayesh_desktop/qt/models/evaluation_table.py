@@ -10,7 +10,7 @@ from paayesh_desktop.qt.models.row_table import RowColumn, RowTable
 from paayesh_desktop.qt.widgets.loop_look import conformity_look, evaluation_look, opinion_look
 from paayesh_desktop.qt.widgets.paint import BarState
 from paayesh_desktop.qt.widgets.row_cells import Bar, Lines, Pill
-from paayesh_desktop.services.project_evaluations import EvaluationLine
+from paayesh_desktop.services.evaluations.project_evaluations import EvaluationLine
 from paayesh_desktop.services.wording import NOTHING, Wording
 
 KEPT = ("state", "conformity", "turn", "progress", "opinion", "coverage", "spending")

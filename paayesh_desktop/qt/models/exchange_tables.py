@@ -11,10 +11,10 @@ from paayesh_desktop.language import translate
 from paayesh_desktop.qt.models.row_table import RowColumn, RowTable
 from paayesh_desktop.qt.widgets.row_cells import Lines, Pill
 from paayesh_desktop.qt.widgets.verdict_look import VerdictLook
-from paayesh_desktop.services.exchange_history import HistoryEntry, Way
-from paayesh_desktop.services.exchange_view import InboxFile
-from paayesh_desktop.services.file_words import FileWords
-from paayesh_desktop.services.retained import HeldFile
+from paayesh_desktop.services.exchange.exchange_history import HistoryEntry, Way
+from paayesh_desktop.services.exchange.exchange_view import InboxFile
+from paayesh_desktop.services.exchange.file_words import FileWords
+from paayesh_desktop.services.exchange.retained import HeldFile
 
 INBOX_KEPT = ("state", "changed")
 HISTORY_KEPT = ("way", "when", "brought", "receipt")

@@ -11,9 +11,9 @@ from paayesh_desktop.language import translate
 from paayesh_desktop.qt.models.row_table import RowColumn, RowTable
 from paayesh_desktop.qt.widgets.row_cells import Lines, Pill
 from paayesh_desktop.qt.widgets.verdict_look import VerdictLook
-from paayesh_desktop.services.filled_words import WRONG, seen_words, taken_words
-from paayesh_desktop.services.filled_workbook import BookLook, Outcome
-from paayesh_desktop.services.taken_workbook import TakenBook
+from paayesh_desktop.services.forms.filled_words import WRONG, seen_words, taken_words
+from paayesh_desktop.services.forms.filled_workbook import BookLook, Outcome
+from paayesh_desktop.services.forms.taken_workbook import TakenBook
 from paayesh_desktop.services.wording import Wording
 
 FILLED_KEPT = ("state", "says")

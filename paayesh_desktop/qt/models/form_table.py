@@ -4,8 +4,8 @@ from PySide6.QtCore import QObject
 
 from paayesh_desktop.qt.models.paged_table import Column, Fetch, PagedTable
 from paayesh_desktop.qt.widgets.form_look import form_look
-from paayesh_desktop.services.form_list import FormRow
-from paayesh_desktop.services.form_query import FormSort
+from paayesh_desktop.services.forms.form_list import FormRow
+from paayesh_desktop.services.forms.form_query import FormSort
 from paayesh_desktop.services.wording import NOTHING, Wording
 
 NAMES = ["unit", "state", "due", "letter", "call", "reminders", "filled"]

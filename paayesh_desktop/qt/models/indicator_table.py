@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from paayesh_desktop.domain.text import isolate, isolate_ltr
 from paayesh_desktop.qt.models.paged_table import Column, Fetch, PagedTable
 from paayesh_desktop.qt.widgets.verdict_look import verdict_look
-from paayesh_desktop.services.plan_browser import IndicatorLine, SortBy
+from paayesh_desktop.services.planning.plan_browser import IndicatorLine, SortBy
 from paayesh_desktop.services.wording import NOTHING, Wording
 
 NAMES = ["title", "target", "actual", "attainment", "verdict", "trend"]

@@ -6,8 +6,8 @@ from paayesh_desktop.domain.text import isolate
 from paayesh_desktop.qt.models.row_table import RowColumn, RowTable
 from paayesh_desktop.qt.widgets.meeting_look import meeting_look, resolution_look
 from paayesh_desktop.qt.widgets.row_cells import Lines, Pill
-from paayesh_desktop.services.meeting_file import MeetingLine
-from paayesh_desktop.services.resolutions import ResolutionLine
+from paayesh_desktop.services.meetings.meeting_file import MeetingLine
+from paayesh_desktop.services.meetings.resolutions import ResolutionLine
 from paayesh_desktop.services.wording import Wording
 
 MEETING_KEPT = ("day", "state", "items", "resolutions")

@@ -13,7 +13,7 @@ from paayesh_desktop.language import translate
 from paayesh_desktop.qt.models.row_table import RowColumn, RowTable
 from paayesh_desktop.qt.widgets.row_cells import Lines, Pill
 from paayesh_desktop.qt.widgets.verdict_look import VerdictLook
-from paayesh_desktop.services.body_file import BodyFile, BodyLine, Group, Line, Member
+from paayesh_desktop.services.people.body_file import BodyFile, BodyLine, Group, Line, Member
 from paayesh_desktop.services.wording import NOTHING, Wording
 
 KEPT = ("state", "term", "decree", "council")

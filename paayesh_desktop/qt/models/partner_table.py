@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject
 from paayesh_desktop.domain.text import isolate
 from paayesh_desktop.qt.models.row_table import RowColumn, RowTable
 from paayesh_desktop.qt.widgets.row_cells import Lines
-from paayesh_desktop.services.exchange_room import Partner
-from paayesh_desktop.services.file_words import FileWords
+from paayesh_desktop.services.exchange.exchange_room import Partner
+from paayesh_desktop.services.exchange.file_words import FileWords
 from paayesh_desktop.services.wording import NOTHING
 
 PARTNERS_KEPT = ("receipt", "news", "ready", "last")

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 
 from paayesh_desktop.domain.rollup import Standing
 from paayesh_desktop.domain.verdict import Verdict
-from paayesh_desktop.services.plan_browser import Branch
+from paayesh_desktop.services.planning.plan_browser import Branch
 
 Index = QModelIndex | QPersistentModelIndex
 Grown = Callable[[Sequence[Branch]], None]

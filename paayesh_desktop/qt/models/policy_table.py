@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject
 from paayesh_desktop.qt.models.row_table import RowColumn, RowTable
 from paayesh_desktop.qt.widgets.meeting_look import policy_look
 from paayesh_desktop.qt.widgets.row_cells import Lines, Pill
-from paayesh_desktop.services.macro_policies import PolicyLine
+from paayesh_desktop.services.policies.macro_policies import PolicyLine
 from paayesh_desktop.services.wording import Wording
 
 KEPT = ("state", "to", "day")

@@ -10,8 +10,8 @@ from paayesh_desktop.domain.text import isolate, isolate_ltr
 from paayesh_desktop.qt.models.row_table import RowColumn, RowTable
 from paayesh_desktop.qt.widgets.row_cells import Lines, Pill
 from paayesh_desktop.qt.widgets.verdict_look import VerdictLook
-from paayesh_desktop.services.exchange_preview import FileLook, FileState, PreviewGroup
-from paayesh_desktop.services.file_words import FileWords
+from paayesh_desktop.services.exchange.exchange_preview import FileLook, FileState, PreviewGroup
+from paayesh_desktop.services.exchange.file_words import FileWords
 
 PREVIEW_KEPT = ("state",)
 _INDENT = "\u2003"

@@ -5,7 +5,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt
 
 from paayesh_desktop.qt.models.row_table import Index, RowColumn, RowTable
-from paayesh_desktop.services.template_shelf import TemplateLine
+from paayesh_desktop.services.forms.template_shelf import TemplateLine
 from paayesh_desktop.services.wording import Wording
 
 NAMES = ["title", "kind", "forms", "digest", "state"]

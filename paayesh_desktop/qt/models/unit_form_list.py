@@ -7,7 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Qt, Signal
 
 from paayesh_desktop.qt.models.row_table import Index, RowColumn, RowTable
-from paayesh_desktop.services.distribution import UnitForm
+from paayesh_desktop.services.forms.distribution import UnitForm
 from paayesh_desktop.services.wording import Wording
 
 

@@ -24,15 +24,15 @@ from paayesh_desktop.qt.widgets.amendment_forms import DraftForm, ItemForm, With
 from paayesh_desktop.qt.widgets.crumb import Crumb
 from paayesh_desktop.qt.widgets.inline_form import InlineForm
 from paayesh_desktop.qt.widgets.turn_banner import TASK, TurnBanner
-from paayesh_desktop.services.amended_words import value_words
-from paayesh_desktop.services.amendment_desk import (
+from paayesh_desktop.services.amending.amended_words import value_words
+from paayesh_desktop.services.amending.amendment_desk import (
     AmendmentDesk,
     amendment_desk,
     put_on_agenda,
     value_in_force,
 )
-from paayesh_desktop.services.amendment_reader import ItemLine
-from paayesh_desktop.services.amendments import Amendments
+from paayesh_desktop.services.amending.amendment_reader import ItemLine
+from paayesh_desktop.services.amending.amendments import Amendments
 from paayesh_desktop.services.wording import Wording
 
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import QCoreApplication
 
 from paayesh_desktop.domain.text import isolate
 from paayesh_desktop.qt.widgets.turn_banner import TASK, Offer, Turn, Urgency
-from paayesh_desktop.services.amendment_desk import AmendmentDesk
-from paayesh_desktop.services.amendment_reader import AmendmentCard
-from paayesh_desktop.services.amendment_stage import AmendmentStage
+from paayesh_desktop.services.amending.amendment_desk import AmendmentDesk
+from paayesh_desktop.services.amending.amendment_reader import AmendmentCard
+from paayesh_desktop.services.amending.amendment_stage import AmendmentStage
 from paayesh_desktop.services.wording import Wording
 
 translate = QCoreApplication.translate

@@ -5,7 +5,7 @@ from uuid import UUID
 from paayesh_desktop.domain.composition import Standing
 from paayesh_desktop.domain.organisation import SeatKind
 from paayesh_desktop.qt.models.member_table import MemberRow
-from paayesh_desktop.services.body_file import BodyLine
+from paayesh_desktop.services.people.body_file import BodyLine
 
 _URGENT = (
     Standing.EXPIRED, None, Standing.UNCHOSEN, Standing.UNRATIFIED, Standing.ENDING,

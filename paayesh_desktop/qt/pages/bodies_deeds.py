@@ -18,12 +18,12 @@ from paayesh_desktop.qt.widgets.member_dialogs import (
     RenewDialog,
     SeatDialog,
 )
-from paayesh_desktop.services.acting import body_party
-from paayesh_desktop.services.appointments import Appointments
-from paayesh_desktop.services.bodies import Bodies
-from paayesh_desktop.services.body_file import BodyFile, Member
+from paayesh_desktop.services.meetings.appointments import Appointments
 from paayesh_desktop.services.papers import Papers
-from paayesh_desktop.services.unit_groups import UnitGroups
+from paayesh_desktop.services.people.acting import body_party
+from paayesh_desktop.services.people.bodies import Bodies
+from paayesh_desktop.services.people.body_file import BodyFile, Member
+from paayesh_desktop.services.people.unit_groups import UnitGroups
 from paayesh_desktop.services.wording import Wording
 
 

@@ -24,11 +24,11 @@ from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.turning import Turning
 from paayesh_desktop.qt.widgets.filter_chips import FilterChips
 from paayesh_desktop.qt.widgets.row_view import RowView
-from paayesh_desktop.services.acting import body_party
-from paayesh_desktop.services.bodies import Bodies
-from paayesh_desktop.services.body_file import BodyFile, BodyLine
-from paayesh_desktop.services.ratification import WAITING
-from paayesh_desktop.services.sign_in import SignIn
+from paayesh_desktop.services.people.acting import body_party
+from paayesh_desktop.services.people.bodies import Bodies
+from paayesh_desktop.services.people.body_file import BodyFile, BodyLine
+from paayesh_desktop.services.people.ratification import WAITING
+from paayesh_desktop.services.people.sign_in import SignIn
 from paayesh_desktop.services.wording import Wording
 
 _SAID = 4

@@ -23,7 +23,7 @@ from paayesh_desktop.qt.styled import styled
 from paayesh_desktop.qt.turning import Turning
 from paayesh_desktop.qt.widgets.flow_layout import FlowLayout
 from paayesh_desktop.qt.widgets.month_grid import DayWords, EventWords, MonthGrid
-from paayesh_desktop.services.meeting_calendar import (
+from paayesh_desktop.services.meetings.meeting_calendar import (
     CalendarDay,
     Event,
     EventKind,

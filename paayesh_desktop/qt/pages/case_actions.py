@@ -18,7 +18,7 @@ from paayesh_desktop.qt.widgets.loop_look import action_look
 from paayesh_desktop.qt.widgets.pill import PillLabel
 from paayesh_desktop.qt.widgets.section_card import SectionCard
 from paayesh_desktop.qt.widgets.text_label import TextLabel
-from paayesh_desktop.services.cases import ActionLine, CaseView
+from paayesh_desktop.services.cases.cases import ActionLine, CaseView
 from paayesh_desktop.services.wording import Wording
 
 _ORDER = ("start", "done", "verify", "reject", "postpone", "cancel")

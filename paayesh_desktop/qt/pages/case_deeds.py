@@ -14,12 +14,12 @@ from paayesh_desktop.qt.pages.case_justification import JustificationDraft
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.widgets.action_forms import PlanDraft
 from paayesh_desktop.qt.widgets.obstacle_form import ObstacleDraft
-from paayesh_desktop.services.case_room import CaseRoom
-from paayesh_desktop.services.cases import Cases
-from paayesh_desktop.services.corrective_actions import CorrectiveActions
-from paayesh_desktop.services.justifications import Justifications
-from paayesh_desktop.services.obstacles import Obstacles
-from paayesh_desktop.services.sign_in import SignIn
+from paayesh_desktop.services.cases.case_room import CaseRoom
+from paayesh_desktop.services.cases.cases import Cases
+from paayesh_desktop.services.cases.corrective_actions import CorrectiveActions
+from paayesh_desktop.services.cases.justifications import Justifications
+from paayesh_desktop.services.cases.obstacles import Obstacles
+from paayesh_desktop.services.people.sign_in import SignIn
 
 if TYPE_CHECKING:
     from paayesh_desktop.qt.pages.case_page import CasePage

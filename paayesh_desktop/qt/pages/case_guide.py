@@ -7,8 +7,8 @@ from uuid import UUID
 from paayesh_desktop.domain.court import Court
 from paayesh_desktop.domain.obstacle import ActionState, CorrectiveAction, Obstacle
 from paayesh_desktop.language import Sentence, translate
-from paayesh_desktop.services.cases import CaseView
-from paayesh_desktop.services.next_steps import NextStep
+from paayesh_desktop.services.cases.cases import CaseView
+from paayesh_desktop.services.loop.next_steps import NextStep
 
 _OPEN = (ActionState.PLANNED, ActionState.STARTED)
 _TODAY = translate("CaseGuide", "To today's work")

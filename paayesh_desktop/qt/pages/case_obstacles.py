@@ -16,7 +16,7 @@ from paayesh_desktop.qt.widgets.section_card import SectionCard
 from paayesh_desktop.qt.widgets.text_edit import TextEdit
 from paayesh_desktop.qt.widgets.text_label import TextLabel
 from paayesh_desktop.qt.widgets.verdict_look import VerdictLook
-from paayesh_desktop.services.cases import CaseView, ObstacleGroup
+from paayesh_desktop.services.cases.cases import CaseView, ObstacleGroup
 from paayesh_desktop.services.wording import Wording
 
 _JUDGED = {

@@ -33,7 +33,7 @@ from paayesh_desktop.qt.widgets.paper_list import PaperList
 from paayesh_desktop.qt.widgets.section_card import SectionCard
 from paayesh_desktop.qt.widgets.text_label import TextLabel
 from paayesh_desktop.qt.widgets.turn_banner import TurnBanner
-from paayesh_desktop.services.case_room import CaseRoom, case_room
+from paayesh_desktop.services.cases.case_room import CaseRoom, case_room
 from paayesh_desktop.services.wording import Wording
 
 _WORKED_ON = (CaseState.REFERRED, CaseState.REMEDYING)

@@ -10,9 +10,9 @@ from paayesh_desktop.language import Sentence, translate
 from paayesh_desktop.qt.pages.case_guide import Task
 from paayesh_desktop.qt.widgets.move_list import MoveWords
 from paayesh_desktop.qt.widgets.turn_banner import Offer, Turn, Urgency
-from paayesh_desktop.services.cases import CaseView
-from paayesh_desktop.services.move_lines import MoveLine
-from paayesh_desktop.services.next_steps import Guide
+from paayesh_desktop.services.cases.cases import CaseView
+from paayesh_desktop.services.loop.move_lines import MoveLine
+from paayesh_desktop.services.loop.next_steps import Guide
 from paayesh_desktop.services.wording import Wording
 
 _KINDS: Mapping[str, str] = {

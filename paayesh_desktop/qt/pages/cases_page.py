@@ -21,8 +21,8 @@ from paayesh_desktop.qt.widgets.empty_state import EmptyState
 from paayesh_desktop.qt.widgets.filter_chips import FilterChips
 from paayesh_desktop.qt.widgets.row_view import RowView
 from paayesh_desktop.qt.widgets.tile import Tile, TileRow
-from paayesh_desktop.services.case_room import CaseList, case_list
-from paayesh_desktop.services.cases import CaseLine
+from paayesh_desktop.services.cases.case_room import CaseList, case_list
+from paayesh_desktop.services.cases.cases import CaseLine
 from paayesh_desktop.services.wording import Wording
 
 _PAUSE = 250  # milliseconds after the last key before the filter is used

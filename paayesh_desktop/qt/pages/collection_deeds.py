@@ -8,10 +8,10 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 
 from paayesh_desktop.qt.page import PageContext
-from paayesh_desktop.services.distribution import Distribution
-from paayesh_desktop.services.form_acceptance import Accepted, FormAcceptance
-from paayesh_desktop.services.form_calls import FormCalls
-from paayesh_desktop.services.form_steps import FormSteps
+from paayesh_desktop.services.forms.distribution import Distribution
+from paayesh_desktop.services.forms.form_acceptance import Accepted, FormAcceptance
+from paayesh_desktop.services.forms.form_calls import FormCalls
+from paayesh_desktop.services.forms.form_steps import FormSteps
 from paayesh_desktop.services.wording import Wording
 
 

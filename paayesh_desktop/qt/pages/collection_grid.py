@@ -14,7 +14,7 @@ from paayesh_desktop.qt.pages.collection_reader import CollectionReader, ReadGri
 from paayesh_desktop.qt.widgets.form_look import cell_looks
 from paayesh_desktop.qt.widgets.matrix_legend import MatrixLegend
 from paayesh_desktop.qt.widgets.matrix_view import MatrixView
-from paayesh_desktop.services.form_grid import LATE, ReportRow
+from paayesh_desktop.services.forms.form_grid import LATE, ReportRow
 from paayesh_desktop.services.wording import Wording
 
 

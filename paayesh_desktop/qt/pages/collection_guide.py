@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from paayesh_desktop.domain.right import Right
-from paayesh_desktop.services.form_board import FormBoard
-from paayesh_desktop.services.form_guide import WAITING, Deed, next_deed
-from paayesh_desktop.services.form_query import FormGroup
+from paayesh_desktop.services.forms.form_board import FormBoard
+from paayesh_desktop.services.forms.form_guide import WAITING, Deed, next_deed
+from paayesh_desktop.services.forms.form_query import FormGroup
 from paayesh_desktop.services.wording import Wording
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QTableView, QWidget
 from paayesh_desktop.domain.form_course import COURSE, FormVerb
 from paayesh_desktop.domain.right import Right
 from paayesh_desktop.qt.models.form_table import FormTable
-from paayesh_desktop.services.form_board import FormBoard
+from paayesh_desktop.services.forms.form_board import FormBoard
 from paayesh_desktop.services.wording import Wording
 
 _SEVERAL = 2

@@ -44,11 +44,11 @@ from paayesh_desktop.qt.widgets.form_cells import FormCells
 from paayesh_desktop.qt.widgets.form_panel import FormPanel
 from paayesh_desktop.qt.widgets.letter_form import LetterForm
 from paayesh_desktop.qt.widgets.no_cycle import NoCycle
-from paayesh_desktop.services.form_board import FormBoard
-from paayesh_desktop.services.form_guide import WAITING, Deed
-from paayesh_desktop.services.form_list import FormRow, MatchingForms
-from paayesh_desktop.services.form_query import FormGroup
-from paayesh_desktop.services.form_story import FormStory
+from paayesh_desktop.services.forms.form_board import FormBoard
+from paayesh_desktop.services.forms.form_guide import WAITING, Deed
+from paayesh_desktop.services.forms.form_list import FormRow, MatchingForms
+from paayesh_desktop.services.forms.form_query import FormGroup
+from paayesh_desktop.services.forms.form_story import FormStory
 from paayesh_desktop.services.wording import Wording
 
 _PAUSE = 250  # milliseconds after the last key before the filter is used

@@ -12,11 +12,11 @@ from paayesh_desktop.domain.cycle import Cycle
 from paayesh_desktop.domain.form import Form
 from paayesh_desktop.qt.models.paged_table import Arrived
 from paayesh_desktop.qt.page import PageContext
-from paayesh_desktop.services.form_board import FormBoard, form_board
-from paayesh_desktop.services.form_grid import FormGrid, ReportRow
-from paayesh_desktop.services.form_list import PAGE, FormList, FormRow, MatchingForms
-from paayesh_desktop.services.form_query import FormFilter, FormGroup, FormSort
-from paayesh_desktop.services.form_story import FormStory, form_story
+from paayesh_desktop.services.forms.form_board import FormBoard, form_board
+from paayesh_desktop.services.forms.form_grid import FormGrid, ReportRow
+from paayesh_desktop.services.forms.form_list import PAGE, FormList, FormRow, MatchingForms
+from paayesh_desktop.services.forms.form_query import FormFilter, FormGroup, FormSort
+from paayesh_desktop.services.forms.form_story import FormStory, form_story
 from paayesh_desktop.store.store import Store
 
 T = TypeVar("T")

@@ -11,7 +11,7 @@ from paayesh_desktop.qt.models.form_table import NAMES
 from paayesh_desktop.qt.widgets.blank_note import BlankNote
 from paayesh_desktop.qt.widgets.filter_chips import FilterChips
 from paayesh_desktop.qt.widgets.tile import Tile, TileRow
-from paayesh_desktop.services.form_query import FormGroup
+from paayesh_desktop.services.forms.form_query import FormGroup
 from paayesh_desktop.services.wording import Wording
 
 _WIDTHS = {"state": 150, "due": 142, "filled": 130, "call": 152, "letter": 168, "reminders": 74}

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QMenu
 from paayesh_desktop.domain.text import isolate
 from paayesh_desktop.qt.tasks import Job
 from paayesh_desktop.qt.widgets.filled_view import FilledView
-from paayesh_desktop.services.filled_workbook import BookLook
-from paayesh_desktop.services.filled_workbooks import FilledWorkbooks
-from paayesh_desktop.services.form_workbooks import FormWorkbooks, Written
-from paayesh_desktop.services.taken_workbook import TakenBook
+from paayesh_desktop.services.forms.filled_workbook import BookLook
+from paayesh_desktop.services.forms.filled_workbooks import FilledWorkbooks
+from paayesh_desktop.services.forms.form_workbooks import FormWorkbooks, Written
+from paayesh_desktop.services.forms.taken_workbook import TakenBook
 from paayesh_desktop.services.wording import Wording
 
 if TYPE_CHECKING:

@@ -15,9 +15,9 @@ from paayesh_desktop.qt.widgets.conflict_panel import ConflictPanel
 from paayesh_desktop.qt.widgets.crumb import Crumb
 from paayesh_desktop.qt.widgets.empty_state import EmptyState
 from paayesh_desktop.qt.widgets.row_view import RowView
-from paayesh_desktop.services.conflict_file import ConflictFile, ConflictLine, Side
-from paayesh_desktop.services.conflicts import Conflicts
-from paayesh_desktop.services.questions import Questions
+from paayesh_desktop.services.exchange.conflict_file import ConflictFile, ConflictLine, Side
+from paayesh_desktop.services.exchange.conflicts import Conflicts
+from paayesh_desktop.services.loop.questions import Questions
 from paayesh_desktop.services.wording import Wording
 from paayesh_desktop.store.schema import by_name
 

@@ -29,8 +29,8 @@ from paayesh_desktop.qt.turning import Turning
 from paayesh_desktop.qt.widgets.cycle_cells import CycleCells
 from paayesh_desktop.qt.widgets.date_edit import DateEdit
 from paayesh_desktop.qt.widgets.filter_chips import FilterChips
-from paayesh_desktop.services.cycle_year import CycleLine, CycleYear, cycle_year
-from paayesh_desktop.services.cycles import Cycles
+from paayesh_desktop.services.forms.cycle_year import CycleLine, CycleYear, cycle_year
+from paayesh_desktop.services.forms.cycles import Cycles
 from paayesh_desktop.services.wording import Wording
 
 _ROW = 44

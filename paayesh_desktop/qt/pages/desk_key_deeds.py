@@ -25,12 +25,12 @@ from paayesh_desktop.qt.widgets.key_forms import (
     UnlockForm,
 )
 from paayesh_desktop.qt.widgets.turn_banner import TASK
-from paayesh_desktop.services.desk_key import DeskKeys
-from paayesh_desktop.services.enrolling import Enrolling
-from paayesh_desktop.services.key_room import KeyRoom
+from paayesh_desktop.services.keys.desk_key import DeskKeys
+from paayesh_desktop.services.keys.enrolling import Enrolling
+from paayesh_desktop.services.keys.key_room import KeyRoom
+from paayesh_desktop.services.keys.trust import Trust
+from paayesh_desktop.services.people.sign_in import SignIn
 from paayesh_desktop.services.reporting.key_papers import recovery
-from paayesh_desktop.services.sign_in import SignIn
-from paayesh_desktop.services.trust import Trust
 
 if TYPE_CHECKING:
     from paayesh_desktop.qt.pages.keys_page import KeysPage

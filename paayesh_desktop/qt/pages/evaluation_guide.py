@@ -6,8 +6,8 @@ from uuid import UUID
 from paayesh_desktop.domain.project_evaluation import EvaluationState
 from paayesh_desktop.language import Sentence, translate
 from paayesh_desktop.qt.pages.case_guide import Task, given_to, to_today
-from paayesh_desktop.services.evaluation_room import EvaluationRoom
-from paayesh_desktop.services.next_steps import NextStep
+from paayesh_desktop.services.evaluations.evaluation_room import EvaluationRoom
+from paayesh_desktop.services.loop.next_steps import NextStep
 
 _WHY: Mapping[str, Sentence] = {
     "gaps": translate(

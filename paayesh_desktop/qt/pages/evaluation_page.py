@@ -34,11 +34,11 @@ from paayesh_desktop.qt.widgets.section_card import SectionCard
 from paayesh_desktop.qt.widgets.text_label import TextLabel
 from paayesh_desktop.qt.widgets.turn_banner import TurnBanner
 from paayesh_desktop.qt.widgets.version_list import VersionList
-from paayesh_desktop.services.evaluation_room import EvaluationRoom, evaluation_room
-from paayesh_desktop.services.indicator_card import IndicatorCard, indicator_card
-from paayesh_desktop.services.opinions import Opinions
-from paayesh_desktop.services.questions import Questions
-from paayesh_desktop.services.sign_in import SignIn
+from paayesh_desktop.services.evaluations.evaluation_room import EvaluationRoom, evaluation_room
+from paayesh_desktop.services.evaluations.opinions import Opinions
+from paayesh_desktop.services.loop.questions import Questions
+from paayesh_desktop.services.people.sign_in import SignIn
+from paayesh_desktop.services.planning.indicator_card import IndicatorCard, indicator_card
 from paayesh_desktop.services.wording import Wording
 
 

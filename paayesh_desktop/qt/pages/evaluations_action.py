@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from paayesh_desktop.language import translate
-from paayesh_desktop.services.evaluation_desk import EvaluationDesk, Permit
+from paayesh_desktop.services.evaluations.evaluation_desk import EvaluationDesk, Permit
 from paayesh_desktop.services.wording import Wording
 
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from paayesh_desktop.domain.project_evaluation import EvaluationState
-from paayesh_desktop.services.evaluation_desk import EvaluationDesk
-from paayesh_desktop.services.project_evaluations import EvaluationLine
+from paayesh_desktop.services.evaluations.evaluation_desk import EvaluationDesk
+from paayesh_desktop.services.evaluations.project_evaluations import EvaluationLine
 
 
 class Show(StrEnum):

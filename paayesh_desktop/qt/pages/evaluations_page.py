@@ -31,11 +31,15 @@ from paayesh_desktop.qt.widgets.empty_state import EmptyState
 from paayesh_desktop.qt.widgets.filter_chips import FilterChips
 from paayesh_desktop.qt.widgets.row_view import RowView
 from paayesh_desktop.qt.widgets.text_edit import TextEdit
-from paayesh_desktop.services.comparing import Compared, Comparing
-from paayesh_desktop.services.evaluation_desk import Choice, EvaluationDesk, evaluation_desk
-from paayesh_desktop.services.opinions import Opinions
-from paayesh_desktop.services.project_evaluations import EvaluationLine
-from paayesh_desktop.services.sign_in import SignIn
+from paayesh_desktop.services.evaluations.comparing import Compared, Comparing
+from paayesh_desktop.services.evaluations.evaluation_desk import (
+    Choice,
+    EvaluationDesk,
+    evaluation_desk,
+)
+from paayesh_desktop.services.evaluations.opinions import Opinions
+from paayesh_desktop.services.evaluations.project_evaluations import EvaluationLine
+from paayesh_desktop.services.people.sign_in import SignIn
 from paayesh_desktop.services.wording import Wording
 
 _PAUSE = 250  # milliseconds after the last key before the filter is used

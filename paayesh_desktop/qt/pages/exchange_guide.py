@@ -6,9 +6,9 @@ from enum import Enum, auto
 from paayesh_desktop.language import translate
 from paayesh_desktop.qt.widgets.exchange_strip import Stage
 from paayesh_desktop.qt.widgets.turn_banner import TASK, Offer, Turn, Urgency
-from paayesh_desktop.services.exchange_room import ExchangeRoom, Partner
-from paayesh_desktop.services.file_words import FileWords
-from paayesh_desktop.services.trust import Standing
+from paayesh_desktop.services.exchange.exchange_room import ExchangeRoom, Partner
+from paayesh_desktop.services.exchange.file_words import FileWords
+from paayesh_desktop.services.keys.trust import Standing
 from paayesh_desktop.services.workspace import Role
 
 CONFLICTS = "conflicts"

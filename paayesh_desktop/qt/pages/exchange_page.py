@@ -23,8 +23,8 @@ from paayesh_desktop.qt.widgets.empty_state import EmptyState
 from paayesh_desktop.qt.widgets.exchange_strip import ExchangeStrip
 from paayesh_desktop.qt.widgets.turn_banner import TurnBanner
 from paayesh_desktop.qt.widgets.way_card import WayCard
-from paayesh_desktop.services.exchange_room import ExchangeRoom
-from paayesh_desktop.services.file_words import FileWords
+from paayesh_desktop.services.exchange.exchange_room import ExchangeRoom
+from paayesh_desktop.services.exchange.file_words import FileWords
 from paayesh_desktop.services.wording import Wording
 from paayesh_desktop.services.workspace import Role
 

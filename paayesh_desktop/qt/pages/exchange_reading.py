@@ -11,10 +11,10 @@ from paayesh_desktop.qt.pages.exchange_work import ExchangeWork
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.widgets.preview_view import PreviewView
 from paayesh_desktop.qt.widgets.taken_card import TakenCard
-from paayesh_desktop.services.exchange_history import HistoryEntry
-from paayesh_desktop.services.exchange_preview import Preview, Taken, Undone
-from paayesh_desktop.services.file_words import FileWords
-from paayesh_desktop.services.retained import HeldFile
+from paayesh_desktop.services.exchange.exchange_history import HistoryEntry
+from paayesh_desktop.services.exchange.exchange_preview import Preview, Taken, Undone
+from paayesh_desktop.services.exchange.file_words import FileWords
+from paayesh_desktop.services.exchange.retained import HeldFile
 
 if TYPE_CHECKING:
     from paayesh_desktop.qt.pages.exchange_page import ExchangePage

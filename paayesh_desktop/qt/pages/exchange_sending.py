@@ -19,10 +19,10 @@ from paayesh_desktop.qt.widgets.sent_card import SentCard
 from paayesh_desktop.qt.widgets.way_card import WayCard
 from paayesh_desktop.reports.paper.press import print_reports
 from paayesh_desktop.reports.report import Report
-from paayesh_desktop.services.exchange_history import HistoryEntry
-from paayesh_desktop.services.exchange_room import ExchangeRoom
-from paayesh_desktop.services.file_words import FileWords
-from paayesh_desktop.services.outbox import Sent
+from paayesh_desktop.services.exchange.exchange_history import HistoryEntry
+from paayesh_desktop.services.exchange.exchange_room import ExchangeRoom
+from paayesh_desktop.services.exchange.file_words import FileWords
+from paayesh_desktop.services.exchange.outbox import Sent
 from paayesh_desktop.services.reporting.receipt import receipt
 
 if TYPE_CHECKING:

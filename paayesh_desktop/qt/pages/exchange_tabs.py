@@ -20,11 +20,11 @@ from paayesh_desktop.qt.part import part
 from paayesh_desktop.qt.widgets.held_panel import HeldPanel
 from paayesh_desktop.qt.widgets.partner_panel import PartnerPanel
 from paayesh_desktop.qt.widgets.row_view import RowView
-from paayesh_desktop.services.exchange_history import HistoryEntry, Way
-from paayesh_desktop.services.exchange_room import ExchangeRoom, Partner
-from paayesh_desktop.services.exchange_view import InboxFile
-from paayesh_desktop.services.file_words import FileWords
-from paayesh_desktop.services.retained import HeldFile
+from paayesh_desktop.services.exchange.exchange_history import HistoryEntry, Way
+from paayesh_desktop.services.exchange.exchange_room import ExchangeRoom, Partner
+from paayesh_desktop.services.exchange.exchange_view import InboxFile
+from paayesh_desktop.services.exchange.file_words import FileWords
+from paayesh_desktop.services.exchange.retained import HeldFile
 from paayesh_desktop.services.workspace import Role
 
 PARTNERS, INBOX, HISTORY, HELD = range(4)

@@ -12,15 +12,15 @@ from paayesh_desktop.errors import UserError
 from paayesh_desktop.qt.page import PageContext
 from paayesh_desktop.qt.tasks import Job
 from paayesh_desktop.qt.widgets.send_form import Order
-from paayesh_desktop.services.desk_key import DeskKeys
-from paayesh_desktop.services.exchange_preview import Preview, Taken, Undone
-from paayesh_desktop.services.exchange_room import exchange_room
+from paayesh_desktop.services.exchange.exchange_preview import Preview, Taken, Undone
+from paayesh_desktop.services.exchange.exchange_room import exchange_room
+from paayesh_desktop.services.exchange.outbox import Sent
+from paayesh_desktop.services.exchange.receiving import Receiving
+from paayesh_desktop.services.exchange.retained import Retained
+from paayesh_desktop.services.exchange.sending import Sending
 from paayesh_desktop.services.key_ring import KeyRing
-from paayesh_desktop.services.opening_key import identity
-from paayesh_desktop.services.outbox import Sent
-from paayesh_desktop.services.receiving import Receiving
-from paayesh_desktop.services.retained import Retained
-from paayesh_desktop.services.sending import Sending
+from paayesh_desktop.services.keys.desk_key import DeskKeys
+from paayesh_desktop.services.keys.opening_key import identity
 
 _PARTS = 1000
 ENCRYPTED = ".age"

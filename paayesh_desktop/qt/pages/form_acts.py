@@ -14,7 +14,7 @@ from paayesh_desktop.qt.pages.form_typing import FormTyping
 from paayesh_desktop.qt.part import part
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.widgets.return_panel import ReturnPanel
-from paayesh_desktop.services.entry_words import entry_words
+from paayesh_desktop.services.forms.entry_words import entry_words
 from paayesh_desktop.services.wording import Wording
 
 _TYPING, _RETURNING = 0, 1

@@ -20,13 +20,13 @@ from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Sentence
 from paayesh_desktop.qt.page import PageContext
 from paayesh_desktop.qt.typed_form import Typings
-from paayesh_desktop.services.drafts import Difference, Draft, Drafts
-from paayesh_desktop.services.form_acceptance import FormAcceptance
-from paayesh_desktop.services.form_entry import FormEntry, QueueItem
-from paayesh_desktop.services.form_steps import FormSteps
-from paayesh_desktop.services.form_story import FormStory, form_story
+from paayesh_desktop.services.forms.drafts import Difference, Draft, Drafts
+from paayesh_desktop.services.forms.form_acceptance import FormAcceptance
+from paayesh_desktop.services.forms.form_entry import FormEntry, QueueItem
+from paayesh_desktop.services.forms.form_steps import FormSteps
+from paayesh_desktop.services.forms.form_story import FormStory, form_story
+from paayesh_desktop.services.loop.questions import Questions
 from paayesh_desktop.services.papers import Papers
-from paayesh_desktop.services.questions import Questions
 from paayesh_desktop.services.workspace import Workspace
 
 T = TypeVar("T")

@@ -12,7 +12,7 @@ from paayesh_desktop.domain.form_course import COURSE, FormVerb
 from paayesh_desktop.domain.right import Right
 from paayesh_desktop.qt.pages.form_desk import OpenForm
 from paayesh_desktop.qt.part import part
-from paayesh_desktop.services.form_entry import TO_TYPE
+from paayesh_desktop.services.forms.form_entry import TO_TYPE
 from paayesh_desktop.services.wording import Wording
 
 _READY = {FormState.TYPED, FormState.CHECKED}

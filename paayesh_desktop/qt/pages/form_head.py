@@ -12,7 +12,7 @@ from paayesh_desktop.qt.pages.form_desk import OpenForm
 from paayesh_desktop.qt.part import part
 from paayesh_desktop.qt.styled import restyle, styled
 from paayesh_desktop.qt.widgets.elided_label import ElidedLabel
-from paayesh_desktop.services.form_story import StoryStep
+from paayesh_desktop.services.forms.form_story import StoryStep
 from paayesh_desktop.services.wording import Wording
 
 _KINDS = {

@@ -14,7 +14,7 @@ from paayesh_desktop.qt.pages.form_desk import OpenForm
 from paayesh_desktop.qt.pages.form_typing import FormTyping
 from paayesh_desktop.qt.typed_form import Typings
 from paayesh_desktop.qt.widgets.change_bar import ChangeBar
-from paayesh_desktop.services.entry_words import entry_words
+from paayesh_desktop.services.forms.entry_words import entry_words
 from paayesh_desktop.services.wording import Wording
 
 _MOST_UNFIT = 4

@@ -13,7 +13,7 @@ from paayesh_desktop.qt.form_leaves import Leaf, Section, leaf_of, leaves, secti
 from paayesh_desktop.qt.typed_form import TypedForm, Typings
 from paayesh_desktop.qt.widgets.form_lines import FormLines
 from paayesh_desktop.qt.widgets.section_bar import SectionBar
-from paayesh_desktop.services.form_entry import TO_TYPE
+from paayesh_desktop.services.forms.form_entry import TO_TYPE
 
 _STATUS = {Wish.NOT_AVAILABLE: TypingStatus.NOT_AVAILABLE, Wish.NOT_DUE: TypingStatus.NOT_DUE}
 

@@ -10,9 +10,9 @@ from paayesh_desktop.qt.filled import fill
 from paayesh_desktop.qt.page import PageContext
 from paayesh_desktop.qt.widgets.section_card import SectionCard
 from paayesh_desktop.qt.widgets.workgroup_overview import WorkgroupOverview
-from paayesh_desktop.services.standing_grid import GridFrame
+from paayesh_desktop.services.judging.standing_grid import GridFrame
+from paayesh_desktop.services.judging.workgroup_grid import workgroup_grid
 from paayesh_desktop.services.wording import Wording
-from paayesh_desktop.services.workgroup_grid import workgroup_grid
 
 
 class GridOverview(QObject):

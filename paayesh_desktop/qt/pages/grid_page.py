@@ -37,7 +37,7 @@ from paayesh_desktop.qt.widgets.standing_look import (
     looks,
     standing_words,
 )
-from paayesh_desktop.services.standing_grid import (
+from paayesh_desktop.services.judging.standing_grid import (
     DIFFERS,
     OPEN_CASE,
     STANDINGS,
@@ -46,7 +46,7 @@ from paayesh_desktop.services.standing_grid import (
     GridRow,
     StandingGrid,
 )
-from paayesh_desktop.services.standing_query import GridFilter, GridShow, GridSort
+from paayesh_desktop.services.judging.standing_query import GridFilter, GridShow, GridSort
 from paayesh_desktop.services.wording import Wording
 
 _PAUSE = 120  # milliseconds after the last key before the filter is used

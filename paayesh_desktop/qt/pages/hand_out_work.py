@@ -10,9 +10,9 @@ from paayesh_desktop.qt.page import PageContext
 from paayesh_desktop.qt.pages.collection_deeds import CollectionDeeds
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.widgets.hand_out_view import HandOut, HandOutView
-from paayesh_desktop.services.distribution import Distribution
-from paayesh_desktop.services.form_board import FormBoard
-from paayesh_desktop.services.form_templates import FormTemplates
+from paayesh_desktop.services.forms.distribution import Distribution
+from paayesh_desktop.services.forms.form_board import FormBoard
+from paayesh_desktop.services.forms.form_templates import FormTemplates
 from paayesh_desktop.services.wording import Wording
 
 

@@ -23,7 +23,7 @@ from paayesh_desktop.qt.page import Page, PageContext
 from paayesh_desktop.qt.part import part
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.widgets.date_edit import DateEdit
-from paayesh_desktop.services.holidays import Holidays
+from paayesh_desktop.services.loop.holidays import Holidays
 
 _DAY_WIDTH = 240
 _ROW = 36

@@ -29,9 +29,9 @@ from paayesh_desktop.qt.widgets.mapping_editor import MappingEditor
 from paayesh_desktop.qt.widgets.plan_fields import PlanFields
 from paayesh_desktop.qt.widgets.stepper import Stepper
 from paayesh_desktop.qt.widgets.text_label import align
-from paayesh_desktop.services.evaluation import EvaluationReport
-from paayesh_desktop.services.foreign_import import Outline
-from paayesh_desktop.services.import_preview import ImportPreview, ImportReport, Scope
+from paayesh_desktop.services.importing.foreign_import import Outline
+from paayesh_desktop.services.importing.import_preview import ImportPreview, ImportReport, Scope
+from paayesh_desktop.services.judging.evaluation import EvaluationReport
 from paayesh_desktop.services.wording import Wording
 
 _PAUSE = 500

@@ -10,13 +10,13 @@ from paayesh_desktop.domain.period import Period
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.qt.page import PageContext
 from paayesh_desktop.qt.tasks import Job
-from paayesh_desktop.services.desk_evaluation import evaluate
-from paayesh_desktop.services.evaluation import EvaluationReport
-from paayesh_desktop.services.foreign_import import Outline, outline
-from paayesh_desktop.services.import_preview import ImportPreview, ImportReport, Scope
-from paayesh_desktop.services.plan_browser import PlanBrowser
-from paayesh_desktop.services.plan_import import apply, preview
-from paayesh_desktop.services.workbook_files import write_returned, write_template
+from paayesh_desktop.services.importing.foreign_import import Outline, outline
+from paayesh_desktop.services.importing.import_preview import ImportPreview, ImportReport, Scope
+from paayesh_desktop.services.importing.plan_import import apply, preview
+from paayesh_desktop.services.importing.workbook_files import write_returned, write_template
+from paayesh_desktop.services.judging.desk_evaluation import evaluate
+from paayesh_desktop.services.judging.evaluation import EvaluationReport
+from paayesh_desktop.services.planning.plan_browser import PlanBrowser
 
 
 class ImportWork(QObject):

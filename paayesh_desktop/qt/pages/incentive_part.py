@@ -16,8 +16,8 @@ from paayesh_desktop.qt.widgets.policy_forms import SchemeForm
 from paayesh_desktop.qt.widgets.row_view import RowView
 from paayesh_desktop.qt.widgets.section_card import SectionCard
 from paayesh_desktop.qt.widgets.text_label import TextLabel
-from paayesh_desktop.services.incentive_standings import StandingsTable
-from paayesh_desktop.services.incentives import SchemeLine
+from paayesh_desktop.services.policies.incentive_standings import StandingsTable
+from paayesh_desktop.services.policies.incentives import SchemeLine
 from paayesh_desktop.services.wording import Wording
 
 _TABLE = 420

@@ -13,7 +13,7 @@ from paayesh_desktop.qt.widgets.holders_card import HoldersCard
 from paayesh_desktop.qt.widgets.requests_card import RequestsCard
 from paayesh_desktop.qt.widgets.root_card import RootCard
 from paayesh_desktop.qt.widgets.sheet_card import SheetCard
-from paayesh_desktop.services.key_room import KeyRoom
+from paayesh_desktop.services.keys.key_room import KeyRoom
 from paayesh_desktop.services.workspace import Role
 
 if TYPE_CHECKING:

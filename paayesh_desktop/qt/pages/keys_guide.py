@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from paayesh_desktop.services.key_room import KeyRoom, RegistryRoom
-from paayesh_desktop.services.trust import Standing
+from paayesh_desktop.services.keys.key_room import KeyRoom, RegistryRoom
+from paayesh_desktop.services.keys.trust import Standing
 
 
 class Step(StrEnum):

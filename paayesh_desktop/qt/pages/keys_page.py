@@ -30,7 +30,7 @@ from paayesh_desktop.qt.widgets.empty_state import EmptyState
 from paayesh_desktop.qt.widgets.inline_form import InlineForm
 from paayesh_desktop.qt.widgets.stepper import Stepper
 from paayesh_desktop.qt.widgets.turn_banner import TurnBanner
-from paayesh_desktop.services.key_room import KeyRoom, key_room
+from paayesh_desktop.services.keys.key_room import KeyRoom, key_room
 from paayesh_desktop.services.wording import Wording
 
 T = TypeVar("T")

@@ -3,7 +3,7 @@
 from paayesh_desktop.language import Sentence, translate
 from paayesh_desktop.qt.pages.keys_guide import Step
 from paayesh_desktop.qt.widgets.turn_banner import TASK, Offer, Turn, Urgency
-from paayesh_desktop.services.key_room import KeyRoom
+from paayesh_desktop.services.keys.key_room import KeyRoom
 from paayesh_desktop.services.wording import Wording
 
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject
 from paayesh_desktop.qt.styled import styled
 from paayesh_desktop.qt.widgets.inline_form import InlineForm
 from paayesh_desktop.qt.widgets.text_label import TextLabel
-from paayesh_desktop.services.exchange_preview import FileLook, Preview, Taken
-from paayesh_desktop.services.receiving import Receiving
+from paayesh_desktop.services.exchange.exchange_preview import FileLook, Preview, Taken
+from paayesh_desktop.services.exchange.receiving import Receiving
 
 if TYPE_CHECKING:
     from paayesh_desktop.qt.pages.keys_page import KeysPage

@@ -9,12 +9,12 @@ from PySide6.QtCore import QObject
 
 from paayesh_desktop.domain.meeting import Presence
 from paayesh_desktop.qt.places import Place
-from paayesh_desktop.services.agenda import Agenda
-from paayesh_desktop.services.decisions import Decision
-from paayesh_desktop.services.meeting_plan import MeetingPlan
-from paayesh_desktop.services.meetings import Meetings
-from paayesh_desktop.services.roll import Roll
-from paayesh_desktop.services.sign_in import SignIn
+from paayesh_desktop.services.meetings.agenda import Agenda
+from paayesh_desktop.services.meetings.decisions import Decision
+from paayesh_desktop.services.meetings.meeting_plan import MeetingPlan
+from paayesh_desktop.services.meetings.meetings import Meetings
+from paayesh_desktop.services.meetings.roll import Roll
+from paayesh_desktop.services.people.sign_in import SignIn
 
 if TYPE_CHECKING:
     from paayesh_desktop.qt.pages.meeting_page import MeetingPage

@@ -29,8 +29,8 @@ from paayesh_desktop.qt.widgets.roll_list import RollCard
 from paayesh_desktop.qt.widgets.stepper import Stepper
 from paayesh_desktop.qt.widgets.text_label import TextLabel
 from paayesh_desktop.qt.widgets.turn_banner import TASK, TurnBanner
-from paayesh_desktop.services.meeting_file import MeetingFile, MeetingFiles
-from paayesh_desktop.services.meeting_room import BEFORE, RUNNING
+from paayesh_desktop.services.meetings.meeting_file import MeetingFile, MeetingFiles
+from paayesh_desktop.services.meetings.meeting_room import BEFORE, RUNNING
 from paayesh_desktop.services.wording import Wording
 
 _STEPS = (MeetingState.PLANNED, MeetingState.INVITED, MeetingState.OPEN, MeetingState.CLOSED)

@@ -6,8 +6,8 @@ from datetime import date
 from paayesh_desktop.domain.meeting import MeetingState, Presence
 from paayesh_desktop.language import Sentence, translate
 from paayesh_desktop.qt.widgets.turn_banner import TASK, Offer, Turn, Urgency
-from paayesh_desktop.services.meeting_file import MeetingFile, NextStep
-from paayesh_desktop.services.minutes import Lack
+from paayesh_desktop.services.meetings.meeting_file import MeetingFile, NextStep
+from paayesh_desktop.services.meetings.minutes import Lack
 from paayesh_desktop.services.wording import Wording
 
 

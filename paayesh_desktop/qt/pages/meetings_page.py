@@ -22,12 +22,12 @@ from paayesh_desktop.qt.widgets.empty_state import EmptyState
 from paayesh_desktop.qt.widgets.filter_chips import FilterChips
 from paayesh_desktop.qt.widgets.meeting_forms import PlanForm
 from paayesh_desktop.qt.widgets.row_view import RowView
-from paayesh_desktop.services.acting import actor, body_party, meeting_right
-from paayesh_desktop.services.meeting_dates import proposed
-from paayesh_desktop.services.meeting_file import MeetingFiles, MeetingLine, waiting
-from paayesh_desktop.services.meeting_plan import MeetingPlan
-from paayesh_desktop.services.meeting_room import RUNNING
-from paayesh_desktop.services.meetings import Meetings
+from paayesh_desktop.services.meetings.meeting_dates import proposed
+from paayesh_desktop.services.meetings.meeting_file import MeetingFiles, MeetingLine, waiting
+from paayesh_desktop.services.meetings.meeting_plan import MeetingPlan
+from paayesh_desktop.services.meetings.meeting_room import RUNNING
+from paayesh_desktop.services.meetings.meetings import Meetings
+from paayesh_desktop.services.people.acting import actor, body_party, meeting_right
 from paayesh_desktop.services.wording import Wording
 from paayesh_desktop.services.workspace import Workspace
 

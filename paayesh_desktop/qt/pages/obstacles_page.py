@@ -21,7 +21,7 @@ from paayesh_desktop.qt.widgets.inline_form import InlineForm
 from paayesh_desktop.qt.widgets.row_cells import Lines
 from paayesh_desktop.qt.widgets.row_view import RowView
 from paayesh_desktop.qt.widgets.text_edit import TextEdit
-from paayesh_desktop.services.obstacle_classes import ClassNode, ObstacleClasses
+from paayesh_desktop.services.cases.obstacle_classes import ClassNode, ObstacleClasses
 from paayesh_desktop.services.wording import Wording
 
 _INDENT = "\u2003"

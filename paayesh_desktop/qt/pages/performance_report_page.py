@@ -14,10 +14,10 @@ from paayesh_desktop.qt.pages.performance_turn import PerformanceTask, performan
 from paayesh_desktop.qt.widgets.empty_state import EmptyState
 from paayesh_desktop.qt.widgets.text_edit import TextEdit
 from paayesh_desktop.qt.widgets.turn_banner import TurnBanner
-from paayesh_desktop.services.evaluation_desk import Choice
-from paayesh_desktop.services.performance_desk import PerformanceDesk, performance_desk
-from paayesh_desktop.services.performance_reports import PerformanceReports, Proposal
-from paayesh_desktop.services.sign_in import SignIn
+from paayesh_desktop.services.evaluations.evaluation_desk import Choice
+from paayesh_desktop.services.evaluations.performance_desk import PerformanceDesk, performance_desk
+from paayesh_desktop.services.evaluations.performance_reports import PerformanceReports, Proposal
+from paayesh_desktop.services.people.sign_in import SignIn
 from paayesh_desktop.services.wording import Wording
 
 _FIELD = 104

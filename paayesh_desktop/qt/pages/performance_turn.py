@@ -5,7 +5,7 @@ from uuid import UUID
 
 from paayesh_desktop.language import Sentence, translate
 from paayesh_desktop.qt.widgets.turn_banner import Offer, Turn, Urgency
-from paayesh_desktop.services.performance_desk import PerformanceDesk
+from paayesh_desktop.services.evaluations.performance_desk import PerformanceDesk
 from paayesh_desktop.services.wording import Wording
 
 

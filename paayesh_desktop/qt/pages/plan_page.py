@@ -40,11 +40,11 @@ from paayesh_desktop.qt.widgets.verdict_badge import widest_badge
 from paayesh_desktop.qt.widgets.verdict_chips import VerdictChips
 from paayesh_desktop.qt.widgets.verdict_counts import VerdictCounts
 from paayesh_desktop.qt.widgets.verdict_look import verdict_look
-from paayesh_desktop.services.indicator_card import IndicatorCard
-from paayesh_desktop.services.place_in_plan import PlaceInPlan
-from paayesh_desktop.services.plan_browser import Branch, IndicatorLine, Matching, SortBy
-from paayesh_desktop.services.plan_overview import PlanOverview
-from paayesh_desktop.services.plan_summary import PlanSummary
+from paayesh_desktop.services.judging.plan_summary import PlanSummary
+from paayesh_desktop.services.planning.indicator_card import IndicatorCard
+from paayesh_desktop.services.planning.place_in_plan import PlaceInPlan
+from paayesh_desktop.services.planning.plan_browser import Branch, IndicatorLine, Matching, SortBy
+from paayesh_desktop.services.planning.plan_overview import PlanOverview
 from paayesh_desktop.services.wording import Wording
 
 _PAUSE = 250  # milliseconds after the last key before the filter is used

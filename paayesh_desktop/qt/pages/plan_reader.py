@@ -15,23 +15,23 @@ from paayesh_desktop.qt.models.paged_table import Arrived
 from paayesh_desktop.qt.models.plan_tree import Grown
 from paayesh_desktop.qt.page import PageContext
 from paayesh_desktop.qt.tasks import Job
-from paayesh_desktop.services.desk_evaluation import evaluate, now
-from paayesh_desktop.services.evaluation import Evaluation, EvaluationReport
-from paayesh_desktop.services.indicator_card import indicator_card
-from paayesh_desktop.services.indicator_query import IndicatorFilter
-from paayesh_desktop.services.place_in_plan import place_in_plan
-from paayesh_desktop.services.plan_browser import (
+from paayesh_desktop.services.importing.workbook_files import write_plan
+from paayesh_desktop.services.judging.desk_evaluation import evaluate, now
+from paayesh_desktop.services.judging.evaluation import Evaluation, EvaluationReport
+from paayesh_desktop.services.judging.plan_summary import PlanSummary, summarise
+from paayesh_desktop.services.planning.indicator_card import indicator_card
+from paayesh_desktop.services.planning.indicator_query import IndicatorFilter
+from paayesh_desktop.services.planning.place_in_plan import place_in_plan
+from paayesh_desktop.services.planning.plan_browser import (
     PAGE,
     IndicatorLine,
     Matching,
     PlanBrowser,
     SortBy,
 )
-from paayesh_desktop.services.plan_overview import plan_overview
-from paayesh_desktop.services.plan_summary import PlanSummary, summarise
+from paayesh_desktop.services.planning.plan_overview import plan_overview
 from paayesh_desktop.services.row_history import row_history
 from paayesh_desktop.services.wording import Wording
-from paayesh_desktop.services.workbook_files import write_plan
 from paayesh_desktop.store.store import Store
 
 T = TypeVar("T")

@@ -16,11 +16,11 @@ from paayesh_desktop.qt.page import Page, PageContext
 from paayesh_desktop.qt.pages.incentive_part import IncentivePart
 from paayesh_desktop.qt.pages.policy_part import PolicyPart
 from paayesh_desktop.qt.widgets.rule_list import RuleCards
-from paayesh_desktop.services.house_rules import HouseRules
-from paayesh_desktop.services.incentive_standings import StandingsTable
-from paayesh_desktop.services.incentives import Incentives
-from paayesh_desktop.services.macro_policies import MacroPolicies, PolicyDraft
-from paayesh_desktop.services.policy_book import PolicyBook, read_policies, read_standings
+from paayesh_desktop.services.people.house_rules import HouseRules
+from paayesh_desktop.services.policies.incentive_standings import StandingsTable
+from paayesh_desktop.services.policies.incentives import Incentives
+from paayesh_desktop.services.policies.macro_policies import MacroPolicies, PolicyDraft
+from paayesh_desktop.services.policies.policy_book import PolicyBook, read_policies, read_standings
 from paayesh_desktop.services.wording import Wording
 
 _PERIODS = 6

@@ -12,9 +12,9 @@ from paayesh_desktop.qt.styled import restyle, styled
 from paayesh_desktop.qt.widgets.policy_forms import PolicyForm
 from paayesh_desktop.qt.widgets.row_view import RowView
 from paayesh_desktop.qt.widgets.text_label import TextLabel
-from paayesh_desktop.services.acting import COUNCIL
-from paayesh_desktop.services.macro_policies import PolicyLine, PolicyState
-from paayesh_desktop.services.policy_book import PolicyBook
+from paayesh_desktop.services.people.acting import COUNCIL
+from paayesh_desktop.services.policies.macro_policies import PolicyLine, PolicyState
+from paayesh_desktop.services.policies.policy_book import PolicyBook
 from paayesh_desktop.services.wording import Wording
 
 _TABLE = 250

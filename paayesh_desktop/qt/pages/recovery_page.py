@@ -29,8 +29,8 @@ from paayesh_desktop.qt.widgets.guide_card import GuideCard
 from paayesh_desktop.qt.widgets.stepper import Stepper
 from paayesh_desktop.qt.widgets.story_card import Story, StoryCard
 from paayesh_desktop.qt.widgets.turn_banner import TASK, TurnBanner
-from paayesh_desktop.services.recovery import Recovery, RecoveryStep, RecoveryView
-from paayesh_desktop.services.recovery_words import facts
+from paayesh_desktop.services.exchange.recovery import Recovery, RecoveryStep, RecoveryView
+from paayesh_desktop.services.exchange.recovery_words import facts
 from paayesh_desktop.services.wording import Wording
 from paayesh_desktop.services.workspace import Role
 

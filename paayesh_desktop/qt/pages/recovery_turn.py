@@ -2,8 +2,8 @@
 
 from paayesh_desktop.language import translate
 from paayesh_desktop.qt.widgets.turn_banner import TASK, Offer, Turn, Urgency
-from paayesh_desktop.services.recovery import RecoveryStep, RecoveryView, Trouble
-from paayesh_desktop.services.recovery_words import STEP_NAMES, TASKS, follows, happened
+from paayesh_desktop.services.exchange.recovery import RecoveryStep, RecoveryView, Trouble
+from paayesh_desktop.services.exchange.recovery_words import STEP_NAMES, TASKS, follows, happened
 from paayesh_desktop.services.wording import Wording
 
 STEPS = (RecoveryStep.PART, RecoveryStep.SEND, RecoveryStep.READ)

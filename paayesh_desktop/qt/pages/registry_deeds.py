@@ -16,13 +16,13 @@ from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.widgets.key_forms import DigitsForm
 from paayesh_desktop.qt.widgets.root_forms import FoundForm, RejoinForm, RevokeForm, RootForm
 from paayesh_desktop.qt.widgets.turn_banner import TASK
-from paayesh_desktop.services.enrolling import Enrolling, Request
-from paayesh_desktop.services.founding import Founded, Founding
-from paayesh_desktop.services.key_room import DeskLine, KeyRoom
-from paayesh_desktop.services.registries import Registries
-from paayesh_desktop.services.registry_draft import Issued
+from paayesh_desktop.services.keys.enrolling import Enrolling, Request
+from paayesh_desktop.services.keys.founding import Founded, Founding
+from paayesh_desktop.services.keys.key_room import DeskLine, KeyRoom
+from paayesh_desktop.services.keys.registries import Registries
+from paayesh_desktop.services.keys.registry_draft import Issued
+from paayesh_desktop.services.keys.root_keys import RootUse
 from paayesh_desktop.services.reporting.key_papers import letter
-from paayesh_desktop.services.root_keys import RootUse
 
 if TYPE_CHECKING:
     from paayesh_desktop.qt.pages.keys_page import KeysPage

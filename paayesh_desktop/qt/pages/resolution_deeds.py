@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject
 
 from paayesh_desktop.domain.meeting import MeetingState
 from paayesh_desktop.qt.places import Place
+from paayesh_desktop.services.meetings.resolution_chain import Letter, ResolutionChain
+from paayesh_desktop.services.meetings.resolutions import Resolutions
 from paayesh_desktop.services.papers import Papers
-from paayesh_desktop.services.resolution_chain import Letter, ResolutionChain
-from paayesh_desktop.services.resolutions import Resolutions
-from paayesh_desktop.services.sign_in import SignIn
+from paayesh_desktop.services.people.sign_in import SignIn
 
 if TYPE_CHECKING:
     from paayesh_desktop.qt.pages.resolutions_page import ResolutionsPage

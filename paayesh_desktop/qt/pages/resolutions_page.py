@@ -20,9 +20,9 @@ from paayesh_desktop.qt.widgets.empty_state import EmptyState
 from paayesh_desktop.qt.widgets.filter_chips import FilterChips
 from paayesh_desktop.qt.widgets.resolution_panel import ResolutionPanel
 from paayesh_desktop.qt.widgets.row_view import RowView
-from paayesh_desktop.services.acting import body_party
-from paayesh_desktop.services.resolution_book import ResolutionBook, read_book
-from paayesh_desktop.services.resolutions import ResolutionLine
+from paayesh_desktop.services.meetings.resolution_book import ResolutionBook, read_book
+from paayesh_desktop.services.meetings.resolutions import ResolutionLine
+from paayesh_desktop.services.people.acting import body_party
 from paayesh_desktop.services.wording import Wording
 
 

@@ -18,11 +18,11 @@ from paayesh_desktop.qt.widgets.root_card import (
     SIGN,
 )
 from paayesh_desktop.qt.widgets.root_forms import FoundForm, RootForm, RootKeyForm, RotateForm
-from paayesh_desktop.services.founding import Founded, Founding
-from paayesh_desktop.services.registries import Registries
-from paayesh_desktop.services.registry_draft import Draft, Issued, RegistryDrafts
-from paayesh_desktop.services.root_keys import RootKeyFile, RootKeys, RootUse
-from paayesh_desktop.services.root_rotation import RootRotation
+from paayesh_desktop.services.keys.founding import Founded, Founding
+from paayesh_desktop.services.keys.registries import Registries
+from paayesh_desktop.services.keys.registry_draft import Draft, Issued, RegistryDrafts
+from paayesh_desktop.services.keys.root_keys import RootKeyFile, RootKeys, RootUse
+from paayesh_desktop.services.keys.root_rotation import RootRotation
 
 if TYPE_CHECKING:
     from paayesh_desktop.qt.pages.keys_page import KeysPage

@@ -19,8 +19,8 @@ from paayesh_desktop.qt.forms import load_form
 from paayesh_desktop.qt.moment_text import said
 from paayesh_desktop.qt.page import Page, PageContext
 from paayesh_desktop.qt.places import Place
-from paayesh_desktop.services.desk_person import rename
 from paayesh_desktop.services.maintenance import CheckReport, Maintenance
+from paayesh_desktop.services.people.desk_person import rename
 from paayesh_desktop.services.settings import IDLE_MINUTES, TEXT_SIZES, ThemeChoice
 from paayesh_desktop.services.workspace import BACKUPS
 from paayesh_desktop.store.backup import Backup

@@ -29,8 +29,12 @@ from paayesh_desktop.qt.turning import Turning
 from paayesh_desktop.qt.widgets.empty_state import EmptyState
 from paayesh_desktop.qt.widgets.paper_preview import PaperPreview
 from paayesh_desktop.qt.widgets.template_builder import TemplateBuilder
-from paayesh_desktop.services.form_templates import FormTemplates
-from paayesh_desktop.services.template_shelf import TemplateLine, TemplateShelf, template_shelf
+from paayesh_desktop.services.forms.form_templates import FormTemplates
+from paayesh_desktop.services.forms.template_shelf import (
+    TemplateLine,
+    TemplateShelf,
+    template_shelf,
+)
 from paayesh_desktop.services.wording import Wording
 
 _ROW = 40

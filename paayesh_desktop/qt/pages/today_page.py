@@ -21,12 +21,12 @@ from paayesh_desktop.qt.widgets.empty_state import EmptyState
 from paayesh_desktop.qt.widgets.flow_layout import FlowLayout
 from paayesh_desktop.qt.widgets.task_card import TaskCard
 from paayesh_desktop.qt.widgets.tile import Tile, TileRow
-from paayesh_desktop.services.desk_evaluation import evaluate
-from paayesh_desktop.services.evaluation import EvaluationReport
+from paayesh_desktop.services.judging.desk_evaluation import evaluate
+from paayesh_desktop.services.judging.evaluation import EvaluationReport
 from paayesh_desktop.services.maintenance import Maintenance
-from paayesh_desktop.services.sign_in import SignIn
-from paayesh_desktop.services.today import Today, TodayView
-from paayesh_desktop.services.today_items import Group, Item, Verb
+from paayesh_desktop.services.people.sign_in import SignIn
+from paayesh_desktop.services.today.today import Today, TodayView
+from paayesh_desktop.services.today.today_items import Group, Item, Verb
 from paayesh_desktop.services.wording import Wording
 
 _NARROW = 860

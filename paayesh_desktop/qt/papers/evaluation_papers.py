@@ -11,8 +11,8 @@ from paayesh_desktop.domain.report import ReportKind
 from paayesh_desktop.language import translate
 from paayesh_desktop.qt.paper_offer import PaperOffer
 from paayesh_desktop.qt.table_paper import TablePaper
+from paayesh_desktop.services.judging.standing_grid import StandingGrid
 from paayesh_desktop.services.reporting.request import ReportRequest
-from paayesh_desktop.services.standing_grid import StandingGrid
 from paayesh_desktop.services.wording import Wording
 from paayesh_desktop.services.workspace import Workspace
 

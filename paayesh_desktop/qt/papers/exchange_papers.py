@@ -7,9 +7,9 @@ from paayesh_desktop.language import translate
 from paayesh_desktop.qt.paper_offer import Advance, PaperOffer
 from paayesh_desktop.qt.table_paper import TablePaper
 from paayesh_desktop.reports.report import Report
+from paayesh_desktop.services.exchange.sending import Sending
 from paayesh_desktop.services.reporting.key_papers import letter
 from paayesh_desktop.services.reporting.receipt import receipt
-from paayesh_desktop.services.sending import Sending
 from paayesh_desktop.services.wording import Wording
 
 if TYPE_CHECKING:

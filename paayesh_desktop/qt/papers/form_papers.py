@@ -11,8 +11,8 @@ from paayesh_desktop.domain.text import isolate
 from paayesh_desktop.language import translate
 from paayesh_desktop.qt.paper_offer import PaperOffer
 from paayesh_desktop.qt.table_paper import TablePaper
-from paayesh_desktop.services.form_grid import FormGrid
-from paayesh_desktop.services.form_list import FormList
+from paayesh_desktop.services.forms.form_grid import FormGrid
+from paayesh_desktop.services.forms.form_list import FormList
 from paayesh_desktop.services.reporting.request import ReportRequest
 from paayesh_desktop.services.wording import Wording
 

@@ -9,7 +9,7 @@ from paayesh_desktop.domain.text import isolate
 from paayesh_desktop.language import translate
 from paayesh_desktop.qt.paper_offer import PaperOffer
 from paayesh_desktop.qt.table_paper import TablePaper
-from paayesh_desktop.services.meeting_file import ResolutionLine
+from paayesh_desktop.services.meetings.meeting_file import ResolutionLine
 from paayesh_desktop.services.reporting.request import ReportRequest
 
 if TYPE_CHECKING:

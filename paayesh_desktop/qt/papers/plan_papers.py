@@ -8,7 +8,7 @@ from paayesh_desktop.domain.text import isolate
 from paayesh_desktop.language import translate
 from paayesh_desktop.qt.paper_offer import PaperOffer
 from paayesh_desktop.qt.table_paper import TablePaper
-from paayesh_desktop.services.plan_browser import PlanBrowser
+from paayesh_desktop.services.planning.plan_browser import PlanBrowser
 from paayesh_desktop.services.reporting.request import ReportRequest
 from paayesh_desktop.services.wording import Wording
 

@@ -22,7 +22,7 @@ from paayesh_desktop.qt.styled import styled
 from paayesh_desktop.qt.widgets.date_edit import DateEdit
 from paayesh_desktop.qt.widgets.inline_form import InlineForm
 from paayesh_desktop.qt.widgets.text_edit import TextEdit
-from paayesh_desktop.services.cases import CaseView
+from paayesh_desktop.services.cases.cases import CaseView
 
 
 @dataclass(frozen=True, slots=True)

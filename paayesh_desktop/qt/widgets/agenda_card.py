@@ -20,7 +20,7 @@ from paayesh_desktop.qt.widgets.flow_layout import FlowLayout
 from paayesh_desktop.qt.widgets.meeting_look import outcome_look
 from paayesh_desktop.qt.widgets.pill import PillLabel
 from paayesh_desktop.qt.widgets.text_label import TextLabel
-from paayesh_desktop.services.meeting_file import ItemLine
+from paayesh_desktop.services.meetings.meeting_file import ItemLine
 from paayesh_desktop.services.wording import Wording
 
 OPENABLE = ("evaluation", "deviation_case", "plan_amendment", "resolution")

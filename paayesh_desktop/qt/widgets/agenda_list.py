@@ -15,8 +15,8 @@ from paayesh_desktop.qt.widgets.inline_form import InlineForm
 from paayesh_desktop.qt.widgets.section_card import SectionCard
 from paayesh_desktop.qt.widgets.text_edit import TextEdit
 from paayesh_desktop.qt.widgets.text_label import TextLabel
-from paayesh_desktop.services.meeting_file import ItemLine, MeetingFile
-from paayesh_desktop.services.meeting_room import BEFORE
+from paayesh_desktop.services.meetings.meeting_file import ItemLine, MeetingFile
+from paayesh_desktop.services.meetings.meeting_room import BEFORE
 from paayesh_desktop.services.wording import Wording
 
 _NOTE_HEIGHT = 74

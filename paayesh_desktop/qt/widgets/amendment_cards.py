@@ -12,8 +12,8 @@ from paayesh_desktop.qt.widgets.row_cells import ROW_HEIGHT
 from paayesh_desktop.qt.widgets.row_view import RowView
 from paayesh_desktop.qt.widgets.section_card import SectionCard
 from paayesh_desktop.qt.widgets.text_label import TextLabel
-from paayesh_desktop.services.amendment_effect import EffectLine
-from paayesh_desktop.services.amendment_reader import AmendmentCard, ItemLine, VersionLine
+from paayesh_desktop.services.amending.amendment_effect import EffectLine
+from paayesh_desktop.services.amending.amendment_reader import AmendmentCard, ItemLine, VersionLine
 from paayesh_desktop.services.wording import Wording
 
 _MOST = 7

@@ -19,7 +19,7 @@ from paayesh_desktop.qt.widgets.date_edit import DateEdit
 from paayesh_desktop.qt.widgets.inline_form import InlineForm
 from paayesh_desktop.qt.widgets.text_edit import TextEdit
 from paayesh_desktop.qt.widgets.text_label import TextLabel
-from paayesh_desktop.services.amendment_desk import Beginning, Choices
+from paayesh_desktop.services.amending.amendment_desk import Beginning, Choices
 from paayesh_desktop.services.wording import Wording
 
 _TEXT = 66

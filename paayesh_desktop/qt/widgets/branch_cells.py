@@ -10,7 +10,7 @@ from paayesh_desktop.qt.models.plan_tree import BRANCH_ROLE, STANDING_ROLE, mark
 from paayesh_desktop.qt.widgets.paint import Cell, draw_icon, draw_words, mirrored
 from paayesh_desktop.qt.widgets.painted_cells import Index, PaintedCells
 from paayesh_desktop.qt.widgets.verdict_look import verdict_look
-from paayesh_desktop.services.plan_browser import Branch
+from paayesh_desktop.services.planning.plan_browser import Branch
 from paayesh_desktop.services.wording import Wording
 
 

@@ -16,8 +16,8 @@ from paayesh_desktop.qt.widgets.icon_label import IconLabel
 from paayesh_desktop.qt.widgets.inline_form import InlineForm
 from paayesh_desktop.qt.widgets.text_edit import TextEdit
 from paayesh_desktop.qt.widgets.text_label import TextLabel
-from paayesh_desktop.services.resolution_chain import Letter
-from paayesh_desktop.services.resolutions import ResolutionLine, StepLine
+from paayesh_desktop.services.meetings.resolution_chain import Letter
+from paayesh_desktop.services.meetings.resolutions import ResolutionLine, StepLine
 from paayesh_desktop.services.wording import Wording
 
 _REASON_HEIGHT = 58

@@ -18,8 +18,8 @@ from paayesh_desktop.qt.emptied import empty
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.styled import styled
 from paayesh_desktop.qt.widgets.text_label import TextLabel
-from paayesh_desktop.services.exchange_preview import LineChange, LineState
-from paayesh_desktop.services.file_words import FileWords
+from paayesh_desktop.services.exchange.exchange_preview import LineChange, LineState
+from paayesh_desktop.services.exchange.file_words import FileWords
 
 _AT_ONCE = 30
 KINDS: Mapping[LineState, str] = {

@@ -11,7 +11,7 @@ from paayesh_desktop.qt.widgets.question_list import QuestionList
 from paayesh_desktop.qt.widgets.section_card import SectionCard
 from paayesh_desktop.qt.widgets.text_label import TextLabel
 from paayesh_desktop.qt.widgets.version_grid import VersionGrid
-from paayesh_desktop.services.conflict_file import ConflictFile, Side
+from paayesh_desktop.services.exchange.conflict_file import ConflictFile, Side
 from paayesh_desktop.services.wording import Wording
 
 

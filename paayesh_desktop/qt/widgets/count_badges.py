@@ -10,8 +10,8 @@ from paayesh_desktop.qt.emptied import empty
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.styled import styled
 from paayesh_desktop.qt.widgets.flow_layout import FlowLayout
-from paayesh_desktop.services.exchange_preview import FileLook, FileState, total
-from paayesh_desktop.services.file_words import FileWords
+from paayesh_desktop.services.exchange.exchange_preview import FileLook, FileState, total
+from paayesh_desktop.services.exchange.file_words import FileWords
 
 _NEW = translate("CountBadges", "{count} new")
 _CHANGED = translate("CountBadges", "{count} changed")

@@ -18,7 +18,7 @@ from paayesh_desktop.qt.widgets.paint import (
 )
 from paayesh_desktop.qt.widgets.painted_cells import Index, PaintedCells
 from paayesh_desktop.qt.widgets.verdict_look import VerdictLook
-from paayesh_desktop.services.cycle_year import CycleLine
+from paayesh_desktop.services.forms.cycle_year import CycleLine
 
 _EVALUATES = VerdictLook("scale", "info", translate("CycleTable", "evaluation"))
 _REPORTS = VerdictLook("file-text", "plain", translate("CycleTable", "report"))

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QComboBox
 
 from paayesh_desktop.domain.period import Period
-from paayesh_desktop.services.form_board import FormBoard
+from paayesh_desktop.services.forms.form_board import FormBoard
 from paayesh_desktop.services.wording import Wording
 
 

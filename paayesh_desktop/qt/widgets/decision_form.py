@@ -14,7 +14,7 @@ from paayesh_desktop.qt.widgets.date_edit import DateEdit
 from paayesh_desktop.qt.widgets.flow_layout import FlowLayout
 from paayesh_desktop.qt.widgets.inline_form import InlineForm
 from paayesh_desktop.qt.widgets.text_edit import TextEdit
-from paayesh_desktop.services.decisions import Decision
+from paayesh_desktop.services.meetings.decisions import Decision
 from paayesh_desktop.services.wording import Wording
 
 _TEXT_HEIGHT = 66

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QPushButton, QW
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.qt.page import PageContext
 from paayesh_desktop.qt.widgets.fields_dialog import FieldsDialog
-from paayesh_desktop.services.desk_people import Added, DeskPeople
-from paayesh_desktop.services.sign_in import DeskPerson, SignIn
+from paayesh_desktop.services.keys.desk_people import Added, DeskPeople
+from paayesh_desktop.services.people.sign_in import DeskPerson, SignIn
 
 _PERSON = Qt.ItemDataRole.UserRole
 _HEIGHT = 150

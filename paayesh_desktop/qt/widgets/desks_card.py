@@ -13,7 +13,7 @@ from paayesh_desktop.qt.widgets.row_cells import ROW_HEIGHT
 from paayesh_desktop.qt.widgets.row_view import RowView
 from paayesh_desktop.qt.widgets.section_card import SectionCard
 from paayesh_desktop.qt.widgets.text_label import TextLabel
-from paayesh_desktop.services.key_room import DeskLine
+from paayesh_desktop.services.keys.key_room import DeskLine
 from paayesh_desktop.services.wording import Wording
 
 _MOST = 8

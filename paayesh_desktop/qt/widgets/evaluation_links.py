@@ -12,7 +12,7 @@ from paayesh_desktop.qt.widgets.loop_look import conformity_look, evaluation_loo
 from paayesh_desktop.qt.widgets.pill import PillLabel
 from paayesh_desktop.qt.widgets.section_card import SectionCard
 from paayesh_desktop.qt.widgets.text_label import TextLabel
-from paayesh_desktop.services.cases import CaseEvaluation, CaseView
+from paayesh_desktop.services.cases.cases import CaseEvaluation, CaseView
 from paayesh_desktop.services.wording import Wording
 
 

@@ -8,8 +8,8 @@ from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.styled import styled
 from paayesh_desktop.qt.widgets.icon_label import IconLabel
 from paayesh_desktop.qt.widgets.text_label import TextLabel
-from paayesh_desktop.services.exchange_preview import FileLook
-from paayesh_desktop.services.file_words import FileWords
+from paayesh_desktop.services.exchange.exchange_preview import FileLook
+from paayesh_desktop.services.exchange.file_words import FileWords
 
 _ICONS = {
     "noteBad": "octagon-x",

@@ -20,9 +20,9 @@ from paayesh_desktop.qt.models.filled_table import FilledRow
 from paayesh_desktop.qt.models.line_changes import LineChange, LineChanges
 from paayesh_desktop.qt.styled import styled
 from paayesh_desktop.qt.widgets.text_label import TextLabel
-from paayesh_desktop.services.entry_words import entry_words
-from paayesh_desktop.services.filled_words import seen_words, taken_words
-from paayesh_desktop.services.filled_workbook import LineLook, Outcome
+from paayesh_desktop.services.forms.entry_words import entry_words
+from paayesh_desktop.services.forms.filled_words import seen_words, taken_words
+from paayesh_desktop.services.forms.filled_workbook import LineLook, Outcome
 from paayesh_desktop.services.wording import NOTHING, Wording
 
 _ROW, _ROWS, _NUMBER, _VALUE = 32, 8, 52, 112

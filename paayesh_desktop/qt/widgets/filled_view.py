@@ -18,8 +18,8 @@ from paayesh_desktop.qt.widgets.files_view import FilesView
 from paayesh_desktop.qt.widgets.files_zone import FilesZone
 from paayesh_desktop.qt.widgets.filled_facts import FilledFacts
 from paayesh_desktop.qt.widgets.row_view import RowView
-from paayesh_desktop.services.filled_workbook import BookLook, Outcome
-from paayesh_desktop.services.taken_workbook import TakenBook
+from paayesh_desktop.services.forms.filled_workbook import BookLook, Outcome
+from paayesh_desktop.services.forms.taken_workbook import TakenBook
 from paayesh_desktop.services.wording import Wording
 
 _NEW = (Outcome.NEW, Outcome.CHANGED)

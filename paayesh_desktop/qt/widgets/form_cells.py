@@ -20,7 +20,7 @@ from paayesh_desktop.qt.widgets.paint import (
     tabular,
     words_and_bar,
 )
-from paayesh_desktop.services.form_list import FormRow
+from paayesh_desktop.services.forms.form_list import FormRow
 
 _ICON = 13
 _KEPT = 256

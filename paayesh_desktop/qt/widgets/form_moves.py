@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from paayesh_desktop.qt.widgets.form_look import form_look
 from paayesh_desktop.qt.widgets.move_list import MoveWords
-from paayesh_desktop.services.form_story import FormStory, StoryCall, StoryReminder, StoryStep
+from paayesh_desktop.services.forms.form_story import FormStory, StoryCall, StoryReminder, StoryStep
 from paayesh_desktop.services.wording import Wording
 
 translate = QCoreApplication.translate

@@ -27,7 +27,7 @@ from paayesh_desktop.qt.widgets.form_look import form_look
 from paayesh_desktop.qt.widgets.form_moves import form_moves
 from paayesh_desktop.qt.widgets.move_list import MoveList
 from paayesh_desktop.qt.widgets.text_label import TextLabel
-from paayesh_desktop.services.form_story import FormStory
+from paayesh_desktop.services.forms.form_story import FormStory
 from paayesh_desktop.services.wording import Wording
 
 CALLS, HISTORY = 0, 1

@@ -30,7 +30,7 @@ from paayesh_desktop.qt.widgets.line_edits import make_edits
 from paayesh_desktop.qt.widgets.row_notes import RowNotes
 from paayesh_desktop.qt.widgets.text_label import TextLabel
 from paayesh_desktop.qt.widgets.verdict_badge import VerdictBadge
-from paayesh_desktop.services.line_words import LineWords
+from paayesh_desktop.services.forms.line_words import LineWords
 from paayesh_desktop.services.wording import Wording
 
 _NUMBER = 46

@@ -22,7 +22,7 @@ from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.models.unit_form_list import UnitFormList
 from paayesh_desktop.qt.turning import Turning
 from paayesh_desktop.qt.widgets.date_edit import DateEdit
-from paayesh_desktop.services.distribution import Distributed
+from paayesh_desktop.services.forms.distribution import Distributed
 from paayesh_desktop.services.wording import Wording
 
 _ROW, _UNIT, _LINES, _STATE = 36, 190, 110, 140

@@ -9,8 +9,8 @@ from paayesh_desktop.qt.styled import styled
 from paayesh_desktop.qt.widgets.flow_layout import FlowLayout
 from paayesh_desktop.qt.widgets.section_card import SectionCard
 from paayesh_desktop.qt.widgets.text_label import TextLabel
-from paayesh_desktop.services.file_words import FileWords
-from paayesh_desktop.services.retained import HeldFile
+from paayesh_desktop.services.exchange.file_words import FileWords
+from paayesh_desktop.services.exchange.retained import HeldFile
 
 
 class HeldPanel(SectionCard):

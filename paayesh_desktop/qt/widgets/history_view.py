@@ -9,7 +9,7 @@ from paayesh_desktop.qt.emptied import empty
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.styled import styled
 from paayesh_desktop.qt.widgets.text_label import TextLabel
-from paayesh_desktop.services.indicator_card import RowName
+from paayesh_desktop.services.planning.indicator_card import RowName
 from paayesh_desktop.services.row_history import HistoryStep
 from paayesh_desktop.services.wording import Wording
 

@@ -11,9 +11,9 @@ from paayesh_desktop.qt.styled import styled
 from paayesh_desktop.qt.widgets.icon_label import IconLabel
 from paayesh_desktop.qt.widgets.section_card import SectionCard
 from paayesh_desktop.qt.widgets.text_label import TextLabel
-from paayesh_desktop.services.desk_key import KeyHolder
-from paayesh_desktop.services.exchange_desk import instant
-from paayesh_desktop.services.key_room import KeyRoom
+from paayesh_desktop.services.keys.desk_key import KeyHolder
+from paayesh_desktop.services.keys.exchange_desk import instant
+from paayesh_desktop.services.keys.key_room import KeyRoom
 from paayesh_desktop.services.wording import Wording
 
 

@@ -20,7 +20,7 @@ from paayesh_desktop.qt.emptied import empty
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.styled import styled
 from paayesh_desktop.qt.widgets.text_label import TextLabel
-from paayesh_desktop.services.import_preview import Counted
+from paayesh_desktop.services.importing.import_preview import Counted
 from paayesh_desktop.services.wording import NOTHING, Wording
 
 _LISTED = 500

@@ -21,7 +21,7 @@ from paayesh_desktop.qt.widgets.paint import (
 from paayesh_desktop.qt.widgets.painted_cells import Index, PaintedCells
 from paayesh_desktop.qt.widgets.target_bar import attained
 from paayesh_desktop.qt.widgets.verdict_look import verdict_look
-from paayesh_desktop.services.plan_browser import IndicatorLine
+from paayesh_desktop.services.planning.plan_browser import IndicatorLine
 from paayesh_desktop.services.wording import Wording
 
 _FIGURES = ("target", "actual")

@@ -23,7 +23,7 @@ from paayesh_desktop.qt.widgets.target_bar import TargetBar, attained
 from paayesh_desktop.qt.widgets.text_label import TextLabel
 from paayesh_desktop.qt.widgets.verdict_badge import VerdictBadge
 from paayesh_desktop.qt.widgets.verdict_look import verdict_look
-from paayesh_desktop.services.project_evaluations import IndicatorLine
+from paayesh_desktop.services.evaluations.project_evaluations import IndicatorLine
 from paayesh_desktop.services.wording import Wording
 
 _BAR = 150

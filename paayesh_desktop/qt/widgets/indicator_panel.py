@@ -28,7 +28,7 @@ from paayesh_desktop.qt.widgets.text_label import TextLabel
 from paayesh_desktop.qt.widgets.trend_chart import TrendChart
 from paayesh_desktop.qt.widgets.verdict_badge import VerdictBadge
 from paayesh_desktop.qt.widgets.verdict_look import verdict_look
-from paayesh_desktop.services.indicator_card import IndicatorCard
+from paayesh_desktop.services.planning.indicator_card import IndicatorCard
 from paayesh_desktop.services.row_history import HistoryStep
 from paayesh_desktop.services.wording import NOTHING, Wording
 

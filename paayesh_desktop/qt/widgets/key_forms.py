@@ -13,7 +13,7 @@ from paayesh_desktop.qt.widgets.inline_form import InlineForm
 from paayesh_desktop.qt.widgets.secret_fields import NewSecret, secret
 from paayesh_desktop.qt.widgets.text_edit import TextEdit
 from paayesh_desktop.qt.widgets.text_label import TextLabel
-from paayesh_desktop.services.sign_in import DeskPerson
+from paayesh_desktop.services.people.sign_in import DeskPerson
 from paayesh_desktop.services.wording import Wording
 
 

@@ -23,7 +23,7 @@ from paayesh_desktop.qt.styled import styled
 from paayesh_desktop.qt.widgets.column_line import ColumnLine
 from paayesh_desktop.qt.widgets.flow_layout import FlowLayout
 from paayesh_desktop.qt.widgets.scroll_pane import ScrollPane
-from paayesh_desktop.services.import_preview import SheetLook
+from paayesh_desktop.services.importing.import_preview import SheetLook
 from paayesh_desktop.services.wording import Wording
 
 _LAST_HEADER = 200

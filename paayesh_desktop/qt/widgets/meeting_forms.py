@@ -22,7 +22,7 @@ from paayesh_desktop.qt.widgets.date_edit import DateEdit
 from paayesh_desktop.qt.widgets.flow_layout import FlowLayout
 from paayesh_desktop.qt.widgets.inline_form import InlineForm
 from paayesh_desktop.qt.widgets.text_edit import TextEdit
-from paayesh_desktop.services.meeting_plan import MeetingPlan, kinds_of
+from paayesh_desktop.services.meetings.meeting_plan import MeetingPlan, kinds_of
 from paayesh_desktop.services.wording import Wording
 
 _LONGEST = 300

@@ -6,8 +6,8 @@ from paayesh_desktop.domain.meeting import MeetingState, Presence
 from paayesh_desktop.domain.resolution_state import ResolutionState
 from paayesh_desktop.language import translate
 from paayesh_desktop.qt.widgets.verdict_look import VerdictLook
-from paayesh_desktop.services.macro_policies import PolicyState
-from paayesh_desktop.services.resolutions import ResolutionLine
+from paayesh_desktop.services.meetings.resolutions import ResolutionLine
+from paayesh_desktop.services.policies.macro_policies import PolicyState
 
 _MEETINGS: Mapping[MeetingState, tuple[str, str]] = {
     MeetingState.PLANNED: ("calendar-plus", "plain"),

@@ -14,10 +14,10 @@ from paayesh_desktop.errors import UserError
 from paayesh_desktop.qt.page import PageContext
 from paayesh_desktop.qt.widgets.date_edit import DateEdit
 from paayesh_desktop.qt.widgets.fields_dialog import FieldsDialog
-from paayesh_desktop.services.bodies import Appointment, Bodies, Term
-from paayesh_desktop.services.body_file import Member
-from paayesh_desktop.services.expert_choices import ExpertChoices
-from paayesh_desktop.services.unit_groups import UnitGroups
+from paayesh_desktop.services.people.bodies import Appointment, Bodies, Term
+from paayesh_desktop.services.people.body_file import Member
+from paayesh_desktop.services.people.expert_choices import ExpertChoices
+from paayesh_desktop.services.people.unit_groups import UnitGroups
 
 _ROLES = ("member", "chair", "secretary")
 

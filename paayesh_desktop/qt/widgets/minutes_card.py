@@ -14,7 +14,7 @@ from paayesh_desktop.qt.widgets.icon_label import IconLabel
 from paayesh_desktop.qt.widgets.section_card import SectionCard
 from paayesh_desktop.qt.widgets.text_edit import TextEdit
 from paayesh_desktop.qt.widgets.text_label import TextLabel
-from paayesh_desktop.services.meeting_file import MeetingFile
+from paayesh_desktop.services.meetings.meeting_file import MeetingFile
 from paayesh_desktop.services.wording import Wording
 
 _TEXT_HEIGHT = 110

@@ -7,7 +7,7 @@ from paayesh_desktop.qt.emptied import empty
 from paayesh_desktop.qt.page import PageContext
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.widgets.empty_state import EmptyState
-from paayesh_desktop.services.form_board import FormBoard
+from paayesh_desktop.services.forms.form_board import FormBoard
 
 
 class NoCycle(QWidget):

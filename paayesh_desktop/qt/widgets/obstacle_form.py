@@ -11,7 +11,7 @@ from paayesh_desktop.qt.box_choice import choose
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.widgets.inline_form import InlineForm
 from paayesh_desktop.qt.widgets.text_edit import TextEdit
-from paayesh_desktop.services.obstacle_classes import ClassNode
+from paayesh_desktop.services.cases.obstacle_classes import ClassNode
 
 _INDENT = "\u2003"
 

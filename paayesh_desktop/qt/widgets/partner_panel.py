@@ -9,9 +9,9 @@ from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.styled import styled
 from paayesh_desktop.qt.widgets.section_card import SectionCard, rule
 from paayesh_desktop.qt.widgets.text_label import TextLabel
-from paayesh_desktop.services.exchange_room import Partner
-from paayesh_desktop.services.exchange_view import DeskStanding, Refused
-from paayesh_desktop.services.file_words import FileWords
+from paayesh_desktop.services.exchange.exchange_room import Partner
+from paayesh_desktop.services.exchange.exchange_view import DeskStanding, Refused
+from paayesh_desktop.services.exchange.file_words import FileWords
 
 _SAID = 3
 _SHOWN = 40

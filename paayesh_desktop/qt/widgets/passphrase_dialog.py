@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.qt.page import PageContext
 from paayesh_desktop.qt.widgets.fields_dialog import FieldsDialog
-from paayesh_desktop.services.sign_in import SignIn
+from paayesh_desktop.services.people.sign_in import SignIn
 
 
 class PassphraseDialog(FieldsDialog):

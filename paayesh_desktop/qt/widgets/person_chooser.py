@@ -11,7 +11,7 @@ from paayesh_desktop.domain.text import search_key, search_words
 from paayesh_desktop.language import Sentence
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.widgets.fields_dialog import FieldsDialog
-from paayesh_desktop.services.present import BodyPeople
+from paayesh_desktop.services.people.present import BodyPeople
 
 _PERSON = Qt.ItemDataRole.UserRole
 _WIDTH, _HEIGHT = 520, 320

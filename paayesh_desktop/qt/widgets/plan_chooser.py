@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox
 
 from paayesh_desktop.domain.period import Period
 from paayesh_desktop.qt.box_choice import choose
-from paayesh_desktop.services.plan_overview import PlanOverview
+from paayesh_desktop.services.planning.plan_overview import PlanOverview
 from paayesh_desktop.services.wording import Wording
 
 

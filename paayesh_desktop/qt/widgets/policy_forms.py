@@ -18,7 +18,7 @@ from paayesh_desktop.qt.widgets.date_edit import DateEdit
 from paayesh_desktop.qt.widgets.inline_form import InlineForm
 from paayesh_desktop.qt.widgets.number_edit import NumberEdit
 from paayesh_desktop.qt.widgets.text_edit import TextEdit
-from paayesh_desktop.services.macro_policies import PolicyDraft, PolicyLine
+from paayesh_desktop.services.policies.macro_policies import PolicyDraft, PolicyLine
 from paayesh_desktop.services.wording import Wording
 
 _TEXT_HEIGHT = 62

@@ -19,8 +19,8 @@ from paayesh_desktop.qt.widgets.files_view import FilesView
 from paayesh_desktop.qt.widgets.inline_form import InlineForm
 from paayesh_desktop.qt.widgets.row_view import RowView
 from paayesh_desktop.qt.widgets.secret_fields import secret
-from paayesh_desktop.services.exchange_preview import FileState, Preview
-from paayesh_desktop.services.file_words import FileWords
+from paayesh_desktop.services.exchange.exchange_preview import FileState, Preview
+from paayesh_desktop.services.exchange.file_words import FileWords
 
 
 class PreviewView(FilesView):

@@ -10,7 +10,7 @@ from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.widgets.chart_view import ChartView
 from paayesh_desktop.reports.charts.chart import Curve
 from paayesh_desktop.reports.charts.chart import CurvePoint as Point
-from paayesh_desktop.services.progress_curve import CurvePoint
+from paayesh_desktop.services.judging.progress_curve import CurvePoint
 from paayesh_desktop.services.wording import Wording
 
 _HUNDRED = Decimal(100)

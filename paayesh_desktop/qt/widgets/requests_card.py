@@ -10,8 +10,8 @@ from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.styled import restyle, styled
 from paayesh_desktop.qt.widgets.section_card import SectionCard
 from paayesh_desktop.qt.widgets.text_label import TextLabel
-from paayesh_desktop.services.enrolling import Request, RequestStatus
-from paayesh_desktop.services.exchange_desk import instant
+from paayesh_desktop.services.keys.enrolling import Request, RequestStatus
+from paayesh_desktop.services.keys.exchange_desk import instant
 from paayesh_desktop.services.wording import Wording
 
 

@@ -19,8 +19,8 @@ from paayesh_desktop.qt.widgets.pill import PillLabel
 from paayesh_desktop.qt.widgets.section_card import SectionCard
 from paayesh_desktop.qt.widgets.text_edit import TextEdit
 from paayesh_desktop.qt.widgets.text_label import TextLabel
-from paayesh_desktop.services.minutes import incomplete
-from paayesh_desktop.services.resolutions import ResolutionLine
+from paayesh_desktop.services.meetings.minutes import incomplete
+from paayesh_desktop.services.meetings.resolutions import ResolutionLine
 from paayesh_desktop.services.wording import Wording
 
 _NOTE_HEIGHT = 62

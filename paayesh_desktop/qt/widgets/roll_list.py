@@ -27,7 +27,7 @@ from paayesh_desktop.qt.widgets.elided_label import ElidedLabel
 from paayesh_desktop.qt.widgets.meeting_look import presence_look
 from paayesh_desktop.qt.widgets.pill import PillLabel
 from paayesh_desktop.qt.widgets.section_card import SectionCard, rule
-from paayesh_desktop.services.roll import RollLine
+from paayesh_desktop.services.meetings.roll import RollLine
 from paayesh_desktop.services.wording import Wording
 
 CALLED = (Presence.PRESENT, Presence.ABSENT, Presence.EXCUSED)

@@ -8,9 +8,9 @@ from paayesh_desktop.qt.styled import restyle, styled
 from paayesh_desktop.qt.widgets.flow_layout import FlowLayout
 from paayesh_desktop.qt.widgets.section_card import SectionCard
 from paayesh_desktop.qt.widgets.text_label import TextLabel
-from paayesh_desktop.services.exchange_desk import instant
-from paayesh_desktop.services.key_room import RegistryRoom, RootLine
-from paayesh_desktop.services.registry_draft import Draft
+from paayesh_desktop.services.keys.exchange_desk import instant
+from paayesh_desktop.services.keys.key_room import RegistryRoom, RootLine
+from paayesh_desktop.services.keys.registry_draft import Draft
 from paayesh_desktop.services.wording import Wording
 
 _STEPS = 3

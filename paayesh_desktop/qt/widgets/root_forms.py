@@ -12,8 +12,8 @@ from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.widgets.key_forms import KeyForm
 from paayesh_desktop.qt.widgets.path_field import PathField
 from paayesh_desktop.qt.widgets.secret_fields import NewSecret, secret
-from paayesh_desktop.services.key_room import RootLine
-from paayesh_desktop.services.root_keys import RootUse
+from paayesh_desktop.services.keys.key_room import RootLine
+from paayesh_desktop.services.keys.root_keys import RootUse
 from paayesh_desktop.services.wording import Wording
 
 Ask = Callable[[], Path | None]

@@ -11,7 +11,7 @@ from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.styled import styled
 from paayesh_desktop.qt.widgets.section_card import SectionCard
 from paayesh_desktop.qt.widgets.text_label import TextLabel
-from paayesh_desktop.services.house_rules import (
+from paayesh_desktop.services.people.house_rules import (
     DAYS,
     GUESTS_COUNT,
     RULED,

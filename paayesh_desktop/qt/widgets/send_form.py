@@ -31,9 +31,9 @@ from paayesh_desktop.qt.widgets.flow_layout import FlowLayout
 from paayesh_desktop.qt.widgets.inline_form import InlineForm
 from paayesh_desktop.qt.widgets.path_field import PathField
 from paayesh_desktop.qt.widgets.secret_fields import secret
-from paayesh_desktop.services.file_words import FileWords
-from paayesh_desktop.services.letter import Letter
-from paayesh_desktop.services.outbox import Outbox
+from paayesh_desktop.services.exchange.file_words import FileWords
+from paayesh_desktop.services.exchange.letter import Letter
+from paayesh_desktop.services.exchange.outbox import Outbox
 
 _LONGEST = 200
 

@@ -11,8 +11,8 @@ from paayesh_desktop.qt.styled import styled
 from paayesh_desktop.qt.widgets.icon_label import IconLabel
 from paayesh_desktop.qt.widgets.section_card import SectionCard
 from paayesh_desktop.qt.widgets.text_label import TextLabel, align
-from paayesh_desktop.services.file_words import FileWords
-from paayesh_desktop.services.outbox import Sent
+from paayesh_desktop.services.exchange.file_words import FileWords
+from paayesh_desktop.services.exchange.outbox import Sent
 
 
 class SentCard(QWidget):

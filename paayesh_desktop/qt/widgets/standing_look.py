@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from paayesh_desktop.domain.project_evaluation import EvaluationState
 from paayesh_desktop.language import Sentence, translate
 from paayesh_desktop.qt.models.matrix_model import CellLook
-from paayesh_desktop.services.standing_grid import STANDINGS, CellStanding
+from paayesh_desktop.services.judging.standing_grid import STANDINGS, CellStanding
 
 _Say = Callable[[Sentence], str]
 STATE_ICONS: Mapping[EvaluationState | None, str] = {

@@ -10,8 +10,8 @@ from paayesh_desktop.qt.widgets.count_badges import CountBadges, counted
 from paayesh_desktop.qt.widgets.icon_label import IconLabel
 from paayesh_desktop.qt.widgets.row_view import RowView
 from paayesh_desktop.qt.widgets.text_label import TextLabel
-from paayesh_desktop.services.exchange_preview import Taken
-from paayesh_desktop.services.file_words import FileWords
+from paayesh_desktop.services.exchange.exchange_preview import Taken
+from paayesh_desktop.services.exchange.file_words import FileWords
 
 
 class TakenCard(QWidget):

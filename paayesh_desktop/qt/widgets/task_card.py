@@ -11,7 +11,7 @@ from paayesh_desktop.qt.widgets.elided_label import ElidedLabel
 from paayesh_desktop.qt.widgets.icon_label import IconLabel
 from paayesh_desktop.qt.widgets.paint import BarState
 from paayesh_desktop.qt.widgets.target_bar import TargetBar
-from paayesh_desktop.services.today_items import Gauge, Item
+from paayesh_desktop.services.today.today_items import Gauge, Item
 from paayesh_desktop.services.wording import Wording
 
 _STRIPE = 4

@@ -9,7 +9,7 @@ from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.widgets.chart_view import ChartView
 from paayesh_desktop.qt.widgets.verdict_look import verdict_look
 from paayesh_desktop.reports.charts.chart import Trend, TrendPoint
-from paayesh_desktop.services.indicator_card import SeriesPoint
+from paayesh_desktop.services.planning.indicator_card import SeriesPoint
 from paayesh_desktop.services.wording import Wording
 
 _MOST = 12

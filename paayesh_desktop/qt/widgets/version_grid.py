@@ -23,7 +23,7 @@ from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.styled import styled
 from paayesh_desktop.qt.widgets.flow_layout import FlowLayout
 from paayesh_desktop.qt.widgets.text_label import TextLabel
-from paayesh_desktop.services.conflict_file import ConflictFile, FieldPair, Side, Version
+from paayesh_desktop.services.exchange.conflict_file import ConflictFile, FieldPair, Side, Version
 from paayesh_desktop.services.wording import Wording
 
 _COLUMNS = {Side.SHOWN: 1, Side.OTHER: 2}

@@ -10,7 +10,7 @@ from paayesh_desktop.qt.widgets.loop_look import opinion_look
 from paayesh_desktop.qt.widgets.pill import PillLabel
 from paayesh_desktop.qt.widgets.section_card import SectionCard
 from paayesh_desktop.qt.widgets.text_label import TextLabel
-from paayesh_desktop.services.project_evaluations import SubmittedVersion
+from paayesh_desktop.services.evaluations.project_evaluations import SubmittedVersion
 from paayesh_desktop.services.wording import Wording
 
 

@@ -11,9 +11,9 @@ from paayesh_desktop.domain.verdict import Verdict
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.widgets.chart_view import ChartView
 from paayesh_desktop.reports.charts.chart import HeatCell, HeatGrid, HeatRow, Meaning
-from paayesh_desktop.services.standing_grid import GridFrame
+from paayesh_desktop.services.judging.standing_grid import GridFrame
+from paayesh_desktop.services.judging.workgroup_grid import Conformity, WorkgroupGrid
 from paayesh_desktop.services.wording import Wording
-from paayesh_desktop.services.workgroup_grid import Conformity, WorkgroupGrid
 
 _SIZE = 12.5
 """It is all that is on the page, not a figure beside a text."""

@@ -18,15 +18,15 @@ from paayesh_desktop.domain.role_words import role_word
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import translate
 from paayesh_desktop.reports.report import Block, Fact, Facts, Heading, Points, Text, Tone
-from paayesh_desktop.services.case_view import case_view
-from paayesh_desktop.services.decisions import options
+from paayesh_desktop.services.cases.case_view import case_view
+from paayesh_desktop.services.meetings.decisions import options
+from paayesh_desktop.services.meetings.resolutions import resolution_lines
 from paayesh_desktop.services.reporting.amendment_blocks import amendment_blocks
 from paayesh_desktop.services.reporting.case_blocks import CaseBlocks
 from paayesh_desktop.services.reporting.evaluation_blocks import EvaluationBlocks
 from paayesh_desktop.services.reporting.evaluation_sheets import evaluation_sheets
 from paayesh_desktop.services.reporting.request import Making
 from paayesh_desktop.services.reporting.resolution_blocks import chain_table
-from paayesh_desktop.services.resolutions import resolution_lines
 from paayesh_desktop.services.wording import NOTHING
 from paayesh_desktop.store.view import View
 

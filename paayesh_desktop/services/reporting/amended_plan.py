@@ -6,8 +6,8 @@ from datetime import date
 from paayesh_desktop.domain.period import Period
 from paayesh_desktop.language import translate
 from paayesh_desktop.reports.report import Block, Column, Look, Row, Table, Tone
-from paayesh_desktop.services.amendment_reader import AmendmentLine, AmendmentReader
-from paayesh_desktop.services.amendment_stage import AmendmentStage
+from paayesh_desktop.services.amending.amendment_reader import AmendmentLine, AmendmentReader
+from paayesh_desktop.services.amending.amendment_stage import AmendmentStage
 from paayesh_desktop.services.reporting.cycle_frame import CycleFrame
 from paayesh_desktop.services.reporting.deviations import Deviations
 

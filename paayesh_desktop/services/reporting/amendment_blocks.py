@@ -16,9 +16,9 @@ from paayesh_desktop.reports.report import (
     Text,
     Tone,
 )
-from paayesh_desktop.services.amended_words import value_words
-from paayesh_desktop.services.amendment_reader import AmendmentReader, ItemLine
-from paayesh_desktop.services.amendment_stage import stage
+from paayesh_desktop.services.amending.amended_words import value_words
+from paayesh_desktop.services.amending.amendment_reader import AmendmentReader, ItemLine
+from paayesh_desktop.services.amending.amendment_stage import stage
 from paayesh_desktop.services.wording import Wording
 from paayesh_desktop.store.view import View
 

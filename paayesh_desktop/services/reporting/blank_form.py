@@ -7,8 +7,8 @@ from paayesh_desktop.domain.form_course import IN_USE
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import translate
 from paayesh_desktop.reports.report import Report
-from paayesh_desktop.services.cycle_forms import forms_of
-from paayesh_desktop.services.form_opening import the_form
+from paayesh_desktop.services.forms.cycle_forms import forms_of
+from paayesh_desktop.services.forms.form_opening import the_form
 from paayesh_desktop.services.reporting.form_paper import papers
 from paayesh_desktop.services.reporting.request import Making, ReportRequest
 

@@ -20,10 +20,10 @@ from paayesh_desktop.reports.report import (
     Text,
     Tone,
 )
-from paayesh_desktop.services.action_lines import ActionLine
-from paayesh_desktop.services.case_view import CaseView
-from paayesh_desktop.services.move_lines import MoveLine
-from paayesh_desktop.services.obstacle_groups import ObstacleGroup
+from paayesh_desktop.services.cases.action_lines import ActionLine
+from paayesh_desktop.services.cases.case_view import CaseView
+from paayesh_desktop.services.cases.obstacle_groups import ObstacleGroup
+from paayesh_desktop.services.loop.move_lines import MoveLine
 from paayesh_desktop.services.reporting.cells import Cells
 from paayesh_desktop.services.wording import NOTHING, Wording
 

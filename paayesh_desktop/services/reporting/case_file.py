@@ -20,8 +20,9 @@ from paayesh_desktop.reports.report import (
     Row,
     Table,
 )
-from paayesh_desktop.services.case_view import CaseView, case_view
-from paayesh_desktop.services.file_words import FileWords
+from paayesh_desktop.services.cases.case_view import CaseView, case_view
+from paayesh_desktop.services.exchange.file_words import FileWords
+from paayesh_desktop.services.meetings.resolutions import ResolutionLine, resolution_lines
 from paayesh_desktop.services.reporting.amendment_blocks import amendment_blocks
 from paayesh_desktop.services.reporting.case_blocks import CaseBlocks
 from paayesh_desktop.services.reporting.evaluation_blocks import (
@@ -33,7 +34,6 @@ from paayesh_desktop.services.reporting.evaluation_sheets import evaluation_shee
 from paayesh_desktop.services.reporting.letterhead import Letterhead
 from paayesh_desktop.services.reporting.request import Making, ReportRequest
 from paayesh_desktop.services.reporting.resolution_blocks import chain_table, resolution_table
-from paayesh_desktop.services.resolutions import ResolutionLine, resolution_lines
 from paayesh_desktop.store.view import View
 
 

@@ -15,8 +15,8 @@ from paayesh_desktop.domain.text import isolate_ltr
 from paayesh_desktop.domain.verdict import Verdict
 from paayesh_desktop.language import Sentence, translate
 from paayesh_desktop.reports.report import Cell, Tone
-from paayesh_desktop.services.case_lines import CaseLine
-from paayesh_desktop.services.evaluation_lines import NOT_COMPARED
+from paayesh_desktop.services.cases.case_lines import CaseLine
+from paayesh_desktop.services.evaluations.evaluation_lines import NOT_COMPARED
 from paayesh_desktop.services.wording import NOTHING, Wording
 
 TONES: Mapping[Verdict, Tone] = {

@@ -10,7 +10,7 @@ from paayesh_desktop.domain.period import Period
 from paayesh_desktop.domain.verdict import JUDGED, Verdict
 from paayesh_desktop.language import Sentence, translate
 from paayesh_desktop.reports.report import Block, Cell, Column, Look, Row, Table, Text, Tone
-from paayesh_desktop.services.evaluation_lines import EvaluationLine
+from paayesh_desktop.services.evaluations.evaluation_lines import EvaluationLine
 from paayesh_desktop.services.reporting.cycle_frame import CycleFrame
 from paayesh_desktop.services.reporting.cycle_result import CycleResult
 

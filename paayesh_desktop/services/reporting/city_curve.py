@@ -14,9 +14,9 @@ from paayesh_desktop.domain.progress_course import actual, planned
 from paayesh_desktop.language import translate
 from paayesh_desktop.reports.charts.chart import Curve, CurvePoint
 from paayesh_desktop.reports.report import Block, Picture
-from paayesh_desktop.services.case_file import plan_years
-from paayesh_desktop.services.plan_terms import plan_terms
-from paayesh_desktop.services.project_figures import Schedule, Schedules
+from paayesh_desktop.services.judging.case_file import plan_years
+from paayesh_desktop.services.judging.project_figures import Schedule, Schedules
+from paayesh_desktop.services.planning.plan_terms import plan_terms
 from paayesh_desktop.services.reporting.cycle_frame import CycleFrame
 
 _Key = Any

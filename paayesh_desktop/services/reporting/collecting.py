@@ -8,8 +8,8 @@ from paayesh_desktop.domain.cycle import Cycle
 from paayesh_desktop.domain.text import isolate
 from paayesh_desktop.language import translate
 from paayesh_desktop.reports.report import Block, Cell, Column, Look, Row, Table, Tone
-from paayesh_desktop.services.form_list import FormList, FormRow
-from paayesh_desktop.services.form_query import FormFilter, FormGroup
+from paayesh_desktop.services.forms.form_list import FormList, FormRow
+from paayesh_desktop.services.forms.form_query import FormFilter, FormGroup
 from paayesh_desktop.services.reporting.cycle_frame import CycleFrame
 
 _CHUNK = 500

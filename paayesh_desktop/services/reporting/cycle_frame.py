@@ -20,8 +20,8 @@ from paayesh_desktop.domain.verdict import Verdict
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Sentence, translate
 from paayesh_desktop.reports.report import Block, Fact, Report, Signatures
-from paayesh_desktop.services.cycles import cycles_of, the_cycle
-from paayesh_desktop.services.party_title import party_title
+from paayesh_desktop.services.forms.cycles import cycles_of, the_cycle
+from paayesh_desktop.services.people.party_title import party_title
 from paayesh_desktop.services.reporting.cells import Cells
 from paayesh_desktop.services.reporting.letterhead import (
     LEADS,

@@ -14,12 +14,12 @@ from paayesh_desktop.domain.plan import Indicator
 from paayesh_desktop.domain.project_evaluation import EvaluationState, ProjectEvaluation
 from paayesh_desktop.domain.rollup import Rollup, Standing
 from paayesh_desktop.domain.verdict import Verdict, VerdictSnapshot
-from paayesh_desktop.services.evaluation import Evaluation, no_clock
-from paayesh_desktop.services.evaluation_lines import (
+from paayesh_desktop.services.evaluations.evaluation_lines import (
     EvaluationFilter,
     EvaluationLine,
     evaluation_lines,
 )
+from paayesh_desktop.services.judging.evaluation import Evaluation, no_clock
 from paayesh_desktop.services.reporting.cycle_frame import CycleFrame
 
 SIGNED = (EvaluationState.SUBMITTED, EvaluationState.ACCEPTED, EvaluationState.REFERRED)

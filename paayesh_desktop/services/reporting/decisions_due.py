@@ -11,11 +11,11 @@ from paayesh_desktop.domain.project_evaluation import EvaluationState, ProjectEv
 from paayesh_desktop.domain.text import isolate
 from paayesh_desktop.language import translate
 from paayesh_desktop.reports.report import Block, Cell, Column, Look, Row, Table, Tone
-from paayesh_desktop.services.acting import COMMITTEE_BODY
-from paayesh_desktop.services.evaluation_lines import EvaluationLine
+from paayesh_desktop.services.evaluations.evaluation_lines import EvaluationLine
+from paayesh_desktop.services.meetings.resolutions import ResolutionLine, resolution_lines
+from paayesh_desktop.services.people.acting import COMMITTEE_BODY
 from paayesh_desktop.services.reporting.cycle_frame import CycleFrame
 from paayesh_desktop.services.reporting.deviations import Deviations
-from paayesh_desktop.services.resolutions import ResolutionLine, resolution_lines
 
 _OVER = (MeetingState.CLOSED, MeetingState.CANCELLED)
 

@@ -15,7 +15,7 @@ from paayesh_desktop.reports.report import (
     Row,
     Table,
 )
-from paayesh_desktop.services.case_lines import CaseFilter, CaseLine, case_lines
+from paayesh_desktop.services.cases.case_lines import CaseFilter, CaseLine, case_lines
 from paayesh_desktop.services.reporting.cycle_frame import CycleFrame
 
 _BOUNDS = (0, 5, 10, 20)

@@ -17,8 +17,8 @@ from paayesh_desktop.reports.report import (
     Text,
     Tone,
 )
-from paayesh_desktop.services.case_view import CaseEvaluation
-from paayesh_desktop.services.judged_indicators import IndicatorLine
+from paayesh_desktop.services.cases.case_view import CaseEvaluation
+from paayesh_desktop.services.evaluations.judged_indicators import IndicatorLine
 from paayesh_desktop.services.reporting.cells import Cells
 from paayesh_desktop.services.reporting.evaluation_sheets import EvaluationSheet
 from paayesh_desktop.services.wording import NOTHING, Wording

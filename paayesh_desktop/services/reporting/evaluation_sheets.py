@@ -7,7 +7,7 @@ from uuid import UUID
 from paayesh_desktop.domain.organisation import Person, Workgroup
 from paayesh_desktop.domain.period import Period
 from paayesh_desktop.domain.project_evaluation import ProjectEvaluation
-from paayesh_desktop.services.judged_indicators import IndicatorLine, judged_indicators
+from paayesh_desktop.services.evaluations.judged_indicators import IndicatorLine, judged_indicators
 from paayesh_desktop.store.view import View
 
 

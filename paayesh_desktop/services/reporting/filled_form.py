@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from paayesh_desktop.reports.report import Report
-from paayesh_desktop.services.form_opening import the_form
+from paayesh_desktop.services.forms.form_opening import the_form
 from paayesh_desktop.services.reporting.form_paper import papers
 from paayesh_desktop.services.reporting.request import Making, ReportRequest
 

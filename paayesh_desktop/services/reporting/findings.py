@@ -16,8 +16,8 @@ from paayesh_desktop.domain.project_evaluation import (
 )
 from paayesh_desktop.language import translate
 from paayesh_desktop.reports.report import Column, Look, Row, Table
-from paayesh_desktop.services.evaluation_lines import EvaluationLine
-from paayesh_desktop.services.last_moves import last_moves
+from paayesh_desktop.services.evaluations.evaluation_lines import EvaluationLine
+from paayesh_desktop.services.loop.last_moves import last_moves
 from paayesh_desktop.services.reporting.cycle_frame import CycleFrame
 from paayesh_desktop.services.reporting.cycle_result import CycleResult
 

@@ -22,10 +22,10 @@ from paayesh_desktop.reports.report import (
     Text,
     Tone,
 )
-from paayesh_desktop.services.cycle_forms import letter_of
-from paayesh_desktop.services.entry_words import entry_words
-from paayesh_desktop.services.form_entry import FormEntry
-from paayesh_desktop.services.line_words import LineWords
+from paayesh_desktop.services.forms.cycle_forms import letter_of
+from paayesh_desktop.services.forms.entry_words import entry_words
+from paayesh_desktop.services.forms.form_entry import FormEntry
+from paayesh_desktop.services.forms.line_words import LineWords
 from paayesh_desktop.services.reporting.letterhead import BLANK, Letterhead
 from paayesh_desktop.services.reporting.request import Making
 from paayesh_desktop.services.wording import NOTHING, Wording

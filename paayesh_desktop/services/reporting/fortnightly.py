@@ -23,7 +23,7 @@ from paayesh_desktop.reports.report import (
     Tiles,
     Tone,
 )
-from paayesh_desktop.services.form_query import FormGroup
+from paayesh_desktop.services.forms.form_query import FormGroup
 from paayesh_desktop.services.reporting import evaluation
 from paayesh_desktop.services.reporting.collecting import Collecting
 from paayesh_desktop.services.reporting.cycle_frame import CycleFrame, cycle_frame

@@ -8,7 +8,7 @@ from paayesh_desktop.domain.standings import Measured, Standing
 from paayesh_desktop.domain.text import isolate
 from paayesh_desktop.language import translate
 from paayesh_desktop.reports.report import Block, Cell, Column, Look, Row, Table
-from paayesh_desktop.services.incentive_standings import IncentiveStandings, StandingsTable
+from paayesh_desktop.services.policies.incentive_standings import IncentiveStandings, StandingsTable
 from paayesh_desktop.services.reporting.cycle_frame import CycleFrame
 
 

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from paayesh_desktop.domain.period import Period
 from paayesh_desktop.domain.plan import Indicator
 from paayesh_desktop.domain.verdict import Cause, Verdict, VerdictSnapshot
-from paayesh_desktop.services.plan_terms import plan_terms
+from paayesh_desktop.services.planning.plan_terms import plan_terms
 from paayesh_desktop.services.reporting.cycle_frame import CycleFrame
 
 

@@ -16,7 +16,7 @@ from paayesh_desktop.reports import verification_code
 from paayesh_desktop.reports.paper.press import Printed, print_reports
 from paayesh_desktop.reports.report import Report, decode
 from paayesh_desktop.services.papers import paper_folder
-from paayesh_desktop.services.party_title import party_title
+from paayesh_desktop.services.people.party_title import party_title
 from paayesh_desktop.services.reporting.request import Advance, unheard
 from paayesh_desktop.services.workspace import Workspace
 from paayesh_desktop.store.view import View

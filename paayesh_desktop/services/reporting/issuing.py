@@ -19,12 +19,12 @@ from paayesh_desktop.language import Catalogue, translate
 from paayesh_desktop.reports.paper.press import print_reports
 from paayesh_desktop.reports.report import Report, encode
 from paayesh_desktop.reports.verification_code import code
+from paayesh_desktop.services.exchange.row_guard import RowGuard
 from paayesh_desktop.services.made_of import product_version
 from paayesh_desktop.services.papers import paper_folder
-from paayesh_desktop.services.party_title import party_title
+from paayesh_desktop.services.people.party_title import party_title
 from paayesh_desktop.services.reporting import book
 from paayesh_desktop.services.reporting.request import Advance, Making, ReportRequest, unheard
-from paayesh_desktop.services.row_guard import RowGuard
 from paayesh_desktop.services.wording import Wording
 from paayesh_desktop.services.workspace import Workspace
 

@@ -22,7 +22,7 @@ from paayesh_desktop.reports.report import (
     Text,
     Tone,
 )
-from paayesh_desktop.services.case_view import CaseView, case_view
+from paayesh_desktop.services.cases.case_view import CaseView, case_view
 from paayesh_desktop.services.reporting.case_blocks import CaseBlocks
 from paayesh_desktop.services.reporting.evaluation_blocks import EvaluationBlocks
 from paayesh_desktop.services.reporting.evaluation_sheets import evaluation_sheets

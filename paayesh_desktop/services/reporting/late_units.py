@@ -7,9 +7,9 @@ from uuid import UUID
 from paayesh_desktop.domain.cycle import Cycle
 from paayesh_desktop.domain.form import Form, FormCall, FormReminder
 from paayesh_desktop.domain.organisation import COMMITTEE
-from paayesh_desktop.services.form_history import ReturnedLine, versions
-from paayesh_desktop.services.form_list import FormList, FormRow
-from paayesh_desktop.services.form_query import FormFilter, FormGroup, FormSort
+from paayesh_desktop.services.forms.form_history import ReturnedLine, versions
+from paayesh_desktop.services.forms.form_list import FormList, FormRow
+from paayesh_desktop.services.forms.form_query import FormFilter, FormGroup, FormSort
 from paayesh_desktop.services.reporting.request import Making, ReportRequest
 from paayesh_desktop.store.view import View
 

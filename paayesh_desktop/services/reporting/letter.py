@@ -13,7 +13,8 @@ from paayesh_desktop.domain.resolution_state import ResolutionState
 from paayesh_desktop.domain.text import isolate
 from paayesh_desktop.language import Sentence, translate
 from paayesh_desktop.reports.report import Block, Heading, Points, Report, Signatures, Text, Tone
-from paayesh_desktop.services.acting import COUNCIL
+from paayesh_desktop.services.meetings.resolutions import ResolutionLine, resolution_lines
+from paayesh_desktop.services.people.acting import COUNCIL
 from paayesh_desktop.services.reporting.letterhead import (
     LEADS,
     OPENING,
@@ -23,7 +24,6 @@ from paayesh_desktop.services.reporting.letterhead import (
 )
 from paayesh_desktop.services.reporting.request import Making, ReportRequest
 from paayesh_desktop.services.reporting.resolution_blocks import chain_table
-from paayesh_desktop.services.resolutions import ResolutionLine, resolution_lines
 from paayesh_desktop.services.wording import Wording
 from paayesh_desktop.store.view import View
 

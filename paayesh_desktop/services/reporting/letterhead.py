@@ -10,9 +10,9 @@ from paayesh_desktop.domain.organisation import COMMITTEE, Body, Person
 from paayesh_desktop.domain.role_words import rank, role_word
 from paayesh_desktop.language import Sentence, translate
 from paayesh_desktop.reports.report import Fact, SignatureBox
-from paayesh_desktop.services.acting import COMMITTEE_BODY, COUNCIL
-from paayesh_desktop.services.in_force import members_in_force
-from paayesh_desktop.services.party_title import party_title
+from paayesh_desktop.services.people.acting import COMMITTEE_BODY, COUNCIL
+from paayesh_desktop.services.people.in_force import members_in_force
+from paayesh_desktop.services.people.party_title import party_title
 from paayesh_desktop.services.wording import Wording
 from paayesh_desktop.store.view import View
 

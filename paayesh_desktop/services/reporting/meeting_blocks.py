@@ -10,10 +10,10 @@ from paayesh_desktop.domain.text import isolate, isolate_ltr
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Sentence, translate
 from paayesh_desktop.reports.report import Cell, Column, Fact, Look, Row, Table, Text, Tone
-from paayesh_desktop.services.in_force import members_in_force
-from paayesh_desktop.services.meeting_file import MeetingFile
+from paayesh_desktop.services.meetings.meeting_file import MeetingFile
+from paayesh_desktop.services.meetings.roll import RollLine
+from paayesh_desktop.services.people.in_force import members_in_force
 from paayesh_desktop.services.reporting.letterhead import BLANK
-from paayesh_desktop.services.roll import RollLine
 from paayesh_desktop.services.wording import NOTHING, Wording
 from paayesh_desktop.store.view import View
 

@@ -20,7 +20,7 @@ from paayesh_desktop.reports.report import (
     Text,
     Tone,
 )
-from paayesh_desktop.services.meeting_file import ItemLine, MeetingFile, MeetingFiles
+from paayesh_desktop.services.meetings.meeting_file import ItemLine, MeetingFile, MeetingFiles
 from paayesh_desktop.services.reporting.letterhead import LEADS, SECRETARY, Letterhead, signature
 from paayesh_desktop.services.reporting.meeting_blocks import MeetingBlocks
 from paayesh_desktop.services.reporting.request import Making, ReportRequest

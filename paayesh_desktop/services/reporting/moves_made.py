@@ -17,7 +17,7 @@ from paayesh_desktop.domain.project_evaluation import (
 )
 from paayesh_desktop.language import translate
 from paayesh_desktop.reports.report import Block, Column, Look, Row, Table
-from paayesh_desktop.services.move_lines import move_lines
+from paayesh_desktop.services.loop.move_lines import move_lines
 from paayesh_desktop.services.reporting.cycle_frame import CycleFrame
 from paayesh_desktop.services.reporting.deviations import Deviations
 from paayesh_desktop.store.view import read

@@ -18,7 +18,7 @@ from paayesh_desktop.reports.report import (
     Text,
     Tone,
 )
-from paayesh_desktop.services.meeting_file import MeetingFile, MeetingFiles
+from paayesh_desktop.services.meetings.meeting_file import MeetingFile, MeetingFiles
 from paayesh_desktop.services.reporting.agenda_papers import AgendaPapers
 from paayesh_desktop.services.reporting.letterhead import Letterhead
 from paayesh_desktop.services.reporting.meeting_blocks import MeetingBlocks, invitation

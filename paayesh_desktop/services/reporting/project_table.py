@@ -6,7 +6,7 @@ from uuid import UUID
 
 from paayesh_desktop.language import translate
 from paayesh_desktop.reports.report import Block, Cell, Column, Look, Row, Table, Tone
-from paayesh_desktop.services.evaluation_lines import EvaluationLine
+from paayesh_desktop.services.evaluations.evaluation_lines import EvaluationLine
 from paayesh_desktop.services.reporting.cycle_frame import CycleFrame
 from paayesh_desktop.services.reporting.cycle_result import spent_share
 

@@ -15,8 +15,8 @@ from paayesh_desktop.reports.report import (
     Tile,
     Tiles,
 )
-from paayesh_desktop.services.file_words import FileWords
-from paayesh_desktop.services.outbox import Sent
+from paayesh_desktop.services.exchange.file_words import FileWords
+from paayesh_desktop.services.exchange.outbox import Sent
 from paayesh_desktop.services.wording import Wording
 
 

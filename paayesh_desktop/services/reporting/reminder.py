@@ -27,9 +27,9 @@ from paayesh_desktop.reports.report import (
     Text,
     Tone,
 )
-from paayesh_desktop.services.form_history import ReturnedLine
-from paayesh_desktop.services.form_list import FormRow
-from paayesh_desktop.services.house_rules import HouseRules
+from paayesh_desktop.services.forms.form_history import ReturnedLine
+from paayesh_desktop.services.forms.form_list import FormRow
+from paayesh_desktop.services.people.house_rules import HouseRules
 from paayesh_desktop.services.reporting.late_units import LateUnit, late_units
 from paayesh_desktop.services.reporting.letterhead import (
     LEADS,

@@ -6,7 +6,7 @@ from paayesh_desktop.domain.resolution import Binding
 from paayesh_desktop.domain.text import isolate
 from paayesh_desktop.language import Sentence, translate
 from paayesh_desktop.reports.report import Cell, Column, Look, Row, Table, Tone
-from paayesh_desktop.services.resolutions import ResolutionLine, StepLine
+from paayesh_desktop.services.meetings.resolutions import ResolutionLine, StepLine
 from paayesh_desktop.services.wording import NOTHING, Wording
 
 

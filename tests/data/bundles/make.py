@@ -16,7 +16,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[3]))
 from paayesh_desktop.bundle.wire import SCHEMA
 from paayesh_desktop.domain.keys import new_key
 from paayesh_desktop.domain.organisation import COMMITTEE, Person
-from paayesh_desktop.services.root_keys import RootUse
+from paayesh_desktop.services.keys.root_keys import RootUse
 from paayesh_desktop.services.workspace import DeskSetup, Role, Workspace
 from tests.services.exchange.city import send, take, write
 from tests.services.exchange.desks import SAFE, Desk

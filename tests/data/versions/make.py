@@ -36,10 +36,10 @@ from paayesh_desktop.domain.plan import (
 from paayesh_desktop.domain.report import ReportKind
 from paayesh_desktop.domain.result import Result, ValueKind
 from paayesh_desktop.reports.verification_code import code
-from paayesh_desktop.services.evaluation import Evaluation
+from paayesh_desktop.services.judging.evaluation import Evaluation
+from paayesh_desktop.services.keys.root_keys import RootUse
 from paayesh_desktop.services.made_of import product_version
-from paayesh_desktop.services.reference_data import ReferenceData
-from paayesh_desktop.services.root_keys import RootUse
+from paayesh_desktop.services.reference.reference_data import ReferenceData
 from paayesh_desktop.services.workspace import DATABASE, DeskSetup, Role, Workspace
 from paayesh_desktop.store.migrations import head
 from tests.services.exchange.city import send, take, write

@@ -24,11 +24,11 @@ from paayesh_desktop.domain.plan import (
     PlanVersion,
 )
 from paayesh_desktop.domain.result import Result, ValueKind, result_key
-from paayesh_desktop.services.exchange_preview import FileLook, Taken
-from paayesh_desktop.services.outbox import Sent
-from paayesh_desktop.services.receiving import Receiving
-from paayesh_desktop.services.root_keys import RootUse
-from paayesh_desktop.services.sending import Sending
+from paayesh_desktop.services.exchange.exchange_preview import FileLook, Taken
+from paayesh_desktop.services.exchange.outbox import Sent
+from paayesh_desktop.services.exchange.receiving import Receiving
+from paayesh_desktop.services.exchange.sending import Sending
+from paayesh_desktop.services.keys.root_keys import RootUse
 from paayesh_desktop.services.workspace import DATABASE, DeskSetup, Role, Workspace
 from paayesh_desktop.store.engine import reading
 from paayesh_desktop.store.replay import state_hash

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from paayesh_desktop.services.root_keys import RootUse
+from paayesh_desktop.services.keys.root_keys import RootUse
 from paayesh_desktop.services.workspace import DATABASE, DeskSetup, Role, Workspace
 from tests.services.exchange.city import LATER, City, build
 from tests.services.exchange.desks import CHEAP, DAY, OWN, SAFE, START, Desk

@@ -6,14 +6,14 @@ from pathlib import Path
 from paayesh_desktop.bundle.signing import SigningKey
 from paayesh_desktop.bundle.wire import Registry
 from paayesh_desktop.domain.passphrase import Cost
-from paayesh_desktop.services.desk_key import DeskKeys
-from paayesh_desktop.services.enrolling import Enrolling
-from paayesh_desktop.services.founding import Founded, Founding
-from paayesh_desktop.services.registries import Registries
-from paayesh_desktop.services.registry_draft import Issued, RegistryDrafts
-from paayesh_desktop.services.root_keys import RootKeys, RootUse
-from paayesh_desktop.services.root_rotation import RootRotation
-from paayesh_desktop.services.trust import Trust
+from paayesh_desktop.services.keys.desk_key import DeskKeys
+from paayesh_desktop.services.keys.enrolling import Enrolling
+from paayesh_desktop.services.keys.founding import Founded, Founding
+from paayesh_desktop.services.keys.registries import Registries
+from paayesh_desktop.services.keys.registry_draft import Issued, RegistryDrafts
+from paayesh_desktop.services.keys.root_keys import RootKeys, RootUse
+from paayesh_desktop.services.keys.root_rotation import RootRotation
+from paayesh_desktop.services.keys.trust import Trust
 from paayesh_desktop.services.workspace import Workspace
 
 CHEAP = Cost(memory=64, passes=1, lanes=1)

@@ -16,37 +16,40 @@ from paayesh_desktop.domain.plan import Indicator, Plan
 from paayesh_desktop.domain.project_evaluation import ProjectEvaluation
 from paayesh_desktop.domain.resolution import Resolution
 from paayesh_desktop.errors import UserError
-from paayesh_desktop.services.bodies import Bodies
-from paayesh_desktop.services.case_room import case_list, case_room
-from paayesh_desktop.services.cases import CaseFilter, Cases
-from paayesh_desktop.services.collection import Collection
-from paayesh_desktop.services.conflicts import Conflicts
-from paayesh_desktop.services.evaluation import Evaluation
-from paayesh_desktop.services.evaluation_desk import Choice, evaluation_desk
-from paayesh_desktop.services.evaluation_room import evaluation_room
-from paayesh_desktop.services.exchange_room import exchange_room
-from paayesh_desktop.services.form_board import form_board
-from paayesh_desktop.services.form_entry import FormEntry
-from paayesh_desktop.services.form_list import FormFilter, FormList
-from paayesh_desktop.services.form_steps import FormSteps
-from paayesh_desktop.services.indicator_card import indicator_card
-from paayesh_desktop.services.indicator_query import IndicatorFilter
-from paayesh_desktop.services.meeting_calendar import MeetingCalendar
-from paayesh_desktop.services.meeting_file import MeetingFiles
+from paayesh_desktop.services.cases.case_room import case_list, case_room
+from paayesh_desktop.services.cases.cases import CaseFilter, Cases
+from paayesh_desktop.services.evaluations.evaluation_desk import Choice, evaluation_desk
+from paayesh_desktop.services.evaluations.evaluation_room import evaluation_room
+from paayesh_desktop.services.evaluations.performance_desk import performance_desk
+from paayesh_desktop.services.evaluations.performance_reports import PerformanceReports
+from paayesh_desktop.services.evaluations.project_evaluations import (
+    EvaluationFilter,
+    ProjectEvaluations,
+)
+from paayesh_desktop.services.exchange.conflicts import Conflicts
+from paayesh_desktop.services.exchange.exchange_room import exchange_room
+from paayesh_desktop.services.forms.collection import Collection
+from paayesh_desktop.services.forms.form_board import form_board
+from paayesh_desktop.services.forms.form_entry import FormEntry
+from paayesh_desktop.services.forms.form_list import FormFilter, FormList
+from paayesh_desktop.services.forms.form_steps import FormSteps
+from paayesh_desktop.services.judging.evaluation import Evaluation
+from paayesh_desktop.services.judging.standing_grid import StandingGrid
+from paayesh_desktop.services.judging.standing_query import GridFilter
+from paayesh_desktop.services.loop.questions import Questions
+from paayesh_desktop.services.meetings.meeting_calendar import MeetingCalendar
+from paayesh_desktop.services.meetings.meeting_file import MeetingFiles
+from paayesh_desktop.services.meetings.resolutions import Resolutions
 from paayesh_desktop.services.papers import Papers
-from paayesh_desktop.services.performance_desk import performance_desk
-from paayesh_desktop.services.performance_reports import PerformanceReports
-from paayesh_desktop.services.plan_browser import PlanBrowser
-from paayesh_desktop.services.policy_book import read_policies, read_standings
-from paayesh_desktop.services.project_evaluations import EvaluationFilter, ProjectEvaluations
-from paayesh_desktop.services.questions import Questions
+from paayesh_desktop.services.people.bodies import Bodies
+from paayesh_desktop.services.planning.indicator_card import indicator_card
+from paayesh_desktop.services.planning.indicator_query import IndicatorFilter
+from paayesh_desktop.services.planning.plan_browser import PlanBrowser
+from paayesh_desktop.services.policies.policy_book import read_policies, read_standings
 from paayesh_desktop.services.reporting.issued_papers import IssuedPapers
-from paayesh_desktop.services.resolutions import Resolutions
 from paayesh_desktop.services.row_history import row_history
 from paayesh_desktop.services.search import Search
-from paayesh_desktop.services.standing_grid import StandingGrid
-from paayesh_desktop.services.standing_query import GridFilter
-from paayesh_desktop.services.today import Today
+from paayesh_desktop.services.today.today import Today
 from paayesh_desktop.services.workspace import Workspace
 
 Reading = Callable[[], object]

@@ -16,8 +16,8 @@ import sqlalchemy as sa
 
 from paayesh_desktop.domain.entity import Entity
 from paayesh_desktop.domain.organisation import COMMITTEE
-from paayesh_desktop.services.receiving import Receiving
-from paayesh_desktop.services.sending import Sending
+from paayesh_desktop.services.exchange.receiving import Receiving
+from paayesh_desktop.services.exchange.sending import Sending
 from paayesh_desktop.services.workspace import Workspace
 from paayesh_desktop.store import schema
 from tests.conftest import put_body, put_members, sample, with_plan

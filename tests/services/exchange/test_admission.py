@@ -11,10 +11,10 @@ from paayesh_desktop.domain.keys import reference_key
 from paayesh_desktop.domain.organisation import COMMITTEE
 from paayesh_desktop.domain.refusal import Refusal, RefusedError
 from paayesh_desktop.errors import UserError
-from paayesh_desktop.services.enrolling import RequestStatus
-from paayesh_desktop.services.registry_history import history
-from paayesh_desktop.services.root_keys import RootUse
-from paayesh_desktop.services.trust import Standing
+from paayesh_desktop.services.keys.enrolling import RequestStatus
+from paayesh_desktop.services.keys.registry_history import history
+from paayesh_desktop.services.keys.root_keys import RootUse
+from paayesh_desktop.services.keys.trust import Standing
 from tests.conftest import put_body, put_members, sample
 from tests.services.exchange.desks import DAY, Desk, welcome
 

@@ -5,8 +5,8 @@ import pytest
 from paayesh_desktop.domain.deviation_case import DeviationCase
 from paayesh_desktop.domain.meeting import Minutes, minutes_key
 from paayesh_desktop.domain.organisation import COMMITTEE, Level, Unit
+from paayesh_desktop.services.exchange.recovery import Recovery, RecoveryStep, Trouble
 from paayesh_desktop.services.maintenance import Maintenance
-from paayesh_desktop.services.recovery import Recovery, RecoveryStep, Trouble
 from tests.services.exchange.city import W1, W2, City, key, send, write
 from tests.services.exchange.desks import Desk
 from tests.services.exchange.test_post_parties import case, count

@@ -2,7 +2,7 @@
 
 from paayesh_desktop.domain.entity import Owner
 from paayesh_desktop.domain.organisation import Person
-from paayesh_desktop.services.concerns import ABOUT, UP
+from paayesh_desktop.services.exchange.concerns import ABOUT, UP
 from paayesh_desktop.store import schema
 
 NOBODYS = {Person}

@@ -12,9 +12,9 @@ from paayesh_desktop.domain.plan import Aggregation, Direction, EntryKind, Targe
 from paayesh_desktop.domain.result import Result
 from paayesh_desktop.domain.verdict import Verdict, VerdictSnapshot
 from paayesh_desktop.errors import UserError
-from paayesh_desktop.services.conflict_file import ConflictFile, Side
-from paayesh_desktop.services.conflicts import Conflicts
-from paayesh_desktop.services.questions import Questions
+from paayesh_desktop.services.exchange.conflict_file import ConflictFile, Side
+from paayesh_desktop.services.exchange.conflicts import Conflicts
+from paayesh_desktop.services.loop.questions import Questions
 from tests.services.exchange.city import W1, City, key, result, send, take, write
 from tests.services.exchange.desks import DAY, Desk
 

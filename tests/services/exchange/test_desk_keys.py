@@ -14,11 +14,11 @@ from paayesh_desktop.domain.keys import new_key
 from paayesh_desktop.domain.passphrase import Cost
 from paayesh_desktop.domain.refusal import Refusal, RefusedError
 from paayesh_desktop.errors import UserError
-from paayesh_desktop.services import opening_key, recovery_sheet
-from paayesh_desktop.services.desk_key import DeskKeys
-from paayesh_desktop.services.desk_people import DeskPeople
 from paayesh_desktop.services.key_ring import LONGEST, KeyRing
-from paayesh_desktop.services.sign_in import SignIn
+from paayesh_desktop.services.keys import opening_key, recovery_sheet
+from paayesh_desktop.services.keys.desk_key import DeskKeys
+from paayesh_desktop.services.keys.desk_people import DeskPeople
+from paayesh_desktop.services.people.sign_in import SignIn
 from paayesh_desktop.services.workspace import Workspace
 
 if TYPE_CHECKING:

@@ -6,10 +6,10 @@ import pytest
 
 from paayesh_desktop.domain.refusal import RefusedError
 from paayesh_desktop.errors import UserError
-from paayesh_desktop.services.founding import Founding
-from paayesh_desktop.services.registry_copy import FILE
-from paayesh_desktop.services.root_keys import RootUse
-from paayesh_desktop.services.trust import Standing
+from paayesh_desktop.services.keys.founding import Founding
+from paayesh_desktop.services.keys.registry_copy import FILE
+from paayesh_desktop.services.keys.root_keys import RootUse
+from paayesh_desktop.services.keys.trust import Standing
 from paayesh_desktop.services.workspace import Workspace
 from tests.services.exchange.conftest import MakeDesk
 from tests.services.exchange.desks import CHEAP, DAY, OTHER, OWN, SAFE, Desk

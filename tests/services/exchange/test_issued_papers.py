@@ -12,7 +12,7 @@ from paayesh_desktop.domain.report import ReportKind
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Catalogue
 from paayesh_desktop.reports.report import Report, Text
-from paayesh_desktop.services.exchange_preview import FileState
+from paayesh_desktop.services.exchange.exchange_preview import FileState
 from paayesh_desktop.services.reporting.issued_papers import IssuedPapers
 from paayesh_desktop.services.reporting.issuing import Reports
 from paayesh_desktop.services.reporting.request import ReportRequest

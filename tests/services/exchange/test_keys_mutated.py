@@ -8,8 +8,8 @@ from random import Random
 import pytest
 
 from paayesh_desktop.errors import UserError
-from paayesh_desktop.services.registry_copy import FILE
-from paayesh_desktop.services.root_keys import RootUse
+from paayesh_desktop.services.keys.registry_copy import FILE
+from paayesh_desktop.services.keys.root_keys import RootUse
 from tests.services.exchange.desks import DAY, SAFE, Desk
 
 ROUNDS = 150

@@ -7,8 +7,8 @@ import pytest
 
 from paayesh_desktop.domain.organisation import COMMITTEE, Level, Unit
 from paayesh_desktop.domain.refusal import Refusal
-from paayesh_desktop.services.sending import Sending
-from paayesh_desktop.services.trust import Standing
+from paayesh_desktop.services.exchange.sending import Sending
+from paayesh_desktop.services.keys.trust import Standing
 from paayesh_desktop.store.receipts import Receipts
 from tests.services.exchange.city import (
     W1,

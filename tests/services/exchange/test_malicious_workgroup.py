@@ -23,7 +23,7 @@ from paayesh_desktop.domain.performance_report import PerformanceReport
 from paayesh_desktop.domain.plan import Horizon, Plan
 from paayesh_desktop.domain.refusal import Refusal
 from paayesh_desktop.domain.resolution import Binding, Resolution, ResolutionKind
-from paayesh_desktop.services.retained import Retained
+from paayesh_desktop.services.exchange.retained import Retained
 from paayesh_desktop.store.segments import Segments
 from tests.services.exchange.city import W1, W2, City, key, result, results, write
 from tests.services.exchange.desks import DAY, Desk

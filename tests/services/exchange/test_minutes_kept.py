@@ -23,9 +23,9 @@ from paayesh_desktop.domain.resolution import Binding, Resolution, ResolutionKin
 from paayesh_desktop.domain.rightful_row import is_rightful
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Catalogue
-from paayesh_desktop.services.meeting_file import MeetingFiles
-from paayesh_desktop.services.minutes import spoken
-from paayesh_desktop.services.private_feed import INNER, PrivateFeed
+from paayesh_desktop.services.exchange.private_feed import INNER, PrivateFeed
+from paayesh_desktop.services.meetings.meeting_file import MeetingFiles
+from paayesh_desktop.services.meetings.minutes import spoken
 from paayesh_desktop.services.reporting.issuing import Reports
 from paayesh_desktop.services.reporting.request import ReportRequest
 from tests.services.exchange.city import W1, W2, City, key, send, take, write

@@ -8,8 +8,8 @@ import pytest
 
 from paayesh_desktop.domain.organisation import COMMITTEE
 from paayesh_desktop.domain.refusal import Refusal, RefusedError
-from paayesh_desktop.services.receiving import Receiving
-from paayesh_desktop.services.root_keys import RootUse
+from paayesh_desktop.services.exchange.receiving import Receiving
+from paayesh_desktop.services.keys.root_keys import RootUse
 from tests.bundle.mutations import play
 from tests.services.exchange.city import City, key, look, result, results, send, state, take, write
 from tests.services.exchange.desks import Desk

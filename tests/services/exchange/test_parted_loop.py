@@ -12,8 +12,8 @@ from paayesh_desktop.domain.plan import PlanVersion
 from paayesh_desktop.domain.project_evaluation import EvaluationMove
 from paayesh_desktop.domain.result import Result
 from paayesh_desktop.domain.verdict import VerdictSnapshot
-from paayesh_desktop.services.party_title import party_code
-from paayesh_desktop.services.root_keys import RootUse
+from paayesh_desktop.services.keys.root_keys import RootUse
+from paayesh_desktop.services.people.party_title import party_code
 from paayesh_desktop.services.workspace import Workspace
 from paayesh_desktop.store.engine import reading
 from paayesh_desktop.store.replay import state_hash

@@ -10,14 +10,14 @@ import pytest
 from paayesh_desktop.domain.organisation import COMMITTEE, Person
 from paayesh_desktop.domain.refusal import Refusal, RefusedError
 from paayesh_desktop.errors import UserError
-from paayesh_desktop.services.exchange_history import Way
-from paayesh_desktop.services.exchange_preview import FileState, LineState
-from paayesh_desktop.services.exchange_view import ExchangeView
-from paayesh_desktop.services.letter import Letter
-from paayesh_desktop.services.opening_key import identity
-from paayesh_desktop.services.outbox import Outbox
-from paayesh_desktop.services.receiving import Receiving
-from paayesh_desktop.services.sending import Sending
+from paayesh_desktop.services.exchange.exchange_history import Way
+from paayesh_desktop.services.exchange.exchange_preview import FileState, LineState
+from paayesh_desktop.services.exchange.exchange_view import ExchangeView
+from paayesh_desktop.services.exchange.letter import Letter
+from paayesh_desktop.services.exchange.outbox import Outbox
+from paayesh_desktop.services.exchange.receiving import Receiving
+from paayesh_desktop.services.exchange.sending import Sending
+from paayesh_desktop.services.keys.opening_key import identity
 from paayesh_desktop.services.workspace import DeskSetup, Role, Workspace
 from tests.services.exchange.city import (
     W1,

@@ -4,9 +4,9 @@ import pytest
 from msgspec.structs import replace
 
 from paayesh_desktop.domain.organisation import COMMITTEE
-from paayesh_desktop.services.exchange_preview import FileState
+from paayesh_desktop.services.exchange.exchange_preview import FileState
+from paayesh_desktop.services.exchange.sending import Sending
 from paayesh_desktop.services.papers import Papers, paper_folder
-from paayesh_desktop.services.sending import Sending
 from tests.services.exchange.city import W1, W2, City, key, look, result, results, send, take, write
 from tests.services.exchange.desks import Desk
 from tests.services.exchange.post_rows import group

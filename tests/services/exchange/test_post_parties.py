@@ -8,8 +8,8 @@ from paayesh_desktop.domain.meeting import Attendance, Meeting, MeetingKind
 from paayesh_desktop.domain.organisation import COMMITTEE
 from paayesh_desktop.domain.question import Question, Reply
 from paayesh_desktop.domain.refusal import Refusal
-from paayesh_desktop.services.exchange_preview import LineState
-from paayesh_desktop.services.exchange_view import ExchangeView
+from paayesh_desktop.services.exchange.exchange_preview import LineState
+from paayesh_desktop.services.exchange.exchange_view import ExchangeView
 from paayesh_desktop.store.segments import Segments
 from tests.services.exchange.city import (
     W1,

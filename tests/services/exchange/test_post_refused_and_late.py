@@ -12,9 +12,9 @@ from paayesh_desktop.domain.plan import Element
 from paayesh_desktop.domain.question import Question
 from paayesh_desktop.domain.refusal import Refusal
 from paayesh_desktop.errors import UserError
-from paayesh_desktop.services.exchange_preview import FileState
-from paayesh_desktop.services.exchange_view import ExchangeView
-from paayesh_desktop.services.retained import Retained
+from paayesh_desktop.services.exchange.exchange_preview import FileState
+from paayesh_desktop.services.exchange.exchange_view import ExchangeView
+from paayesh_desktop.services.exchange.retained import Retained
 from tests.services.exchange.city import W1, W2, City, key, look, result, results, send, take, write
 from tests.services.exchange.desks import DAY, Desk
 from tests.services.exchange.post_rows import count, form, group, said

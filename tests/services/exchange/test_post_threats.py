@@ -23,11 +23,11 @@ from paayesh_desktop.bundle.writing import write as written
 from paayesh_desktop.domain.keys import new_key
 from paayesh_desktop.domain.organisation import COMMITTEE
 from paayesh_desktop.domain.refusal import Refusal
-from paayesh_desktop.services.exchange_preview import FileState
-from paayesh_desktop.services.exchange_view import ExchangeView
-from paayesh_desktop.services.retained import Retained
-from paayesh_desktop.services.today_exchange import NEWS_DAYS, exchange_items
-from paayesh_desktop.services.today_items import Verb
+from paayesh_desktop.services.exchange.exchange_preview import FileState
+from paayesh_desktop.services.exchange.exchange_view import ExchangeView
+from paayesh_desktop.services.exchange.retained import Retained
+from paayesh_desktop.services.today.today_exchange import NEWS_DAYS, exchange_items
+from paayesh_desktop.services.today.today_items import Verb
 from paayesh_desktop.store.segments import Segments
 from tests.services.exchange.city import (
     W1,

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from paayesh_desktop.domain.organisation import COMMITTEE
-from paayesh_desktop.services.today_exchange import NEWS_DAYS, RECEIPT_DAYS, exchange_items
-from paayesh_desktop.services.today_items import Verb
+from paayesh_desktop.services.today.today_exchange import NEWS_DAYS, RECEIPT_DAYS, exchange_items
+from paayesh_desktop.services.today.today_items import Verb
 from paayesh_desktop.services.workspace import Workspace
 from tests.services.exchange.city import City, result, send, take, write
 from tests.services.exchange.desks import DAY, Desk

@@ -14,9 +14,9 @@ from paayesh_desktop.domain.organisation import COMMITTEE
 from paayesh_desktop.domain.refusal import Refusal
 from paayesh_desktop.domain.result import Result
 from paayesh_desktop.errors import UserError
+from paayesh_desktop.services.exchange.recovery import Recovery, RecoveryStep, Trouble
+from paayesh_desktop.services.keys.trust import Standing
 from paayesh_desktop.services.maintenance import Maintenance
-from paayesh_desktop.services.recovery import Recovery, RecoveryStep, Trouble
-from paayesh_desktop.services.trust import Standing
 from paayesh_desktop.services.workspace import DATABASE, Workspace
 from paayesh_desktop.store import high_water
 from tests.services.exchange.city import City, key, look, result, results, send, take, write

@@ -13,7 +13,7 @@ from paayesh_desktop.bundle.signing import SigningKey
 from paayesh_desktop.bundle.wire import Registry
 from paayesh_desktop.domain.refusal import Refusal, RefusedError
 from paayesh_desktop.errors import UserError
-from paayesh_desktop.services.root_keys import RootUse
+from paayesh_desktop.services.keys.root_keys import RootUse
 
 if TYPE_CHECKING:
     from services.exchange.conftest import Desk, MakeDesk

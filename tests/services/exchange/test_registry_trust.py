@@ -9,8 +9,8 @@ from paayesh_desktop.bundle import registry, registry_change
 from paayesh_desktop.bundle.wire import Root
 from paayesh_desktop.domain.refusal import Refusal, RefusedError
 from paayesh_desktop.errors import UserError
-from paayesh_desktop.services.root_keys import RootUse
-from paayesh_desktop.services.trust import Standing
+from paayesh_desktop.services.keys.root_keys import RootUse
+from paayesh_desktop.services.keys.trust import Standing
 from paayesh_desktop.store.registries import Registries
 from tests.services.exchange.conftest import MakeDesk
 from tests.services.exchange.desks import DAY, OTHER, OWN, SAFE, Desk, empty_stick, welcome

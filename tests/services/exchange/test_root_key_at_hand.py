@@ -7,8 +7,8 @@ import pytest
 
 from paayesh_desktop.domain.refusal import Refusal, RefusedError
 from paayesh_desktop.errors import UserError
-from paayesh_desktop.services.registry_copy import FILE
-from paayesh_desktop.services.root_keys import RootUse, apart
+from paayesh_desktop.services.keys.registry_copy import FILE
+from paayesh_desktop.services.keys.root_keys import RootUse, apart
 from tests.services.exchange.conftest import MakeDesk
 from tests.services.exchange.desks import DAY, OTHER, OWN, SAFE, Desk, empty_stick, welcome
 

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from paayesh_desktop.errors import UserError
-from paayesh_desktop.services import passing_folder as passing
-from paayesh_desktop.services.exchange_preview import FileState
-from paayesh_desktop.services.passing_folder import passing_folder
-from paayesh_desktop.services.receiving import Receiving
+from paayesh_desktop.services.exchange import passing_folder as passing
+from paayesh_desktop.services.exchange.exchange_preview import FileState
+from paayesh_desktop.services.exchange.passing_folder import passing_folder
+from paayesh_desktop.services.exchange.receiving import Receiving
 from tests.services.exchange.city import City, result, send, write
 
 pipes = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes here")

@@ -12,9 +12,9 @@ from paayesh_desktop.bundle.wire import BUNDLE, Member, Revocation
 from paayesh_desktop.domain.organisation import COMMITTEE
 from paayesh_desktop.domain.refusal import Refusal, RefusedError
 from paayesh_desktop.errors import UserError
-from paayesh_desktop.services.registry_history import history
-from paayesh_desktop.services.root_keys import RootUse
-from paayesh_desktop.services.trust import Standing
+from paayesh_desktop.services.keys.registry_history import history
+from paayesh_desktop.services.keys.root_keys import RootUse
+from paayesh_desktop.services.keys.trust import Standing
 from paayesh_desktop.store.schema import batch, listed
 from tests.services.exchange.conftest import MakeDesk
 from tests.services.exchange.desks import DAY, OTHER, OWN, Desk, welcome

@@ -29,7 +29,7 @@ from paayesh_desktop.domain.keys import new_key
 from paayesh_desktop.domain.period import Period
 from paayesh_desktop.domain.progress import Spending, StageProgress, progress_key, spending_key
 from paayesh_desktop.domain.result import Result, result_key
-from paayesh_desktop.services.root_keys import RootUse
+from paayesh_desktop.services.keys.root_keys import RootUse
 from paayesh_desktop.services.workspace import Workspace
 from paayesh_desktop.store import schema
 from paayesh_desktop.store.line import Codec, encode

@@ -9,12 +9,12 @@ import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
 from paayesh_desktop.language import Catalogue
-from paayesh_desktop.services.plan_import import (
+from paayesh_desktop.services.importing.plan_import import (
     ImportPreview,
     apply,
     preview,
 )
-from paayesh_desktop.services.workbook_files import write_template
+from paayesh_desktop.services.importing.workbook_files import write_template
 from paayesh_desktop.services.workspace import Workspace
 
 ENGLISH = Catalogue("en")

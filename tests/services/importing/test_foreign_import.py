@@ -25,9 +25,9 @@ from paayesh_desktop.domain.plan import (
 from paayesh_desktop.domain.result import Result, ValueKind
 from paayesh_desktop.domain.verdict import Verdict, VerdictSnapshot
 from paayesh_desktop.errors import UserError
-from paayesh_desktop.services.evaluation import Evaluation
-from paayesh_desktop.services.foreign_import import outline
-from paayesh_desktop.services.plan_import import Scope, apply, preview
+from paayesh_desktop.services.importing.foreign_import import outline
+from paayesh_desktop.services.importing.plan_import import Scope, apply, preview
+from paayesh_desktop.services.judging.evaluation import Evaluation
 from paayesh_desktop.services.workspace import Workspace
 from tests.conftest import playing_all, sample
 from tests.services.importing.conftest import HEADER, imported, reasons

@@ -15,7 +15,7 @@ from paayesh_desktop.domain.plan import (
     Target,
 )
 from paayesh_desktop.domain.result import Result, ValueKind
-from paayesh_desktop.services.plan_import import apply, preview
+from paayesh_desktop.services.importing.plan_import import apply, preview
 from paayesh_desktop.services.workspace import Workspace
 from tests.services.importing.conftest import HEADER, Rows, imported, reasons
 

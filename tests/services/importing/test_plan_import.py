@@ -31,13 +31,13 @@ from paayesh_desktop.domain.sheet import Cell, CellKind
 from paayesh_desktop.domain.template_form import NO, NOT_AVAILABLE, NOT_DUE, YES
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Catalogue
-from paayesh_desktop.services.plan_import import (
+from paayesh_desktop.services.importing.plan_import import (
     ImportCancelled,
     Scope,
     apply,
     preview,
 )
-from paayesh_desktop.services.workbook_files import write_plan
+from paayesh_desktop.services.importing.workbook_files import write_plan
 from paayesh_desktop.services.workspace import DeskSetup, Role, Workspace
 from tests.conftest import playing_all
 from tests.services.importing.conftest import (

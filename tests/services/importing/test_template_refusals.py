@@ -17,10 +17,10 @@ from paayesh_desktop.domain.plan import (
 )
 from paayesh_desktop.domain.result import Result
 from paayesh_desktop.errors import UserError
-from paayesh_desktop.services.plan_import import (
+from paayesh_desktop.services.importing.plan_import import (
     preview,
 )
-from paayesh_desktop.services.workbook_files import write_template
+from paayesh_desktop.services.importing.workbook_files import write_template
 from paayesh_desktop.services.workspace import Workspace
 from tests.services.importing.conftest import (
     AXIS,

@@ -25,7 +25,7 @@ from paayesh_desktop.domain.result import Result, ValueKind
 from paayesh_desktop.domain.verdict import (
     VerdictSnapshot,
 )
-from paayesh_desktop.services.evaluation import Evaluation
+from paayesh_desktop.services.judging.evaluation import Evaluation
 from paayesh_desktop.store.store import Store
 
 B1, B2, B3 = (Period.parse(f"1404B{number}") for number in (1, 2, 3))

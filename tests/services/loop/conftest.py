@@ -27,14 +27,15 @@ from paayesh_desktop.domain.project_evaluation import ProjectEvaluation, evaluat
 from paayesh_desktop.domain.resolution import Binding, Resolution, ResolutionKind
 from paayesh_desktop.domain.result import Result, ValueKind
 from paayesh_desktop.domain.verdict import VerdictSnapshot
-from paayesh_desktop.services import enactment, reference_document
-from paayesh_desktop.services.cases import CaseFilter, Cases, CaseView
-from paayesh_desktop.services.comparing import Compared, Comparing
-from paayesh_desktop.services.corrective_actions import CorrectiveActions
-from paayesh_desktop.services.evaluation_gaps import gaps_of
-from paayesh_desktop.services.justifications import Justifications
-from paayesh_desktop.services.obstacles import Obstacles
-from paayesh_desktop.services.opinions import Opinions
+from paayesh_desktop.services.cases.cases import CaseFilter, Cases, CaseView
+from paayesh_desktop.services.cases.corrective_actions import CorrectiveActions
+from paayesh_desktop.services.cases.justifications import Justifications
+from paayesh_desktop.services.cases.obstacles import Obstacles
+from paayesh_desktop.services.evaluations.comparing import Compared, Comparing
+from paayesh_desktop.services.evaluations.evaluation_gaps import gaps_of
+from paayesh_desktop.services.evaluations.opinions import Opinions
+from paayesh_desktop.services.meetings import enactment
+from paayesh_desktop.services.reference import reference_document
 from paayesh_desktop.services.workspace import Workspace
 
 DAY = date(2025, 10, 1)

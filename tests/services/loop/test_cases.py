@@ -14,10 +14,10 @@ from paayesh_desktop.domain.organisation import COMMITTEE
 from paayesh_desktop.domain.resolution import ResolutionKind
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Catalogue
-from paayesh_desktop.services.cases import CaseFilter
-from paayesh_desktop.services.obstacle_classes import ObstacleClasses
+from paayesh_desktop.services.cases.cases import CaseFilter
+from paayesh_desktop.services.cases.obstacle_classes import ObstacleClasses
+from paayesh_desktop.services.evaluations.performance_reports import PerformanceReports
 from paayesh_desktop.services.papers import Papers
-from paayesh_desktop.services.performance_reports import PerformanceReports
 
 if TYPE_CHECKING:
     from services.loop.conftest import Story

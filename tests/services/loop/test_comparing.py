@@ -16,11 +16,11 @@ from paayesh_desktop.domain.progress import Spending, StageProgress
 from paayesh_desktop.domain.project_evaluation import EvaluationState
 from paayesh_desktop.domain.resolution import ResolutionKind
 from paayesh_desktop.errors import UserError
-from paayesh_desktop.services.comparing import Compared
-from paayesh_desktop.services.desk_evaluation import evaluate
-from paayesh_desktop.services.evaluation_moves import standing_of
-from paayesh_desktop.services.progress_curve import curve
-from paayesh_desktop.services.project_evaluations import ProjectEvaluations
+from paayesh_desktop.services.evaluations.comparing import Compared
+from paayesh_desktop.services.evaluations.project_evaluations import ProjectEvaluations
+from paayesh_desktop.services.judging.desk_evaluation import evaluate
+from paayesh_desktop.services.judging.progress_curve import curve
+from paayesh_desktop.services.loop.evaluation_moves import standing_of
 
 if TYPE_CHECKING:
     from services.loop.conftest import Story

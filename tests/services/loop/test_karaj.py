@@ -22,15 +22,15 @@ from paayesh_desktop.domain.plan import PlanVersion
 from paayesh_desktop.domain.project_evaluation import EvaluationState, ProjectEvaluation
 from paayesh_desktop.domain.resolution import Resolution, ResolutionKind
 from paayesh_desktop.errors import UserError
-from paayesh_desktop.services import enactment
-from paayesh_desktop.services.agenda import Agenda, agenda
-from paayesh_desktop.services.amendments import Amendments
-from paayesh_desktop.services.decisions import Decision
-from paayesh_desktop.services.evaluation_moves import standing_of
-from paayesh_desktop.services.meeting_plan import MeetingPlan
-from paayesh_desktop.services.meetings import Meetings
-from paayesh_desktop.services.resolution_chain import Letter, ResolutionChain
-from paayesh_desktop.services.resolutions import Resolutions
+from paayesh_desktop.services.amending.amendments import Amendments
+from paayesh_desktop.services.loop.evaluation_moves import standing_of
+from paayesh_desktop.services.meetings import enactment
+from paayesh_desktop.services.meetings.agenda import Agenda, agenda
+from paayesh_desktop.services.meetings.decisions import Decision
+from paayesh_desktop.services.meetings.meeting_plan import MeetingPlan
+from paayesh_desktop.services.meetings.meetings import Meetings
+from paayesh_desktop.services.meetings.resolution_chain import Letter, ResolutionChain
+from paayesh_desktop.services.meetings.resolutions import Resolutions
 
 if TYPE_CHECKING:
     from services.loop.conftest import Story

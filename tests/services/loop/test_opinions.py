@@ -9,7 +9,7 @@ from paayesh_desktop.domain.keys import reference_key
 from paayesh_desktop.domain.project_evaluation import EvaluationState, GapReason
 from paayesh_desktop.domain.resolution import ResolutionKind
 from paayesh_desktop.errors import UserError
-from paayesh_desktop.services.evaluation_moves import standing_of
+from paayesh_desktop.services.loop.evaluation_moves import standing_of
 
 if TYPE_CHECKING:
     from services.loop.conftest import Story

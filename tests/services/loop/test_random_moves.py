@@ -25,7 +25,7 @@ from paayesh_desktop.domain.obstacle import (
     Obstacle,
 )
 from paayesh_desktop.domain.resolution import ResolutionKind
-from paayesh_desktop.services.amendments import Amendments
+from paayesh_desktop.services.amending.amendments import Amendments
 from tests.services.conftest import sample
 from tests.services.loop.watched_loop import DAY, OURS, QUORUM, WatchedLoop
 

@@ -10,10 +10,10 @@ from paayesh_desktop.domain.period import Period
 from paayesh_desktop.domain.plan import Element
 from paayesh_desktop.domain.resolution import ResolutionKind
 from paayesh_desktop.errors import UserError
-from paayesh_desktop.services.progress_curve import curve
-from paayesh_desktop.services.project_evaluations import ProjectEvaluations
-from paayesh_desktop.services.today import Today
-from paayesh_desktop.services.today_items import Verb
+from paayesh_desktop.services.evaluations.project_evaluations import ProjectEvaluations
+from paayesh_desktop.services.judging.progress_curve import curve
+from paayesh_desktop.services.today.today import Today
+from paayesh_desktop.services.today.today_items import Verb
 
 if TYPE_CHECKING:
     from services.loop.conftest import Story

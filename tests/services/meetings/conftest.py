@@ -9,9 +9,9 @@ import pytest
 from paayesh_desktop.domain.keys import reference_key
 from paayesh_desktop.domain.meeting import Attendance, Meeting, MeetingKind, Presence
 from paayesh_desktop.domain.resolution import ResolutionKind
-from paayesh_desktop.services.decisions import Decision
-from paayesh_desktop.services.meeting_plan import MeetingPlan
-from paayesh_desktop.services.meetings import Meetings
+from paayesh_desktop.services.meetings.decisions import Decision
+from paayesh_desktop.services.meetings.meeting_plan import MeetingPlan
+from paayesh_desktop.services.meetings.meetings import Meetings
 from paayesh_desktop.services.workspace import Workspace
 
 sample = partial(reference_key, "sample")

@@ -10,11 +10,11 @@ from paayesh_desktop.domain.meeting import MeetingState, Presence
 from paayesh_desktop.domain.resolution import Binding, Resolution, ResolutionKind
 from paayesh_desktop.domain.resolution_state import ResolutionState
 from paayesh_desktop.errors import UserError
-from paayesh_desktop.services.agenda import Agenda, agenda
-from paayesh_desktop.services.decisions import Decision
-from paayesh_desktop.services.meetings import Meetings
-from paayesh_desktop.services.minutes import findings
-from paayesh_desktop.services.resolutions import Resolutions
+from paayesh_desktop.services.meetings.agenda import Agenda, agenda
+from paayesh_desktop.services.meetings.decisions import Decision
+from paayesh_desktop.services.meetings.meetings import Meetings
+from paayesh_desktop.services.meetings.minutes import findings
+from paayesh_desktop.services.meetings.resolutions import Resolutions
 from paayesh_desktop.services.workspace import Workspace
 from tests.services.meetings.conftest import DAY, SIX, in_session, ordinary, sample
 

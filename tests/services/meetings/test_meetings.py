@@ -12,13 +12,13 @@ from paayesh_desktop.domain.membership import Membership
 from paayesh_desktop.domain.organisation import COMMITTEE, SeatKind
 from paayesh_desktop.domain.resolution import Binding, Resolution, ResolutionKind
 from paayesh_desktop.errors import UserError
-from paayesh_desktop.services.decisions import Decision
-from paayesh_desktop.services.house_rules import HouseRules
-from paayesh_desktop.services.meeting_file import MeetingFiles
-from paayesh_desktop.services.meeting_plan import MeetingPlan
-from paayesh_desktop.services.meetings import Meetings
-from paayesh_desktop.services.resolutions import binds
-from paayesh_desktop.services.roll import Roll, quorum_of, roll_lines
+from paayesh_desktop.services.meetings.decisions import Decision
+from paayesh_desktop.services.meetings.meeting_file import MeetingFiles
+from paayesh_desktop.services.meetings.meeting_plan import MeetingPlan
+from paayesh_desktop.services.meetings.meetings import Meetings
+from paayesh_desktop.services.meetings.resolutions import binds
+from paayesh_desktop.services.meetings.roll import Roll, quorum_of, roll_lines
+from paayesh_desktop.services.people.house_rules import HouseRules
 from paayesh_desktop.services.workspace import Workspace
 from tests.services.meetings.conftest import DAY, OTHER, SIX, called, in_session, ordinary, sample
 

@@ -14,7 +14,7 @@ from paayesh_desktop.domain.period import Period
 from paayesh_desktop.domain.plan import Element, Indicator
 from paayesh_desktop.domain.project_evaluation import EvaluationMove, ProjectEvaluation
 from paayesh_desktop.domain.verdict import Verdict, VerdictSnapshot
-from paayesh_desktop.services.demo_plan import PLAN
+from paayesh_desktop.services.demo.demo_plan import PLAN
 from paayesh_desktop.services.workspace import Workspace
 
 DAY = date(2026, 11, 21)  # 1405/08/30

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from paayesh_desktop.language import Catalogue
-from paayesh_desktop.services.demo_city import DemoCity
-from paayesh_desktop.services.demo_rows import DemoSize
+from paayesh_desktop.services.demo.demo_city import DemoCity
+from paayesh_desktop.services.demo.demo_rows import DemoSize
 from paayesh_desktop.services.reporting.issuing import Reports
 from paayesh_desktop.services.workspace import DeskSetup, Role, Workspace
 

@@ -24,10 +24,10 @@ from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Catalogue
 from paayesh_desktop.reports.charts.chart import Curve, StackedCounts
 from paayesh_desktop.reports.report import Look, Picture, Report, Table, encode
-from paayesh_desktop.services.evaluation import Evaluation
-from paayesh_desktop.services.evaluation_lines import EvaluationFilter, evaluation_lines
-from paayesh_desktop.services.plan_summary import summarise
-from paayesh_desktop.services.progress_curve import curve
+from paayesh_desktop.services.evaluations.evaluation_lines import EvaluationFilter, evaluation_lines
+from paayesh_desktop.services.judging.evaluation import Evaluation
+from paayesh_desktop.services.judging.plan_summary import summarise
+from paayesh_desktop.services.judging.progress_curve import curve
 from paayesh_desktop.services.reporting.book import reports as made
 from paayesh_desktop.services.reporting.request import Making, ReportRequest
 from paayesh_desktop.services.wording import Wording

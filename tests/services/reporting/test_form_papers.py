@@ -16,9 +16,9 @@ from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Catalogue
 from paayesh_desktop.reports.paper.press import print_reports, printed
 from paayesh_desktop.reports.report import Heading, Question, Report
-from paayesh_desktop.services.demo_city import DemoCity
-from paayesh_desktop.services.form_acceptance import FormAcceptance
-from paayesh_desktop.services.line_words import LineWords
+from paayesh_desktop.services.demo.demo_city import DemoCity
+from paayesh_desktop.services.forms.form_acceptance import FormAcceptance
+from paayesh_desktop.services.forms.line_words import LineWords
 from paayesh_desktop.services.reporting.book import reports
 from paayesh_desktop.services.reporting.request import Making, ReportRequest
 from paayesh_desktop.services.wording import Wording

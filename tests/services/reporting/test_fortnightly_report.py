@@ -13,9 +13,9 @@ from paayesh_desktop.domain.period import Period
 from paayesh_desktop.domain.report import ReportKind
 from paayesh_desktop.language import Catalogue
 from paayesh_desktop.reports.report import Report, Table, encode
-from paayesh_desktop.services.case_lines import CaseFilter, case_lines
-from paayesh_desktop.services.form_list import FormList
-from paayesh_desktop.services.form_query import FormFilter, FormGroup
+from paayesh_desktop.services.cases.case_lines import CaseFilter, case_lines
+from paayesh_desktop.services.forms.form_list import FormList
+from paayesh_desktop.services.forms.form_query import FormFilter, FormGroup
 from paayesh_desktop.services.reporting.book import reports as made
 from paayesh_desktop.services.reporting.request import Making, ReportRequest
 from paayesh_desktop.services.wording import Wording

@@ -22,12 +22,12 @@ from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Catalogue
 from paayesh_desktop.qt.furnishing import today as window_today
 from paayesh_desktop.qt.moment_text import said
-from paayesh_desktop.services.demo_plan import PLAN
-from paayesh_desktop.services.evaluation import Evaluation
-from paayesh_desktop.services.exchange_desk import day_of
-from paayesh_desktop.services.file_words import FileWords
-from paayesh_desktop.services.form_list import FormList
-from paayesh_desktop.services.form_query import FormFilter, FormGroup
+from paayesh_desktop.services.demo.demo_plan import PLAN
+from paayesh_desktop.services.exchange.file_words import FileWords
+from paayesh_desktop.services.forms.form_list import FormList
+from paayesh_desktop.services.forms.form_query import FormFilter, FormGroup
+from paayesh_desktop.services.judging.evaluation import Evaluation
+from paayesh_desktop.services.keys.exchange_desk import day_of
 from paayesh_desktop.services.wording import Wording
 from paayesh_desktop.services.workspace import Workspace
 

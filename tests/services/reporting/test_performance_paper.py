@@ -12,7 +12,7 @@ from paayesh_desktop.domain.report import ReportKind
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Catalogue
 from paayesh_desktop.reports.report import Report, Signatures, Text, encode
-from paayesh_desktop.services.performance_reports import PerformanceReports
+from paayesh_desktop.services.evaluations.performance_reports import PerformanceReports
 from paayesh_desktop.services.reporting.book import reports as made
 from paayesh_desktop.services.reporting.request import Making, ReportRequest
 from paayesh_desktop.services.wording import Wording

@@ -21,9 +21,9 @@ from paayesh_desktop.domain.text import strip_marks
 from paayesh_desktop.language import Catalogue
 from paayesh_desktop.reports.charts.chart import HeatGrid
 from paayesh_desktop.reports.report import Picture, Points, Report, Table, Tiles
-from paayesh_desktop.services.comparison import Comparison
-from paayesh_desktop.services.demo_loop_words import office_act
-from paayesh_desktop.services.demo_plan import PLAN
+from paayesh_desktop.services.demo.demo_loop_words import office_act
+from paayesh_desktop.services.demo.demo_plan import PLAN
+from paayesh_desktop.services.evaluations.comparison import Comparison
 from paayesh_desktop.services.reporting.book import reports as made
 from paayesh_desktop.services.reporting.request import Making, ReportRequest
 from paayesh_desktop.services.wording import Wording

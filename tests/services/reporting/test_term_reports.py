@@ -19,9 +19,9 @@ from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Catalogue
 from paayesh_desktop.reports.charts.chart import HeatGrid
 from paayesh_desktop.reports.report import Heading, Picture, Report, Table, encode
-from paayesh_desktop.services.evaluation import Evaluation
-from paayesh_desktop.services.evaluation_lines import EvaluationFilter, evaluation_lines
-from paayesh_desktop.services.incentive_standings import IncentiveStandings
+from paayesh_desktop.services.evaluations.evaluation_lines import EvaluationFilter, evaluation_lines
+from paayesh_desktop.services.judging.evaluation import Evaluation
+from paayesh_desktop.services.policies.incentive_standings import IncentiveStandings
 from paayesh_desktop.services.reporting.book import reports as made
 from paayesh_desktop.services.reporting.request import Making, ReportRequest
 from paayesh_desktop.services.wording import Wording

@@ -5,8 +5,8 @@ from uuid import UUID
 import pytest
 
 from paayesh_desktop.domain.passphrase import Cost
-from paayesh_desktop.services.desk_people import DeskPeople
-from paayesh_desktop.services.sign_in import SignIn
+from paayesh_desktop.services.keys.desk_people import DeskPeople
+from paayesh_desktop.services.people.sign_in import SignIn
 from paayesh_desktop.services.workspace import Workspace
 from paayesh_desktop.store.credentials import Credentials
 

@@ -9,9 +9,9 @@ import pytest
 from paayesh_desktop.domain.keys import new_key, reference_key
 from paayesh_desktop.domain.organisation import Person
 from paayesh_desktop.errors import UserError
-from paayesh_desktop.services.desk_people import DeskPeople
-from paayesh_desktop.services.desk_person import rename
-from paayesh_desktop.services.sign_in import SignIn
+from paayesh_desktop.services.keys.desk_people import DeskPeople
+from paayesh_desktop.services.people.desk_person import rename
+from paayesh_desktop.services.people.sign_in import SignIn
 from paayesh_desktop.services.workspace import Workspace
 from tests.services.signing.conftest import GOOD, OTHER, kept
 

@@ -4,8 +4,8 @@ import pytest
 
 from paayesh_desktop.domain.passphrase import Cost, folded
 from paayesh_desktop.errors import UserError
-from paayesh_desktop.services.passphrase import digested, judge, made_up, matches
-from paayesh_desktop.services.sign_in import COST, SignIn
+from paayesh_desktop.services.people.passphrase import digested, judge, made_up, matches
+from paayesh_desktop.services.people.sign_in import COST, SignIn
 from paayesh_desktop.services.workspace import Workspace
 from tests.services.signing.conftest import CHEAP, GOOD, kept
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from paayesh_desktop.domain.keys import new_key, reference_key
 from paayesh_desktop.errors import UserError
-from paayesh_desktop.services.sign_in import SignIn, wait
+from paayesh_desktop.services.people.sign_in import SignIn, wait
 from paayesh_desktop.services.workspace import Workspace
 from paayesh_desktop.store import schema
 from tests.services.signing.conftest import CHEAP, GOOD, OTHER, Clock

@@ -20,7 +20,7 @@ from paayesh_desktop.domain.resolution import ResolutionKind
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.reports.paper.press import printed
 from paayesh_desktop.reports.report import Signatures, Tone, decode, encode
-from paayesh_desktop.services.amendments import Amendments
+from paayesh_desktop.services.amending.amendments import Amendments
 from paayesh_desktop.services.papers import Papers
 from paayesh_desktop.services.workspace import Workspace
 from tests.services.loop.conftest import Story, sample

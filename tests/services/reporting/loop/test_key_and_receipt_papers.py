@@ -12,8 +12,8 @@ from paayesh_desktop.domain.text import strip_marks
 from paayesh_desktop.language import Catalogue, translate
 from paayesh_desktop.reports.paper.press import printed
 from paayesh_desktop.reports.report import Digits, Signatures
-from paayesh_desktop.services.letter import NO_LETTER, Letter
-from paayesh_desktop.services.outbox import Sent
+from paayesh_desktop.services.exchange.letter import NO_LETTER, Letter
+from paayesh_desktop.services.exchange.outbox import Sent
 from paayesh_desktop.services.reporting.key_papers import letter, recovery
 from paayesh_desktop.services.reporting.receipt import receipt
 from paayesh_desktop.services.wording import Wording

@@ -10,11 +10,11 @@ from paayesh_desktop.domain.report import ReportKind
 from paayesh_desktop.domain.resolution import ResolutionKind
 from paayesh_desktop.reports.paper.press import printed
 from paayesh_desktop.reports.report import Heading, Report, Signatures, Space, Table
-from paayesh_desktop.services.agenda import Agenda, agenda
-from paayesh_desktop.services.decisions import Decision
-from paayesh_desktop.services.meeting_plan import MeetingPlan
-from paayesh_desktop.services.meetings import Meetings
-from paayesh_desktop.services.roll import Roll
+from paayesh_desktop.services.meetings.agenda import Agenda, agenda
+from paayesh_desktop.services.meetings.decisions import Decision
+from paayesh_desktop.services.meetings.meeting_plan import MeetingPlan
+from paayesh_desktop.services.meetings.meetings import Meetings
+from paayesh_desktop.services.meetings.roll import Roll
 from paayesh_desktop.services.workspace import Workspace
 from tests.services.loop.conftest import Story
 from tests.services.meetings.conftest import DAY, OTHER, SIX, in_session, ordinary, sample

@@ -18,7 +18,7 @@ from paayesh_desktop.domain.resolution import Resolution
 from paayesh_desktop.domain.text import search_key
 from paayesh_desktop.reports.paper.press import printed
 from paayesh_desktop.reports.report import Heading, Points, Report, Text
-from paayesh_desktop.services.form_board import form_board
+from paayesh_desktop.services.forms.form_board import form_board
 from paayesh_desktop.services.workspace import Workspace
 from tests.services.reporting.conftest import DAY as TODAY
 from tests.services.reporting.loop.paper_words import papers

@@ -10,12 +10,12 @@ from paayesh_desktop.domain.report import ReportKind
 from paayesh_desktop.errors import UserError
 from paayesh_desktop.language import Catalogue
 from paayesh_desktop.reports.report import Report
-from paayesh_desktop.services.form_acceptance import FormAcceptance
-from paayesh_desktop.services.form_board import form_board
-from paayesh_desktop.services.form_calls import FormCalls
-from paayesh_desktop.services.form_list import FormList
-from paayesh_desktop.services.form_query import FormFilter, FormGroup
-from paayesh_desktop.services.form_steps import FormSteps
+from paayesh_desktop.services.forms.form_acceptance import FormAcceptance
+from paayesh_desktop.services.forms.form_board import form_board
+from paayesh_desktop.services.forms.form_calls import FormCalls
+from paayesh_desktop.services.forms.form_list import FormList
+from paayesh_desktop.services.forms.form_query import FormFilter, FormGroup
+from paayesh_desktop.services.forms.form_steps import FormSteps
 from paayesh_desktop.services.reporting.book import reports
 from paayesh_desktop.services.reporting.request import Making, ReportRequest
 from paayesh_desktop.services.wording import Wording

@@ -11,12 +11,12 @@ from paayesh_desktop.domain.organisation import COMMITTEE, Body
 from paayesh_desktop.domain.report import ReportKind
 from paayesh_desktop.domain.resolution import Resolution, ResolutionKind
 from paayesh_desktop.reports.report import Report, Signatures
-from paayesh_desktop.services.agenda import agenda
-from paayesh_desktop.services.decisions import Decision
-from paayesh_desktop.services.meetings import Meetings
+from paayesh_desktop.services.meetings.agenda import agenda
+from paayesh_desktop.services.meetings.decisions import Decision
+from paayesh_desktop.services.meetings.meetings import Meetings
+from paayesh_desktop.services.meetings.resolution_chain import Letter, ResolutionChain
+from paayesh_desktop.services.meetings.resolutions import Resolutions
 from paayesh_desktop.services.reporting.letterhead import BLANK
-from paayesh_desktop.services.resolution_chain import Letter, ResolutionChain
-from paayesh_desktop.services.resolutions import Resolutions
 from paayesh_desktop.services.workspace import Workspace
 from tests.services.loop.conftest import Story
 from tests.services.meetings.conftest import DAY, OTHER, in_session, sample

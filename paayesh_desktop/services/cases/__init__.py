@@ -1,0 +1,1 @@
+"""Deviation cases: obstacles, policies, corrective actions, justifications."""

@@ -1,0 +1,1 @@
+"""Files between desks: prepared, verified, taken in, answered, recovered."""

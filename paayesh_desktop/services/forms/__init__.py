@@ -1,0 +1,1 @@
+"""The monitoring cycle: forms made, handed out, typed, checked and accepted."""

@@ -1,0 +1,1 @@
+"""Plans and results from workbooks and tables."""

@@ -1,0 +1,1 @@
+"""What was reached, held against what was wanted: figures, verdicts, standings."""

@@ -1,0 +1,1 @@
+"""What evaluations and cases have in common: moves, deadlines, questions, next steps."""

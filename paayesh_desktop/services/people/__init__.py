@@ -1,0 +1,1 @@
+"""Who somebody is, where they sit, and what they may do there."""

@@ -1,0 +1,1 @@
+"""What the plan says: its versions, its tree, its indicators."""

@@ -1,0 +1,1 @@
+"""Macro policies and the incentive scheme."""
