@@ -42,7 +42,7 @@ from paayesh_desktop.qt.change_feed import ChangeFeed
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.messages import Recorded
 from paayesh_desktop.qt.page import PageContext
-from paayesh_desktop.qt.pages.collection_page import CollectionPage
+from paayesh_desktop.qt.pages.collection.collection_page import CollectionPage
 from paayesh_desktop.qt.tasks import Tasks
 from paayesh_desktop.services.forms.form_query import FormGroup
 from paayesh_desktop.services.settings import SettingsFile, ThemeChoice

@@ -17,7 +17,7 @@ from paayesh_desktop.domain.period import Period
 from paayesh_desktop.domain.plan import Indicator
 from paayesh_desktop.domain.result import Result, ValueKind, result_key
 from paayesh_desktop.qt.main_window import MainWindow
-from paayesh_desktop.qt.pages.exchange_page import ExchangePage
+from paayesh_desktop.qt.pages.exchange.exchange_page import ExchangePage
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.session import Session
 from paayesh_desktop.qt.widgets.send_form import Order

@@ -51,7 +51,7 @@ from paayesh_desktop.qt.interface_language import InterfaceLanguage
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.main_window import MainWindow
 from paayesh_desktop.qt.messages import Recorded
-from paayesh_desktop.qt.pages.grid_page import GridPage
+from paayesh_desktop.qt.pages.evaluation.grid_page import GridPage
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.session import Session
 from paayesh_desktop.services.judging.standing_grid import StandingGrid

@@ -27,7 +27,7 @@ from paayesh_desktop.qt.interface_language import InterfaceLanguage
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.main_window import MainWindow
 from paayesh_desktop.qt.messages import Recorded
-from paayesh_desktop.qt.pages.paper_page import PaperPage
+from paayesh_desktop.qt.pages.desk.paper_page import PaperPage
 from paayesh_desktop.qt.paper_offer import PaperOffer
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.session import Session

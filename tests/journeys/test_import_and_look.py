@@ -19,9 +19,9 @@ from paayesh_desktop.qt.interface_language import InterfaceLanguage
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.main_window import MainWindow
 from paayesh_desktop.qt.messages import Recorded
-from paayesh_desktop.qt.pages.import_page import ImportPage
-from paayesh_desktop.qt.pages.plan_page import PlanPage
-from paayesh_desktop.qt.pages.today_page import TodayPage
+from paayesh_desktop.qt.pages.desk.today_page import TodayPage
+from paayesh_desktop.qt.pages.plan.import_page import ImportPage
+from paayesh_desktop.qt.pages.plan.plan_page import PlanPage
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.session import Session
 from paayesh_desktop.services.settings import SettingsFile, ThemeChoice

@@ -34,7 +34,7 @@ from paayesh_desktop.qt.change_feed import ChangeFeed
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.messages import Recorded
 from paayesh_desktop.qt.page import PageContext
-from paayesh_desktop.qt.pages.form_page import FormPage
+from paayesh_desktop.qt.pages.form.form_page import FormPage
 from paayesh_desktop.qt.tasks import Tasks
 from paayesh_desktop.services.forms.drafts import Drafts
 from paayesh_desktop.services.settings import SettingsFile

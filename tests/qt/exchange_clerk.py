@@ -9,7 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from paayesh_desktop.qt.pages.exchange_page import ExchangePage
+from paayesh_desktop.qt.pages.exchange.exchange_page import ExchangePage
 from paayesh_desktop.services.workspace import Workspace
 from tests.qt.exchange_desks import Shown, highlighted, settle
 from tests.services.exchange.city import City, result, write

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from paayesh_desktop.domain.keys import reference_key
 from paayesh_desktop.domain.meeting import Meeting, MeetingKind
 from paayesh_desktop.qt.page import Page, PageContext
-from paayesh_desktop.qt.pages.meeting_page import MeetingPage
+from paayesh_desktop.qt.pages.meeting.meeting_page import MeetingPage
 from paayesh_desktop.services.meetings.agenda import Agenda
 from paayesh_desktop.services.meetings.meeting_plan import MeetingPlan
 from paayesh_desktop.services.meetings.meetings import Meetings

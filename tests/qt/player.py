@@ -22,10 +22,10 @@ from paayesh_desktop.domain.form_sheet import Line
 from paayesh_desktop.domain.keys import reference_key
 from paayesh_desktop.domain.meeting import Meeting, MeetingState
 from paayesh_desktop.qt.main_window import MainWindow
-from paayesh_desktop.qt.pages.case_page import CasePage
-from paayesh_desktop.qt.pages.form_page import FormPage
-from paayesh_desktop.qt.pages.meeting_page import MeetingPage
-from paayesh_desktop.qt.pages.today_page import TodayPage
+from paayesh_desktop.qt.pages.case.case_page import CasePage
+from paayesh_desktop.qt.pages.desk.today_page import TodayPage
+from paayesh_desktop.qt.pages.form.form_page import FormPage
+from paayesh_desktop.qt.pages.meeting.meeting_page import MeetingPage
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.widgets.date_edit import DateEdit
 from paayesh_desktop.qt.widgets.decision_form import DecisionForm

@@ -20,7 +20,7 @@ from paayesh_desktop.domain.obstacle import Justification
 from paayesh_desktop.domain.organisation import COMMITTEE
 from paayesh_desktop.language import Catalogue
 from paayesh_desktop.qt.page import PageContext
-from paayesh_desktop.qt.pages.amendment_page import AmendmentPage
+from paayesh_desktop.qt.pages.plan.amendment_page import AmendmentPage
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.tasks import Tasks
 from paayesh_desktop.qt.widgets.amendment_forms import DraftForm, ItemForm, WithdrawalForm

@@ -15,7 +15,7 @@ from paayesh_desktop.domain.keys import reference_key
 from paayesh_desktop.qt.messages import Recorded
 from paayesh_desktop.qt.models.member_table import MemberRow, Part
 from paayesh_desktop.qt.page import PageContext
-from paayesh_desktop.qt.pages.bodies_page import BodiesPage
+from paayesh_desktop.qt.pages.meeting.bodies_page import BodiesPage
 from paayesh_desktop.qt.widgets.member_dialogs import (
     ChoiceDialog,
     EndDialog,

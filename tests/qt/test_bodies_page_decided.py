@@ -8,7 +8,7 @@ from paayesh_desktop.domain.meeting import AgendaItem
 from paayesh_desktop.domain.membership import Membership
 from paayesh_desktop.qt.messages import Recorded
 from paayesh_desktop.qt.models.member_table import Part
-from paayesh_desktop.qt.pages.bodies_page import BodiesPage
+from paayesh_desktop.qt.pages.meeting.bodies_page import BodiesPage
 from paayesh_desktop.qt.widgets.member_dialogs import GroupDialog
 from tests.qt.test_bodies_page import again, choose, open_as, page, rows, settle, the_dialog
 

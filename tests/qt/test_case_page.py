@@ -17,8 +17,8 @@ from paayesh_desktop.domain.organisation import COMMITTEE
 from paayesh_desktop.domain.plan import Element
 from paayesh_desktop.qt.box_choice import choose
 from paayesh_desktop.qt.page import PageContext
-from paayesh_desktop.qt.pages.case_page import CasePage
-from paayesh_desktop.qt.pages.evaluation_page import EvaluationPage
+from paayesh_desktop.qt.pages.case.case_page import CasePage
+from paayesh_desktop.qt.pages.evaluation.evaluation_page import EvaluationPage
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.widgets.action_forms import DoneForm, PlanForm, ReasonForm
 from paayesh_desktop.qt.widgets.obstacle_form import ObstacleForm

@@ -15,7 +15,7 @@ from paayesh_desktop.domain.form import Form, FormCall, FormReminder, FormState
 from paayesh_desktop.qt.messages import Recorded
 from paayesh_desktop.qt.models.form_table import NAMES
 from paayesh_desktop.qt.page import PageContext
-from paayesh_desktop.qt.pages.collection_page import CollectionPage
+from paayesh_desktop.qt.pages.collection.collection_page import CollectionPage
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.services.forms.form_query import FormGroup
 from paayesh_desktop.services.forms.form_steps import FormSteps

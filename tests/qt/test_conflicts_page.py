@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from paayesh_desktop.domain.organisation import COMMITTEE
-from paayesh_desktop.qt.pages.conflicts_page import ConflictsPage
+from paayesh_desktop.qt.pages.exchange.conflicts_page import ConflictsPage
 from paayesh_desktop.services.exchange.conflict_file import Side
 from paayesh_desktop.services.exchange.conflicts import Conflicts
 from tests.qt.exchange_desks import Shown, button, highlighted, press, settle

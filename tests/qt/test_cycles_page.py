@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from paayesh_desktop.domain.cycle import Cycle, CycleKind
 from paayesh_desktop.qt.models.cycle_table import NAMES
 from paayesh_desktop.qt.page import PageContext
-from paayesh_desktop.qt.pages.cycles_page import CyclesPage
+from paayesh_desktop.qt.pages.collection.cycles_page import CyclesPage
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.services.workspace import Workspace
 from tests.qt.quiet import at_rest

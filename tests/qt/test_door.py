@@ -20,7 +20,7 @@ from paayesh_desktop.qt.door import Door
 from paayesh_desktop.qt.idle_watch import IdleWatch
 from paayesh_desktop.qt.main_window import MainWindow
 from paayesh_desktop.qt.messages import Recorded
-from paayesh_desktop.qt.pages.settings_page import SettingsPage
+from paayesh_desktop.qt.pages.desk.settings_page import SettingsPage
 from paayesh_desktop.qt.person_menu import PersonMenu
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.session import Session

@@ -13,10 +13,10 @@ from pytestqt.qtbot import QtBot
 from paayesh_desktop.qt.main_window import MainWindow
 from paayesh_desktop.qt.messages import Recorded
 from paayesh_desktop.qt.page import Page
-from paayesh_desktop.qt.pages.bodies_page import BodiesPage
-from paayesh_desktop.qt.pages.holidays_page import HolidaysPage
-from paayesh_desktop.qt.pages.import_page import ImportPage
-from paayesh_desktop.qt.pages.obstacles_page import ObstaclesPage
+from paayesh_desktop.qt.pages.case.obstacles_page import ObstaclesPage
+from paayesh_desktop.qt.pages.desk.holidays_page import HolidaysPage
+from paayesh_desktop.qt.pages.meeting.bodies_page import BodiesPage
+from paayesh_desktop.qt.pages.plan.import_page import ImportPage
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.session import Session
 from paayesh_desktop.services.first_run import settle

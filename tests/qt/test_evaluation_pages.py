@@ -15,9 +15,9 @@ from paayesh_desktop.domain.keys import reference_key
 from paayesh_desktop.domain.project_evaluation import EvaluationState
 from paayesh_desktop.qt.box_choice import choose
 from paayesh_desktop.qt.page import Page, PageContext
-from paayesh_desktop.qt.pages.evaluation_page import EvaluationPage
-from paayesh_desktop.qt.pages.evaluations_filter import Show
-from paayesh_desktop.qt.pages.evaluations_page import EvaluationsPage
+from paayesh_desktop.qt.pages.evaluation.evaluation_page import EvaluationPage
+from paayesh_desktop.qt.pages.evaluation.evaluations_filter import Show
+from paayesh_desktop.qt.pages.evaluation.evaluations_page import EvaluationsPage
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.services.evaluations.project_evaluations import EvaluationLine
 from paayesh_desktop.services.workspace import Workspace

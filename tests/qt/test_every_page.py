@@ -21,8 +21,8 @@ from pytestqt.qtbot import QtBot
 from paayesh_desktop.qt import page_book, pages
 from paayesh_desktop.qt.main_window import MainWindow
 from paayesh_desktop.qt.page import Page
-from paayesh_desktop.qt.pages.help_page import TOPICS
-from paayesh_desktop.qt.pages.settings_page import SettingsPage
+from paayesh_desktop.qt.pages.desk.help_page import TOPICS
+from paayesh_desktop.qt.pages.desk.settings_page import SettingsPage
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.rail import RailButton
 from tests.qt.quiet import at_rest
@@ -42,8 +42,8 @@ NOTHING = -1
 
 
 def page_classes() -> set[type[Page]]:
-    names = [module.name for module in pkgutil.iter_modules(pages.__path__)]
-    modules = [import_module(f"{pages.__name__}.{name}") for name in names]
+    names = [each.name for each in pkgutil.walk_packages(pages.__path__, f"{pages.__name__}.")]
+    modules = [import_module(name) for name in names]
     found = [each for module in modules for each in vars(module).values()]
     return {each for each in found if isinstance(each, type) and issubclass(each, Page)} - {Page}
 

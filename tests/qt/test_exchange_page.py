@@ -12,7 +12,13 @@ from paayesh_desktop.domain.keys import new_key
 from paayesh_desktop.domain.organisation import COMMITTEE
 from paayesh_desktop.qt.exchange_watch import ExchangeWatch
 from paayesh_desktop.qt.page import PageContext
-from paayesh_desktop.qt.pages.exchange_page import NOTHING, PREVIEW, SENT, TAKEN, ExchangePage
+from paayesh_desktop.qt.pages.exchange.exchange_page import (
+    NOTHING,
+    PREVIEW,
+    SENT,
+    TAKEN,
+    ExchangePage,
+)
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.status_line import StatusLine
 from paayesh_desktop.services.workspace import Workspace

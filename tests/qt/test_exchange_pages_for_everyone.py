@@ -10,10 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from paayesh_desktop.domain.organisation import COMMITTEE
 from paayesh_desktop.qt.page import Page
-from paayesh_desktop.qt.pages.conflicts_page import ConflictsPage
-from paayesh_desktop.qt.pages.keys_guide import Progress
-from paayesh_desktop.qt.pages.keys_page import KeysPage
-from paayesh_desktop.qt.pages.recovery_page import RecoveryPage
+from paayesh_desktop.qt.pages.exchange.conflicts_page import ConflictsPage
+from paayesh_desktop.qt.pages.exchange.recovery_page import RecoveryPage
+from paayesh_desktop.qt.pages.keys.keys_guide import Progress
+from paayesh_desktop.qt.pages.keys.keys_page import KeysPage
 from tests.qt.exchange_desks import Shown, settle
 from tests.qt.test_every_page import ROLES, interfaces, name_of, press_tab, stops
 from tests.services.exchange.city import City, result, send, take, write

@@ -5,8 +5,8 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from paayesh_desktop.qt.messages import Recorded
-from paayesh_desktop.qt.pages.exchange_page import PREVIEW
-from paayesh_desktop.qt.pages.exchange_tabs import HELD, HISTORY, INBOX
+from paayesh_desktop.qt.pages.exchange.exchange_page import PREVIEW
+from paayesh_desktop.qt.pages.exchange.exchange_tabs import HELD, HISTORY, INBOX
 from paayesh_desktop.services.exchange.exchange_history import Way
 from paayesh_desktop.services.exchange.exchange_preview import FileState
 from tests.qt.exchange_clerk import Opened, click, drop, filled, opened, read, transport, words

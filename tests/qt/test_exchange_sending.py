@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from paayesh_desktop.domain.report import ReportKind
 from paayesh_desktop.qt.messages import Recorded
-from paayesh_desktop.qt.pages.exchange_page import BOARD, SEND, SENT
-from paayesh_desktop.qt.pages.exchange_tabs import HISTORY
+from paayesh_desktop.qt.pages.exchange.exchange_page import BOARD, SEND, SENT
+from paayesh_desktop.qt.pages.exchange.exchange_tabs import HISTORY
 from paayesh_desktop.qt.paper_offer import PaperOffer
 from paayesh_desktop.qt.papers.exchange_papers import of_exchange
 from paayesh_desktop.qt.stick import Stick

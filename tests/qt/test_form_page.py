@@ -19,7 +19,7 @@ from paayesh_desktop.domain.result import ValueKind
 from paayesh_desktop.domain.verdict import Verdict
 from paayesh_desktop.qt.keyboard import LatinShortcuts
 from paayesh_desktop.qt.messages import Recorded
-from paayesh_desktop.qt.pages import form_desk
+from paayesh_desktop.qt.pages.form import form_desk
 from paayesh_desktop.services.forms.drafts import Drafts
 from paayesh_desktop.services.forms.form_entry import FormEntry
 from paayesh_desktop.services.workspace import Workspace

@@ -21,8 +21,8 @@ from paayesh_desktop.domain.plan import EntryKind, Indicator
 from paayesh_desktop.qt.form_leaves import LONGEST, leaves, sections
 from paayesh_desktop.qt.messages import Recorded
 from paayesh_desktop.qt.models.return_lines import REASON, TICK
-from paayesh_desktop.qt.pages.form_footer import Action
-from paayesh_desktop.qt.pages.form_side import CHECKS, SCAN
+from paayesh_desktop.qt.pages.form.form_footer import Action
+from paayesh_desktop.qt.pages.form.form_side import CHECKS, SCAN
 from paayesh_desktop.qt.widgets.form_row import FormRow
 from paayesh_desktop.services.forms.drafts import Drafts
 from paayesh_desktop.services.forms.form_entry import FormEntry

@@ -15,8 +15,8 @@ from paayesh_desktop.domain.form_sheet import Typing
 from paayesh_desktop.qt.messages import Recorded
 from paayesh_desktop.qt.models.filled_table import FilledState
 from paayesh_desktop.qt.page import PageContext
-from paayesh_desktop.qt.pages.collection_page import CollectionPage
-from paayesh_desktop.qt.pages.collection_workbooks import CollectionWorkbooks
+from paayesh_desktop.qt.pages.collection.collection_page import CollectionPage
+from paayesh_desktop.qt.pages.collection.collection_workbooks import CollectionWorkbooks
 from paayesh_desktop.qt.tasks import Task
 from paayesh_desktop.services.forms.form_entry import FormEntry
 from paayesh_desktop.services.workspace import Workspace

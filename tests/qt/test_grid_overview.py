@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from paayesh_desktop.qt.page import PageContext
-from paayesh_desktop.qt.pages.grid_page import GridPage
+from paayesh_desktop.qt.pages.evaluation.grid_page import GridPage
 from paayesh_desktop.qt.tasks import Tasks
 from paayesh_desktop.qt.widgets.workgroup_overview import WorkgroupOverview
 from paayesh_desktop.services.workspace import Workspace

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from paayesh_desktop.domain.period import Period
 from paayesh_desktop.qt.page import PageContext
-from paayesh_desktop.qt.pages.grid_page import GridPage
+from paayesh_desktop.qt.pages.evaluation.grid_page import GridPage
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.tasks import Tasks
 from paayesh_desktop.qt.widgets.standing_look import looks

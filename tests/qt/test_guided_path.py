@@ -22,7 +22,7 @@ from paayesh_desktop.qt import furnishing
 from paayesh_desktop.qt.first_run import FirstRun
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.main_window import MainWindow
-from paayesh_desktop.qt.pages.case_page import CasePage
+from paayesh_desktop.qt.pages.case.case_page import CasePage
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.session import Session
 from paayesh_desktop.services.settings import ThemeChoice

@@ -18,7 +18,7 @@ from paayesh_desktop.domain.result import Result
 from paayesh_desktop.domain.verdict import VerdictSnapshot
 from paayesh_desktop.qt.messages import Recorded
 from paayesh_desktop.qt.page import PageContext
-from paayesh_desktop.qt.pages.import_page import ImportPage
+from paayesh_desktop.qt.pages.plan.import_page import ImportPage
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.services.workspace import Workspace
 

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from paayesh_desktop.domain.report import ReportKind
 from paayesh_desktop.qt.messages import Recorded
-from paayesh_desktop.qt.pages.keys_guide import Step
-from paayesh_desktop.qt.pages.keys_page import KeysPage
+from paayesh_desktop.qt.pages.keys.keys_guide import Step
+from paayesh_desktop.qt.pages.keys.keys_page import KeysPage
 from paayesh_desktop.qt.papers.exchange_papers import of_keys
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.widgets.key_forms import (

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from paayesh_desktop.qt.box_choice import choose
 from paayesh_desktop.qt.messages import Recorded
 from paayesh_desktop.qt.page import PageContext
-from paayesh_desktop.qt.pages.keys_guide import Step
-from paayesh_desktop.qt.pages.keys_page import KeysPage
+from paayesh_desktop.qt.pages.keys.keys_guide import Step
+from paayesh_desktop.qt.pages.keys.keys_page import KeysPage
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.widgets.key_forms import (
     ChangeForm,

@@ -18,9 +18,9 @@ from paayesh_desktop.domain.organisation import COMMITTEE
 from paayesh_desktop.domain.performance_report import PerformanceReport
 from paayesh_desktop.qt.messages import Recorded
 from paayesh_desktop.qt.page import Page, PageContext
-from paayesh_desktop.qt.pages.cases_page import CasesPage, Show
-from paayesh_desktop.qt.pages.obstacles_page import ObstaclesPage
-from paayesh_desktop.qt.pages.performance_report_page import PerformanceReportPage
+from paayesh_desktop.qt.pages.case.cases_page import CasesPage, Show
+from paayesh_desktop.qt.pages.case.obstacles_page import ObstaclesPage
+from paayesh_desktop.qt.pages.evaluation.performance_report_page import PerformanceReportPage
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.services.cases.cases import CaseLine
 from paayesh_desktop.services.workspace import Workspace

@@ -15,8 +15,8 @@ from paayesh_desktop.qt.keyboard import LatinShortcuts
 from paayesh_desktop.qt.look import Look
 from paayesh_desktop.qt.main_window import MainWindow
 from paayesh_desktop.qt.messages import Recorded
-from paayesh_desktop.qt.pages.help_page import HelpPage
-from paayesh_desktop.qt.pages.settings_page import SettingsPage
+from paayesh_desktop.qt.pages.desk.help_page import HelpPage
+from paayesh_desktop.qt.pages.desk.settings_page import SettingsPage
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.session import Session
 from paayesh_desktop.services.settings import ThemeChoice

@@ -9,7 +9,7 @@ from paayesh_desktop.domain.meeting import Meeting, MeetingKind, MeetingState, P
 from paayesh_desktop.domain.resolution import Resolution, ResolutionKind
 from paayesh_desktop.qt.messages import Recorded
 from paayesh_desktop.qt.page import PageContext
-from paayesh_desktop.qt.pages.meeting_page import MeetingPage
+from paayesh_desktop.qt.pages.meeting.meeting_page import MeetingPage
 from paayesh_desktop.services.meetings.agenda import Agenda
 from paayesh_desktop.services.meetings.decisions import Decision
 from paayesh_desktop.services.meetings.meeting_plan import MeetingPlan

@@ -12,11 +12,11 @@ from paayesh_desktop.domain.meeting import Meeting
 from paayesh_desktop.domain.resolution import ResolutionKind
 from paayesh_desktop.qt.messages import Recorded
 from paayesh_desktop.qt.page import Page, PageContext
-from paayesh_desktop.qt.pages.calendar_page import CalendarPage
-from paayesh_desktop.qt.pages.meeting_page import MeetingPage
-from paayesh_desktop.qt.pages.meetings_page import MeetingsPage
-from paayesh_desktop.qt.pages.policies_page import PoliciesPage
-from paayesh_desktop.qt.pages.resolutions_page import ResolutionsPage
+from paayesh_desktop.qt.pages.meeting.calendar_page import CalendarPage
+from paayesh_desktop.qt.pages.meeting.meeting_page import MeetingPage
+from paayesh_desktop.qt.pages.meeting.meetings_page import MeetingsPage
+from paayesh_desktop.qt.pages.meeting.resolutions_page import ResolutionsPage
+from paayesh_desktop.qt.pages.plan.policies_page import PoliciesPage
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.services.meetings.agenda import Agenda
 from paayesh_desktop.services.meetings.decisions import Decision

@@ -27,8 +27,8 @@ from paayesh_desktop.qt.keyboard import LatinShortcuts
 from paayesh_desktop.qt.main_window import MainWindow
 from paayesh_desktop.qt.messages import Dialogs, Recorded
 from paayesh_desktop.qt.page import PageContext
-from paayesh_desktop.qt.pages.cases_page import CasesPage
-from paayesh_desktop.qt.pages.paper_page import PaperPage
+from paayesh_desktop.qt.pages.case.cases_page import CasesPage
+from paayesh_desktop.qt.pages.desk.paper_page import PaperPage
 from paayesh_desktop.qt.paper_offer import Advance, PaperOffer
 from paayesh_desktop.qt.paper_printing import print_pdf
 from paayesh_desktop.qt.papers.case_papers import of_cases

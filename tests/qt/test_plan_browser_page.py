@@ -16,7 +16,7 @@ from paayesh_desktop.domain.verdict import Verdict
 from paayesh_desktop.qt.messages import Recorded
 from paayesh_desktop.qt.models.indicator_table import NAMES
 from paayesh_desktop.qt.page import PageContext
-from paayesh_desktop.qt.pages.plan_page import PlanPage
+from paayesh_desktop.qt.pages.plan.plan_page import PlanPage
 from paayesh_desktop.services.judging.evaluation import Evaluation
 from paayesh_desktop.services.workspace import Workspace
 from tests.qt.quiet import at_rest

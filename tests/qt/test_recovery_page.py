@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 from paayesh_desktop.domain.organisation import COMMITTEE, Level, Unit
 from paayesh_desktop.qt.messages import Recorded
 from paayesh_desktop.qt.page import PageContext
-from paayesh_desktop.qt.pages.recovery_page import RecoveryPage
-from paayesh_desktop.qt.pages.recovery_turn import NEW_KEY, SETTLE
+from paayesh_desktop.qt.pages.exchange.recovery_page import RecoveryPage
+from paayesh_desktop.qt.pages.exchange.recovery_turn import NEW_KEY, SETTLE
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.services.exchange.recovery import RecoveryStep, Trouble
 from paayesh_desktop.services.maintenance import Maintenance

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 from paayesh_desktop.bundle.signing import SigningKey
 from paayesh_desktop.domain.passphrase import Cost
 from paayesh_desktop.qt.door import Door
-from paayesh_desktop.qt.pages.exchange_page import SENT, ExchangePage
-from paayesh_desktop.qt.pages.keys_page import KeysPage
+from paayesh_desktop.qt.pages.exchange.exchange_page import SENT, ExchangePage
+from paayesh_desktop.qt.pages.keys.keys_page import KeysPage
 from paayesh_desktop.qt.session import Session
 from paayesh_desktop.qt.widgets.key_forms import UnlockForm
 from paayesh_desktop.services.first_run import settle as settled

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel
 from paayesh_desktop.bundle.enrolment import request
 from paayesh_desktop.bundle.signing import SigningKey
 from paayesh_desktop.domain.keys import new_key
-from paayesh_desktop.qt.pages.keys_page import KeysPage
+from paayesh_desktop.qt.pages.keys.keys_page import KeysPage
 from tests.qt.exchange_desks import Shown, cheap, shown, went
 from tests.services.exchange.city import W1, City
 from tests.services.exchange.conftest import built_city, city, make_desk

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from paayesh_desktop.domain.form_template import FieldKind, FormTemplate
 from paayesh_desktop.qt.messages import Recorded
 from paayesh_desktop.qt.page import PageContext
-from paayesh_desktop.qt.pages.template_page import TemplatePage
+from paayesh_desktop.qt.pages.collection.template_page import TemplatePage
 from paayesh_desktop.qt.widgets.template_builder import TemplateBuilder
 from paayesh_desktop.services.workspace import Workspace
 from tests.qt.quiet import at_rest

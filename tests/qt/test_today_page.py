@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from paayesh_desktop.domain.keys import reference_key
 from paayesh_desktop.domain.period import Period
 from paayesh_desktop.qt.page import PageContext
-from paayesh_desktop.qt.pages.today_page import TodayPage
+from paayesh_desktop.qt.pages.desk.today_page import TodayPage
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.widgets.task_card import TaskCard
 from paayesh_desktop.services.judging.evaluation import Evaluation

@@ -19,9 +19,9 @@ from paayesh_desktop.language import Catalogue
 from paayesh_desktop.qt.main_window import MainWindow
 from paayesh_desktop.qt.messages import Recorded
 from paayesh_desktop.qt.page import PageContext
-from paayesh_desktop.qt.pages.help_page import HelpPage
-from paayesh_desktop.qt.pages.paper_page import PaperPage
-from paayesh_desktop.qt.pages.verify_page import VerifyPage
+from paayesh_desktop.qt.pages.desk.help_page import HelpPage
+from paayesh_desktop.qt.pages.desk.paper_page import PaperPage
+from paayesh_desktop.qt.pages.desk.verify_page import VerifyPage
 from paayesh_desktop.qt.paper_menu import PaperMenu
 from paayesh_desktop.qt.paper_offer import PaperOffer
 from paayesh_desktop.qt.places import Place

@@ -16,7 +16,7 @@ from paayesh_desktop.domain.form_template import FieldKind
 from paayesh_desktop.domain.keys import reference_key
 from paayesh_desktop.domain.organisation import Workgroup
 from paayesh_desktop.qt.page import PageContext
-from paayesh_desktop.qt.pages.form_page import FormPage
+from paayesh_desktop.qt.pages.form.form_page import FormPage
 from paayesh_desktop.services.workspace import Workspace
 from tests.qt.quiet import at_rest
 

@@ -11,9 +11,9 @@ from paayesh_desktop.services.reporting.request import ReportRequest
 from paayesh_desktop.services.wording import Wording
 
 if TYPE_CHECKING:
-    from paayesh_desktop.qt.pages.case_page import CasePage
-    from paayesh_desktop.qt.pages.cases_page import CasesPage
-    from paayesh_desktop.qt.pages.obstacles_page import ObstaclesPage
+    from paayesh_desktop.qt.pages.case.case_page import CasePage
+    from paayesh_desktop.qt.pages.case.cases_page import CasesPage
+    from paayesh_desktop.qt.pages.case.obstacles_page import ObstaclesPage
 
 
 def of_cases(page: "CasesPage") -> Sequence[PaperOffer]:

@@ -17,10 +17,10 @@ from paayesh_desktop.services.wording import Wording
 from paayesh_desktop.services.workspace import Workspace
 
 if TYPE_CHECKING:
-    from paayesh_desktop.qt.pages.evaluation_page import EvaluationPage
-    from paayesh_desktop.qt.pages.evaluations_page import EvaluationsPage
-    from paayesh_desktop.qt.pages.grid_page import GridPage
-    from paayesh_desktop.qt.pages.performance_report_page import PerformanceReportPage
+    from paayesh_desktop.qt.pages.evaluation.evaluation_page import EvaluationPage
+    from paayesh_desktop.qt.pages.evaluation.evaluations_page import EvaluationsPage
+    from paayesh_desktop.qt.pages.evaluation.grid_page import GridPage
+    from paayesh_desktop.qt.pages.evaluation.performance_report_page import PerformanceReportPage
 
 _OF_KIND = {
     CycleKind.SIX_MONTHLY: ReportKind.AGGREGATE,

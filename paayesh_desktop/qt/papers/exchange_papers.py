@@ -13,9 +13,9 @@ from paayesh_desktop.services.reporting.receipt import receipt
 from paayesh_desktop.services.wording import Wording
 
 if TYPE_CHECKING:
-    from paayesh_desktop.qt.pages.conflicts_page import ConflictsPage
-    from paayesh_desktop.qt.pages.exchange_page import ExchangePage
-    from paayesh_desktop.qt.pages.keys_page import KeysPage
+    from paayesh_desktop.qt.pages.exchange.conflicts_page import ConflictsPage
+    from paayesh_desktop.qt.pages.exchange.exchange_page import ExchangePage
+    from paayesh_desktop.qt.pages.keys.keys_page import KeysPage
 
 
 def of_exchange(page: "ExchangePage") -> Sequence[PaperOffer]:

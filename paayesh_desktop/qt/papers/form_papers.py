@@ -17,10 +17,10 @@ from paayesh_desktop.services.reporting.request import ReportRequest
 from paayesh_desktop.services.wording import Wording
 
 if TYPE_CHECKING:
-    from paayesh_desktop.qt.pages.collection_page import CollectionPage
-    from paayesh_desktop.qt.pages.cycles_page import CyclesPage
-    from paayesh_desktop.qt.pages.form_page import FormPage
-    from paayesh_desktop.qt.pages.template_page import TemplatePage
+    from paayesh_desktop.qt.pages.collection.collection_page import CollectionPage
+    from paayesh_desktop.qt.pages.collection.cycles_page import CyclesPage
+    from paayesh_desktop.qt.pages.collection.template_page import TemplatePage
+    from paayesh_desktop.qt.pages.form.form_page import FormPage
 
 
 def of_cycle(page: "CollectionPage") -> Sequence[PaperOffer]:

@@ -13,11 +13,11 @@ from paayesh_desktop.services.meetings.meeting_file import ResolutionLine
 from paayesh_desktop.services.reporting.request import ReportRequest
 
 if TYPE_CHECKING:
-    from paayesh_desktop.qt.pages.bodies_page import BodiesPage
-    from paayesh_desktop.qt.pages.meeting_page import MeetingPage
-    from paayesh_desktop.qt.pages.meetings_page import MeetingsPage
-    from paayesh_desktop.qt.pages.policies_page import PoliciesPage
-    from paayesh_desktop.qt.pages.resolutions_page import ResolutionsPage
+    from paayesh_desktop.qt.pages.meeting.bodies_page import BodiesPage
+    from paayesh_desktop.qt.pages.meeting.meeting_page import MeetingPage
+    from paayesh_desktop.qt.pages.meeting.meetings_page import MeetingsPage
+    from paayesh_desktop.qt.pages.meeting.resolutions_page import ResolutionsPage
+    from paayesh_desktop.qt.pages.plan.policies_page import PoliciesPage
 
 _WITH_MINUTES = (MeetingState.OPEN, MeetingState.CLOSED)
 

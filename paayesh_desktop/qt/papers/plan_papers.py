@@ -13,9 +13,9 @@ from paayesh_desktop.services.reporting.request import ReportRequest
 from paayesh_desktop.services.wording import Wording
 
 if TYPE_CHECKING:
-    from paayesh_desktop.qt.pages.amendment_page import AmendmentPage
-    from paayesh_desktop.qt.pages.holidays_page import HolidaysPage
-    from paayesh_desktop.qt.pages.plan_page import PlanPage
+    from paayesh_desktop.qt.pages.desk.holidays_page import HolidaysPage
+    from paayesh_desktop.qt.pages.plan.amendment_page import AmendmentPage
+    from paayesh_desktop.qt.pages.plan.plan_page import PlanPage
 
 
 def of_plan(page: "PlanPage") -> Sequence[PaperOffer]:

@@ -8,7 +8,7 @@ from paayesh_desktop.qt.paper_offer import PaperOffer
 from paayesh_desktop.qt.table_paper import TablePaper
 
 if TYPE_CHECKING:
-    from paayesh_desktop.qt.pages.verify_page import VerifyPage
+    from paayesh_desktop.qt.pages.desk.verify_page import VerifyPage
 
 
 def of_issued(page: "VerifyPage") -> Sequence[PaperOffer]:

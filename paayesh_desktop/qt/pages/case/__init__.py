@@ -1,0 +1,1 @@
+"""Deviation cases and the classes of their obstacles."""

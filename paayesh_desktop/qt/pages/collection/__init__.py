@@ -1,0 +1,1 @@
+"""The forms of a cycle: templates, handing out, who has reported, workbooks."""

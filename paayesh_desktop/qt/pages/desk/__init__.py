@@ -1,0 +1,1 @@
+"""Today, papers, settings and help."""

@@ -1,0 +1,1 @@
+"""Evaluations, the grid of all of them, and the head's report."""

@@ -1,0 +1,1 @@
+"""Files between desks: prepared, read, and what to do when they part."""

@@ -1,0 +1,1 @@
+"""Keys of desks and of the committee."""

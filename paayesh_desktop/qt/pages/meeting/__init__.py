@@ -1,0 +1,1 @@
+"""bodies_beginning Bodies, their meetings, and what they resolved."""

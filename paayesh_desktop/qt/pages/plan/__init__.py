@@ -1,0 +1,1 @@
+"""The plan: read, looked at, amended; policies and incentives."""
