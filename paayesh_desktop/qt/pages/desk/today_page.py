@@ -1,5 +1,6 @@
 """The first page: what waits for this desk, overdue first, each with one verb and a reason."""
 
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtGui import QResizeEvent
@@ -15,60 +16,24 @@ from PySide6.QtWidgets import (
 from paayesh_desktop.qt.filled import fill
 from paayesh_desktop.qt.forms import load_form
 from paayesh_desktop.qt.page import Page, PageContext
+from paayesh_desktop.qt.pages.desk.today_places import PLACES
 from paayesh_desktop.qt.places import Place
 from paayesh_desktop.qt.styled import styled
+from paayesh_desktop.qt.tasks import Job
 from paayesh_desktop.qt.widgets.empty_state import EmptyState
 from paayesh_desktop.qt.widgets.flow_layout import FlowLayout
 from paayesh_desktop.qt.widgets.task_card import TaskCard
 from paayesh_desktop.qt.widgets.tile import Tile, TileRow
-from paayesh_desktop.services.judging.desk_evaluation import evaluate
-from paayesh_desktop.services.judging.evaluation import EvaluationReport
 from paayesh_desktop.services.maintenance import Maintenance
 from paayesh_desktop.services.people.sign_in import SignIn
-from paayesh_desktop.services.today.today import Today, TodayView
 from paayesh_desktop.services.today.today_items import Group, Item, Verb
 from paayesh_desktop.services.wording import Wording
 
-_NARROW = 860
+if TYPE_CHECKING:
+    from paayesh_desktop.services.judging.evaluation import EvaluationReport
+    from paayesh_desktop.services.today.today import TodayView
 
-PLACES = {
-    Verb.MEMBERS: Place.BODIES,
-    Verb.RENEW: Place.BODIES,
-    Verb.PLAN_MEETING: Place.MEETINGS,
-    Verb.INVITE: Place.MEETING,
-    Verb.HOLD: Place.MEETING,
-    Verb.SHOW_AGENDA: Place.MEETING,
-    Verb.CONFIRM: Place.RESOLUTIONS,
-    Verb.RATIFY: Place.RESOLUTIONS,
-    Verb.FOLLOW_UP: Place.RESOLUTIONS,
-    Verb.OPEN_CYCLE: Place.CYCLES,
-    Verb.DISTRIBUTE: Place.FORMS,
-    Verb.GO_ON: Place.FORM,
-    Verb.DELIVER: Place.FORMS,
-    Verb.REMIND: Place.FORMS,
-    Verb.TYPE: Place.FORM,
-    Verb.CHECK: Place.FORM,
-    Verb.ACCEPT: Place.FORM,
-    Verb.SHOW_FORMS: Place.FORMS,
-    Verb.COMPARE: Place.EVALUATIONS,
-    Verb.OPINE: Place.EVALUATION,
-    Verb.SIGN: Place.EVALUATION,
-    Verb.SHOW_EVALUATIONS: Place.EVALUATIONS,
-    Verb.CASE: Place.CASE,
-    Verb.SHOW_CASES: Place.CASES,
-    Verb.AMENDMENT: Place.AMENDMENT,
-    Verb.REPORT: Place.PERFORMANCE,
-    Verb.SHOW_CONFLICTS: Place.CONFLICTS,
-    Verb.RECOVER: Place.RECOVERY,
-    Verb.INTRODUCE: Place.KEYS,
-    Verb.ADMIT: Place.KEYS,
-    Verb.SEND: Place.EXCHANGE,
-    Verb.RECEIPT: Place.EXCHANGE,
-    Verb.NEWS: Place.EXCHANGE,
-    Verb.GAPS: Place.EXCHANGE,
-    Verb.HELD: Place.EXCHANGE,
-}
-"""Where each thing is done, at the row that the item names."""
+_NARROW = 860
 
 
 class TodayPage(Page):
@@ -110,14 +75,22 @@ class TodayPage(Page):
     def refresh(self) -> None:
         workspace, day = self.context.workspace, self.context.today()
         folder = self.context.settings_file.settings.backup_folder
+
+        def look(_job: Job) -> "TodayView":
+            from paayesh_desktop.services.today.today import (  # noqa: PLC0415 - beside the window
+                Today,
+            )
+
+            return Today(workspace, backups=folder).look(day)
+
         self.context.tasks.read(
-            lambda _job: Today(workspace, backups=folder).look(day),
+            look,
             then=self._show,
             owner=self,
             lane="today",
         )
 
-    def _show(self, view: TodayView) -> None:
+    def _show(self, view: "TodayView") -> None:
         self.counted.emit(len(view.items))
         if view == self._view:
             return
@@ -138,7 +111,7 @@ class TodayPage(Page):
         self.filters_box.setVisible(len(view.items) > 1)
         self._show_items()
 
-    def _show_tiles(self, view: TodayView) -> None:
+    def _show_tiles(self, view: "TodayView") -> None:
         say = self.wording.say
         self._tiles.set_tiles(
             [
@@ -155,7 +128,7 @@ class TodayPage(Page):
         )
         self.tiles_box.setVisible(bool(view.tiles))
 
-    def _show_reason(self, view: TodayView) -> None:
+    def _show_reason(self, view: "TodayView") -> None:
         late = len(view.overdue)
         if not view.items:
             text = self.tr("Nothing waits for you. Everything is saved on this computer.")
@@ -265,15 +238,23 @@ class TodayPage(Page):
     def _evaluate(self, item: Item) -> None:
         plan, period, workspace = item.plan_id, item.period, self.context.workspace
         if plan is not None and period is not None:
+
+            def work(job: Job) -> "EvaluationReport":
+                from paayesh_desktop.services.judging.desk_evaluation import (  # noqa: PLC0415 - beside the window
+                    evaluate,
+                )
+
+                return evaluate(workspace, plan, period, progress=job.advance)
+
             self.context.tasks.write(
-                lambda job: evaluate(workspace, plan, period, progress=job.advance),
+                work,
                 then=self._evaluated,
                 owner=self,
                 title=self.tr("Evaluating the period"),
                 cancellable=True,
             )
 
-    def _evaluated(self, report: EvaluationReport) -> None:
+    def _evaluated(self, report: "EvaluationReport") -> None:
         self.context.messages.note(self.wording.judged(report.judged, report.written))
 
     def _back_up(self) -> None:
